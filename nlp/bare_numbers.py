@@ -168,7 +168,7 @@ def _is_said_of_order(pieces: Pieces, i: int) -> bool:
     said, behind = pieces[at], pieces[at + 1]
     if said.text == "分":
         return behind.has("numeral")
-    if said.text in STATES:
+    if said.text in STATES or said.has("when"):
         return not _is_round(pieces[i])
     if said.text == "打":
         return any(p.has("discount_unit") for p in pieces[at : at + 4])
@@ -230,6 +230,8 @@ def _is_changed(pieces: Pieces, i: int) -> bool:
         return True
     if not i or not pieces[i - 1].has("change") or pieces[i + 1].text != "to":
         return False
+    if pieces[i + 2].kind == "num" and pieces[i + 3].has("month_name") and not _is_round(pieces[i]):
+        return True
     counted = pieces[i + 2].kind == "num" and not pieces[i + 2].text.endswith("00")
     return counted and pieces[i + 3].kind == "name" and pieces[i + 3].text not in NO_NAMES
 

@@ -151,7 +151,9 @@ def _asks_how_long_it_holds(clause: Clause) -> bool:
     return held or clause.word(*_VALID)
 
 
-_VALID = words("valid validity expire expires expiry 有效 有效期 有效吗 保留 保留到 保留几天 锁定 维持 维持到 保持 保持到")
+_VALID = words(
+    "valid validity expire expires expiry 有效 有效期 有效吗 保留 保留到 保留几天 锁定 维持 维持到 保持 保持到"
+)
 _HOLDS = words("hold honour honor lock guarantee")
 _OF_PRICES = words("price prices quote quotation")
 
@@ -304,7 +306,7 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
     said = clauses[clause.opening : clause.index + 1]
-    asks = any(c.has("please", "ask_request", "this_time", "again_new", "again_line") for c in said)
-    asks = asks or _wants_back(clause)
+    asks = clause.has("please", "ask_request", "this_time") or _wants_back(clause)
+    asks = asks or any(c.has("again_new", "again_line") for c in said)
     asks = asks or (bool(opens.kinds("order")) and has_act(clause))
     return opens.has("last_time") and not clause.kinds("order") and not asks

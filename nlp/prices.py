@@ -435,7 +435,9 @@ def _read_part(pieces: Pieces, i: int) -> Found | None:
 def _read_parts(pieces: Pieces, i: int) -> Found | None:
     """`two thirds`, `three quarters`."""
     parts = _PARTS_OF.get(pieces[i + 1].text)
-    if parts is None or not 1 < pieces[i].value < parts:
+    told = pieces[i + 2].text == "of" or pieces[i + 2].has("suffices")
+    told = told or (i > 0 and pieces[i - 1].text in ("only", "just", "to", "by"))
+    if parts is None or not told or not 1 < pieces[i].value < parts:
         return None
     return made("percent", pieces, i, i + 2, _percent(pieces[i].value / parts))
 

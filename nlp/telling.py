@@ -460,7 +460,7 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
     `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
     """
     if only_scales(clause) and said[-1:] != "?":
-        return "told" if before else "asked"
+        return "told" if before and not clause.has("suffices", "will_do") else "asked"
     if _is_chinese(said):
         mood = _chinese_mood(clause, said)
     elif _supposes(clause):
@@ -520,15 +520,18 @@ def wants_by(clause: Clause) -> bool:
     """Whether goods are wanted by a day, politely or at once: `gloves by the 15th if you can`, 椅子最好15号前到."""
     if not clause.items or clause.kinds("qty", "num", "money") or clause.has("past", "received", "query"):
         return False
-    if not any(p.value.earliest is None for p in clause.kinds("date")):
+    bounds = [p for p in clause.kinds("date") if p.value.earliest is None]
+    if not bounds or bounds[0].text.startswith(("till", "until")) or clause.word(*_OTHERS):
         return False
     last = clause.pieces[-1]
     comes = last.has("deliver") and last.text[:1] >= "\u4e00"
     needed = clause.word("need", "want") and clause.word("the", "our", "my", "those", "these")
     needed = needed and clause.has("first_person")
-    return comes or needed or clause.has("please", "state_condition") or clause.word(*_RATHER)
+    possible = clause.has("state_condition") and (clause.has("if") or clause.word("if possible"))
+    return comes or needed or possible or clause.has("please") or clause.word(*_RATHER)
 
 
+_OTHERS = words("your their his her 那边 客户 他们 他 她 你们")
 _RATHER = words("最好 尽量 务必 一定 一定要 必须 希望 得 要 尽可能 尽快 加急 preferably ideally latest")
 """With a day, what makes a wish of it."""
 
@@ -544,7 +547,9 @@ def is_fraction(piece: Piece) -> bool:
 def only_scales(clause: Clause) -> bool:
     """Whether how many there are to be for each there is, is all that is said: `half as many`, 数量减半, 三分之一就行."""
     share = any(map(is_fraction, clause.pieces))
-    if clause.word("was", "were", "had", "did", "has", "have", "not") or not (clause.has(*_SCALES) or share):
+    if clause.word(*_TOLD_OF_SHARES) or not (clause.has(*_SCALES) or share):
+        return False
+    if sum(p.has(*_SCALES) for p in clause.pieces) > 1:
         return False
     if share and not (clause.has("suffices", "will_do", "only_so") or clause.word(*_ENOUGH)):
         return False
@@ -553,6 +558,9 @@ def only_scales(clause: Clause) -> bool:
     )
 
 
+_TOLD_OF_SHARES = words(
+    "was were been had did has have i've we've told not check checking checked next now first then later today 你 您 我 我们"
+)
 _ENOUGH = words("够 就够 就够了 够了 足够 only just")
 _FRACTION = re.compile(r"分之|third|quarter|fifth|half")
 _BESIDE_SCALES = (

@@ -149,7 +149,12 @@ def _names_contact(talk: Talk, clause: Clause) -> bool:
 
 def _read_changes(talk: Talk, clause: Clause) -> None:
     """Reads one wish for a line and any number of terms; a clause without either leaves its topic."""
-    found = completes_address(clause) or read_substitution(talk, clause) or read_removal(talk, clause) or read_quantities(talk, clause)
+    found = (
+        completes_address(clause)
+        or read_substitution(talk, clause)
+        or read_removal(talk, clause)
+        or read_quantities(talk, clause)
+    )
     for read in _TERMS:
         found = read(talk, clause) or found
     if not (found or name_last(talk, clause)):

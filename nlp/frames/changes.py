@@ -48,7 +48,12 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     if _is_report(clause) or _counts_whole(talk, clause) or counts_papers(talk, clause):
         remember_topic(talk, clause)
         return False
-    scale = _find_scale(clause) or _find_whole_share(clause) or _find_share(clause) or _find_further_share(talk, clause)
+    scale = (
+        _find_scale(clause)
+        or _find_whole_share(clause)
+        or _find_share(clause)
+        or _find_further_share(talk, clause)
+    )
     if scale is not None and not (clause.has("deliver", "send_to") and _tells_of_rest(talk, clause)):
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
@@ -267,11 +272,29 @@ def _is_rest(clause: Clause, at: int) -> bool:
     if not is_fraction(clause.pieces[at]) or clause.has(*_OF_PRICES) or clause.kinds("money", "qty", "net"):
         return False
     becomes = clause.has("count_word") and clause.has("change")
-    only = clause.word("only", "just") and clause.has("order")
-    return becomes or bool(clause.items and (only or clause.has("only_so", "suffices") or clause.word("will do")))
+    behind = clause.pieces[at + 1].text if at + 1 < len(clause.pieces) else ""
+    only = clause.word("only", "just") and (clause.has("order") or behind == "of")
+    enough = clause.has("only_so", "suffices") or behind in (
+        "will do",
+        "就行",
+        "就够",
+        "就够了",
+        "就好",
+        "即可",
+    )
+    return becomes or bool(clause.items and (only or enough))
 
 
-_OF_PRICES = ("price_word", "unit_price", "total_price", "pay", "deposit", "balance", "wish_cheaper", "prepaid")
+_OF_PRICES = (
+    "price_word",
+    "unit_price",
+    "total_price",
+    "pay",
+    "deposit",
+    "balance",
+    "wish_cheaper",
+    "prepaid",
+)
 
 
 def _find_further_share(talk: Talk, clause: Clause) -> tuple[int, Decimal] | None:
@@ -361,7 +384,9 @@ def _is_frequency(clause: Clause, at: int) -> bool:
 def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
     only = clause.word("only", "just", "只", "仅") and not clause.kinds("date", "method", "address", "qty")
-    only = only and not clause.has("pay", "balance", "split") and not clause.word("now", "today", "first", "先")
+    only = (
+        only and not clause.has("pay", "balance", "split") and not clause.word("now", "today", "first", "先")
+    )
     if label == "halved" and clause.word("一半") and clause.has("deliver", "send_to", "pay", "balance"):
         return only or clause.has("change", "decrease", "remove")
     if label == "halved" and clause.word("一半") and clause.has("cancel"):

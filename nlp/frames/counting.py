@@ -419,7 +419,7 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
         return [(talk.named(clause, run), count) for run, count in zip(clause.items, counts, strict=True)]
     out: list[tuple[str | None, Piece]] = []
     free = [run for run in clause.items if not (_says(clause, run) or is_said_of(clause, run))]
-    free = [] if is_reason(clause) else free
+    free = [] if is_reason(clause) else _but_who_orders(clause, free, len(counts))
     indexes = _indexes(clause, counts)
     leads = len(indexes) > 1 and _names_lead(clause, indexes[0])
     least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
@@ -437,6 +437,33 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     if len(out) > 1:
         out = [pair for pair in out if pair[0] is not None] or out[:1]
     return out
+
+
+def _but_who_orders(clause: Clause, free: list[tuple[int, int]], count: int) -> list[tuple[int, int]]:
+    """`free` without the place that orders, where enough else is named behind: 我们新办公室要80个台灯."""
+    if len(free) <= count or free[0][1] >= len(clause.pieces):
+        return free
+    last, verb = clause.pieces[free[0][1] - 1], clause.pieces[free[0][1]]
+    orders = verb.has("order") and not last.text.isascii() and last.text.endswith(_WHO_ORDERS)
+    return free[1:] if orders else free
+
+
+_WHO_ORDERS = (
+    "室",
+    "部",
+    "店",
+    "公司",
+    "学校",
+    "仓库",
+    "工地",
+    "厂",
+    "酒店",
+    "餐厅",
+    "医院",
+    "家里",
+    "班",
+    "中心",
+)
 
 
 def _names_only(clause: Clause) -> bool:

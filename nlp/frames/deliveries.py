@@ -97,6 +97,7 @@ def was_due(talk: Talk, clause: Clause) -> bool:
 
 _SHOULD_HAVE_COME = re.compile(
     r"\b(?:was|were|been)\b.*\b(?:supposed|meant|promised|due|scheduled|expected)\b.*\b(?:here|come|arrive|arrived|delivered|reach|land|in)\b"
+    r"|^(?:you|they|he|she|somebody|someone) (?:shipped|sent|delivered|brought|dropped)\b"
     r"|\bshould(?: have|'ve)(?: been)?\b.*\b(?:here|come|arrived|delivered|reached)\b"
 )
 
@@ -252,7 +253,7 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether an English run stands where goods do: `the gaskets on SO-1`, `ship lamps by air`, `lamps should come`."""
     before, after = clause.pieces[max(0, run[0] - 3) : run[0]], clause.pieces[run[1] : run[1] + 3]
     if after and after[0].kind == "date" and wants_by(clause):
-        return True
+        return not any(p.text in _PLACED for p in before)
     if after and after[0].has("on_order") and any(p.kind == "order" or p.has("order_label") for p in after):
         return True
     if before and (before[-1].has("other_side") or before[-2:][0].text in _ASIDE):
@@ -267,6 +268,7 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     )
 
 
+_PLACED = words("in at on to into from with")
 _ASIDE = words("on in at from under with")
 """Before `our side`: where something is, not what travels."""
 _REACHING = words("reach reaches reached leave leaves enter")
@@ -286,7 +288,13 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
-    if held or wants_by(clause) or _hurried(talk, clause) or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
+    if (
+        held
+        or wants_by(clause)
+        or _hurried(talk, clause)
+        or clause.has(*_DELIVERY_WORDS)
+        or clause.kinds("order")
+    ):
         return not clause.has("past") or clause.has("change", "deliver")
     return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause) or _ends_wish(talk, clause)
 

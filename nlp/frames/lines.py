@@ -71,7 +71,12 @@ def add_bare_line(talk: Talk, clause: Clause) -> bool:
 def _order_again(talk: Talk, clause: Clause) -> bool:
     """想再订一批保温瓶, `another batch of flasks please`: as much again of what one had, of no order spoken of."""
     at = clause.first("again_new")
-    if not orders_batch(clause) or talk.has_order or talk.drafts or clause.has("query", "past", "quote", "not"):
+    if (
+        not orders_batch(clause)
+        or talk.has_order
+        or talk.drafts
+        or clause.has("query", "past", "quote", "not")
+    ):
         return False
     run = choose_run(clause, at)
     item = talk.named(clause, run) if run else talk.unclaimed_topic(clause)
