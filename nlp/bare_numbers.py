@@ -345,5 +345,5 @@ _AFTER_SUBJECT = words(
     "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
     "make"
 )
-_YEAR = re.compile(r"(?:19[5-9]|20[0-3])\d$")
+_YEAR = re.compile(r"(?:19\d|20[0-3])\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")

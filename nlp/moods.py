@@ -307,6 +307,6 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     opens = clauses[clause.opening]
     said = clauses[clause.opening : clause.index + 1]
     asks = clause.has("please", "ask_request", "this_time") or _wants_back(clause)
-    asks = asks or any(c.has("again_new", "again_line") for c in said)
+    asks = asks or any(c.has("this_time", "again_new", "again_line") for c in said)
     asks = asks or (bool(opens.kinds("order")) and has_act(clause))
     return opens.has("last_time") and not clause.kinds("order") and not asks

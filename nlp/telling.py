@@ -521,7 +521,12 @@ def wants_by(clause: Clause) -> bool:
     if not clause.items or clause.kinds("qty", "num", "money") or clause.has("past", "received", "query"):
         return False
     bounds = [p for p in clause.kinds("date") if p.value.earliest is None]
-    if not bounds or bounds[0].text.startswith(("till", "until")) or clause.word(*_OTHERS):
+    if (
+        not bounds
+        or clause.pieces.index(bounds[0]) < clause.items[0][0]
+        or bounds[0].text.startswith(("till", "until"))
+        or clause.word(*_OTHERS)
+    ):
         return False
     last = clause.pieces[-1]
     comes = last.has("deliver") and last.text[:1] >= "\u4e00"
@@ -547,7 +552,7 @@ def is_fraction(piece: Piece) -> bool:
 def only_scales(clause: Clause) -> bool:
     """Whether how many there are to be for each there is, is all that is said: `half as many`, 数量减半, 三分之一就行."""
     share = any(map(is_fraction, clause.pieces))
-    if clause.word(*_TOLD_OF_SHARES) or not (clause.has(*_SCALES) or share):
+    if clause.word(*_TOLD_OF_SHARES) or clause.pieces[-1].text == "了" or not (clause.has(*_SCALES) or share):
         return False
     if sum(p.has(*_SCALES) for p in clause.pieces) > 1:
         return False
@@ -559,7 +564,7 @@ def only_scales(clause: Clause) -> bool:
 
 
 _TOLD_OF_SHARES = words(
-    "was were been had did has have i've we've told not check checking checked next now first then later today 你 您 我 我们"
+    "was were been had did has have i've we've told not check checking checked next now first then later today a an it's that's other 另 另外 等 你 您 我 我们"
 )
 _ENOUGH = words("够 就够 就够了 够了 足够 only just")
 _FRACTION = re.compile(r"分之|third|quarter|fifth|half")

@@ -185,7 +185,7 @@ def _quote_list_before(talk: Talk, clause: Clause) -> None:
 def _changes(clause: Clause) -> bool:
     """Whether goods are to be more or fewer, without an if."""
     moved = any(p.has("change", "increase", "decrease") and p.text != "be" for p in clause.pieces)
-    return moved and not clause.has("if", "if_end")
+    return moved and clause.has("to", "goes_to", "counts_by") and not clause.has("if", "if_end")
 
 
 def _listed_before(talk: Talk, clause: Clause) -> bool:
