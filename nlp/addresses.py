@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from nlp.en.addresses import (
@@ -46,9 +47,11 @@ class _Span(NamedTuple):
     is_firm: bool
 
 
-def read_addresses(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
-    found = [span for span in _candidates(pieces, text) if not _counts_goods(pieces[span.start : span.end])]
+def read_addresses(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
+    split = "split" in labels and "split" in labels_of(pieces)
+    spans = _candidates(pieces, text, split=split)
+    found = [span for span in spans if not _counts_goods(pieces[span.start : span.end])]
     chosen = _apart([span for span in found if span.is_firm]) or _apart(found)
     out: Pieces = []
     i = 0
@@ -82,18 +85,22 @@ def _apart(spans: list[_Span]) -> list[_Span]:
     return kept
 
 
-def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
-    """What may be an address behind each word that may lead to one; none is read twice."""
+def _candidates(pieces: Pieces, text: Text, *, split: bool) -> list[_Span]:
+    """What may be an address behind each word that may lead to one; none is read twice.
+
+    `split` is whether goods are to go to several places.
+    """
     spans: list[_Span] = []
-    split = "split" in labels_of(pieces)
     shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
     stops: _Stops = {}
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
         shipping = shipping or not piece.labels.isdisjoint(_SHIPS)
-        han = "\u4e00" <= piece.text[:1] <= "\u9fff"
-        leads = (han or piece.text in _LEADING_MARKS) and _leads_chinese(pieces, i)
+        han = _is_han(piece)
+        leads = (
+            _leads_chinese(pieces, i) if han else piece.text in _LEADING_MARKS and _opens_chinese(pieces, i)
+        )
         if leads or (i >= past and "cities" in piece.labels and not (i and pieces[i - 1].kind == "char")):
             start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
             vague = leads and (
@@ -148,17 +155,21 @@ _LEADING_MARKS = frozenset(":,\n")
 """Marks behind which a Chinese address may open."""
 
 
+def _opens_chinese(pieces: Pieces, i: int) -> bool:
+    """Whether a Chinese address may stand behind the mark at `i`."""
+    return (pieces[i].text == ":" and i > 0) or _opens_with_place(pieces, i)
+
+
 def _leads_chinese(pieces: Pieces, i: int) -> bool:
+    """Whether an address may stand behind the Chinese word at `i`."""
     piece = pieces[i]
-    if not _is_han(piece):
-        return (piece.text == ":" and i > 0) or _opens_with_place(pieces, i)
     moves = piece.text == "搬" and pieces[i + 1].text.startswith("家")
     return piece.has("send_to", "address_label") or (piece.text in CHANGES and not moves)
 
 
 def _opens_with_place(pieces: Pieces, i: int) -> bool:
     """Whether a mark at `i` stands before a stretch that starts as addresses do: 送我家，道外区南直路12号."""
-    if pieces[i].text not in (",", "\n"):
+    if pieces[i].text == ":" or not _is_han(pieces[i + 1]):
         return False
     opens = PLACE_START.match("".join([piece.text for piece in pieces[i + 1 : i + 9]]))
     return opens is not None and _is_near(pieces, i, 12, "deliver", "send_to", "address_label")

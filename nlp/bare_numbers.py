@@ -36,7 +36,7 @@ def _is_predicate(piece: Piece) -> bool:
 def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     """Whether what is asked around a bare number is asked of an order: `Ship 4471 by ocean`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
+    if piece.text.endswith("00") or (_is_year(pieces, i) and not after.has("query", "deliver")):
         return False
     if is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
         return True
@@ -61,6 +61,14 @@ def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     return (told or after.has("add")) and (before.has(*ASKED) or before.text in HANDLED)
 
 
+def _is_year(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` may be a year: not before a Chinese word, which would be 年, nor behind `cancel` or `on`."""
+    after, before = pieces[i + 1], pieces[i - 1] if i else None
+    if before is not None and (before.has("cancel", "query") or before.text in ("on", "off")):
+        return False
+    return bool(_YEAR.match(pieces[i].text)) and not (is_han(after) and not after.text.startswith("年"))
+
+
 def _heads_wish(pieces: Pieces, i: int) -> bool:
     """Whether what stands behind the mark behind a number is a wish and no further count: `8821 - where is it?`"""
     if len(pieces[i].text) > 4 and i > 0:
@@ -77,7 +85,7 @@ def _heads_wish(pieces: Pieces, i: int) -> bool:
 def _stands_for_order(pieces: Pieces, i: int) -> bool:
     """Whether the bare number at `i` stands where a clause names an order: `if 5517 hasn't left`, 5517那一单, 帮我把4402取消."""
     piece = pieces[i]
-    if not 4 <= len(piece.text) <= 7 or piece.text[0] == "0" or _YEAR.match(piece.text):
+    if not 4 <= len(piece.text) <= 7 or piece.text[0] == "0" or _is_year(pieces, i):
         return False
     chinese = is_han(pieces[i + 1]) or (i > 0 and is_han(pieces[i - 1]))
     return _is_chinese_order(pieces, i) if chinese else _is_english_order(pieces, i)
@@ -130,6 +138,8 @@ def _is_topic(pieces: Pieces, i: int) -> bool:
     ):
         return True
     opens = i == 1 or pieces[i - 2].kind == "punct"
+    if any(piece.has("pay") for piece in pieces[max(0, i - 3) : i - 1]):  # pay later for 1024
+        return True
     return opens and (not _is_round(pieces[i]) or pieces[i + 1].has("change"))
 
 
@@ -154,7 +164,10 @@ def _is_chinese_order(pieces: Pieces, i: int) -> bool:
     if after.text in OF_IT:
         handled = before is not None and before.has(*ASKED, "return", "remove")
         counts = behind.kind in ("num", "qty") and after.text[0] not in "里上"
+        counts = counts and not any(p.has(*CHANGED) for p in pieces[i + 4 : i + 9])  # 1024的50双手套减20双
         return (opens or handled) and not counts and behind.kind not in ("end", "punct")
+    if opens and after.has("list_and") and behind.kind == "num" and len(behind.text) == len(pieces[i].text):
+        return not _is_round(pieces[i]) and _is_said_of_order(pieces, i + 2)
     if before is not None and before.text in TOPICS and after.kind == "punct":
         return not _is_round(pieces[i])
     return opens and _is_said_of_order(pieces, i)
@@ -258,7 +271,7 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
     """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`."""
     piece, after = pieces[i], pieces[i + 1]
     before = pieces[i - 1] if i else None
-    if not 4 <= len(piece.text) <= 10 or _YEAR.match(piece.text) or piece.text[0] == "0":
+    if not 4 <= len(piece.text) <= 10 or _is_year(pieces, i) or piece.text[0] == "0":
         return False
     if after.text == "'s":
         return True

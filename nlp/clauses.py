@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from nlp.items import find_items
-from nlp.pieces import Piece, Pieces, labels_of
+from nlp.pieces import Piece, Pieces, kinds_of, labels_of, texts_of
 from nlp.prices import Money
 from nlp.quantities import MEASURES
 from nlp.reasons import part_reasons
@@ -84,8 +84,8 @@ class Clause:
     def __post_init__(self) -> None:
         """Gathers the labels and texts of the pieces, which nearly every rule asks for."""
         self.labels = labels_of(self.pieces)
-        self.texts = frozenset([piece.text for piece in self.pieces])
-        self.sorts = frozenset([piece.kind for piece in self.pieces])
+        self.texts = texts_of(self.pieces)
+        self.sorts = kinds_of(self.pieces)
         self.said = None
 
     def put(self, i: int, piece: Piece) -> None:
@@ -135,7 +135,11 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(part_reasons(part_topics(_drop_asides(_close_brackets(_tell_once(pieces))))))
+    texts = texts_of(pieces)
+    pieces = pieces if texts.isdisjoint(_TOLD_ONCE) else _tell_once(pieces)
+    pieces = _close_brackets(pieces) if "(" in texts else pieces
+    pieces = _drop_asides(pieces) if "," in texts else pieces
+    clauses = _cut(part_reasons(part_topics(pieces)))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
@@ -171,8 +175,6 @@ def _tell_new_price(clause: Clause) -> None:
 
 def _tell_once(pieces: Pieces) -> Pieces:
     """`pieces` where `once` behind a person opens no condition, nor 只要 before a count: `we once asked for 5% off`, 只要一盏就好."""
-    if _TOLD_ONCE.isdisjoint([piece.text for piece in pieces]):
-        return pieces
     return [
         replace(piece, labels=frozenset({"function"}))
         if piece.text == "once" and i and pieces[i - 1].text in _PERSONS
@@ -191,9 +193,11 @@ _PERSONS = words("i we you they he she it who have has had was were at only just
 
 def _describes(clause: Clause) -> bool:
     """Whether the clause only tells what the thing named before it is like or for: 规格9寸, 幼儿园用."""
+    if clause.mark not in (",", "("):
+        return False
     told = clause.pieces[0].has("describes") and "code" not in clause.sorts
     serves = clause.pieces[-1].text in ("用", "用的", "专用") and not clause.kinds("qty", "num", "order")
-    return clause.mark in (",", "(") and (told or serves) and not clause.has(*LINE_ACTS)
+    return (told or serves) and not clause.has(*LINE_ACTS)
 
 
 def _join_particle(clause: Clause) -> None:
@@ -276,8 +280,6 @@ _MODALS = words("should must can could need needs ought is are has have will sha
 
 def _close_brackets(pieces: Pieces) -> Pieces:
     """`pieces` with brackets that only describe the thing before them as its sizes: 手套（M码）200盒."""
-    if "(" not in [piece.text for piece in pieces]:
-        return pieces
     out: Pieces = []
     i = 0
     while i < len(pieces):
@@ -345,7 +347,7 @@ def _cut(pieces: Pieces) -> list[Clause]:
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
-        if _is_break(pieces, i):
+        if piece.text in _MAY_BREAK and _is_break(pieces, i):
             if piece.text == "?":
                 current.append(piece)
             if current:
@@ -363,6 +365,9 @@ def _cut(pieces: Pieces) -> list[Clause]:
     if current:
         clauses.append(Clause(current, sentence, mark))
     return clauses
+
+
+_MAY_BREAK = _BREAKS | {".", "-"}
 
 
 def _is_break(pieces: Pieces, i: int) -> bool:
@@ -491,13 +496,16 @@ def _heads_count(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
-    if piece.text == "so" and pieces[i + 1].text in _DEGREES:
-        return False
+    recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
     if piece.text in _RUNS_ON and _runs_on(pieces, i, current):
         return True
     if (piece.kind == "order" or pieces[i + 1].kind == "order") and _turns_to_order(pieces, i, current):
         return True
-    recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
+    joining = piece.text in _MAY_JOIN or not piece.labels.isdisjoint((*_OPENING, "or_else"))
+    if not joining and "if_end" not in current[-1].labels:
+        return _opens_line(pieces, i, recent)
+    if piece.text == "so" and pieces[i + 1].text in _DEGREES:
+        return False
     if (
         piece.text in _CORRECTIONS
         and pieces[i + 1].kind not in (*VALUES, "dead")
@@ -508,7 +516,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         piece.text in _JOINERS
         or not piece.labels.isdisjoint(_OPENING)
         or piece.text in _RESULTS_WITH_VERB
-        or _opens_reward(piece, current)
+        or (piece.text in _SPEAKING and _opens_reward(current))
         or "if_end" in current[-1].labels
     )
     if not opens and piece.text not in _JOINING and "or_else" not in piece.labels:
@@ -540,7 +548,11 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + 1)
     if (
         valued
-        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result") or _opens_reward(piece, current))
+        and (
+            piece.text in _RESULTS_WITH_VERB
+            or piece.has("opens_result")
+            or (piece.text in _SPEAKING and _opens_reward(current))
+        )
         and any(p.has("if") for p in current[:3])
     ):
         return _act_ahead(pieces, i + piece.has("opens_result"))
@@ -587,9 +599,9 @@ _RUNS_ON = words("make change move add remove cancel send increase reduce drop d
 _SHOWING = words("the my our it them that those this")
 
 
-def _opens_reward(piece: Piece, current: Pieces) -> bool:
-    """Whether the speaker says, with no comma before it, what a condition is worth: `if you can get it here by Friday I'm happy to pay 3%`."""
-    return piece.text in _SPEAKING and current[0].has("if") and current[-1].kind in VALUES
+def _opens_reward(current: Pieces) -> bool:
+    """Whether who speaks next says, with no comma before it, what a condition is worth: `if you can get it here by Friday I'm happy to pay 3%`."""
+    return current[0].has("if") and current[-1].kind in VALUES
 
 
 _SPEAKING = words("i'm we're i'd we'd i'll we'll i we")
@@ -779,6 +791,7 @@ _CAUSES = words("because cos coz")
 """Behind a wish these tell why: `by Friday because the gala is on Sunday`."""
 _JOINING = _THEREFORE | THEN | _CAUSES | {"unless", "or else", "otherwise"}
 """Words that may join a clause without being labelled so."""
+_MAY_JOIN = _JOINERS | _JOINING | _CORRECTIONS | _RESULTS_WITH_VERB | _SPEAKING
 
 
 def _wish_ahead(pieces: Pieces, i: int) -> bool:

@@ -10,8 +10,7 @@ from nlp.pieces import NONE, Piece, Pieces, labels_of
 def join_compounds(pieces: Pieces) -> Pieces:
     """`pieces` with the known words of English names as `name`: `the still water`, `2 coffee machines`."""
     out = list(pieces)
-    fronts = not FRONTS.isdisjoint([piece.text for piece in pieces])
-    swaps = fronts and not labels_of(pieces).isdisjoint(("replace", "instead_of"))
+    swaps = not labels_of(pieces).isdisjoint(("replace", "instead_of"))
     for i, piece in enumerate(pieces):
         if piece.kind != "word":
             continue
@@ -23,6 +22,10 @@ def join_compounds(pieces: Pieces) -> Pieces:
         ):
             out[i] = replace(piece, kind="name", labels=NONE, values={})
     return out
+
+
+OF_COMPOUNDS = FRONTS | HEADS | {"without"}
+"""Known words that may stand in a name."""
 
 
 def _opens(pieces: Pieces, i: int, *, swaps: bool) -> bool:

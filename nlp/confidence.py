@@ -5,12 +5,14 @@ checked on messages that nobody tuned on.
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from contracts.request import Language
 from nlp.clauses import VALUES, Clause
 from nlp.drafts import Draft
-from nlp.evidence import plain, said_by, values_in
+from nlp.evidence import plain, said_by
 from nlp.pieces import Piece
 from nlp.wording import words
 
@@ -59,9 +61,9 @@ class Leftovers:
         return self.values.get(clause, 0), self.names.get(clause, 0)
 
 
-def find_leftovers(drafts: list[Draft], clauses: list[Clause]) -> Leftovers:
-    """The values and names of the clauses that no draft took up."""
-    said = {plain(value) for draft in drafts for _, value in values_in(draft.fields)}
+def find_leftovers(taken: Iterable[Any], clauses: list[Clause]) -> Leftovers:
+    """The values and names of the clauses that are none of those `taken` up by drafts."""
+    said = set(map(plain, taken))
     names = "\n".join("".join(name.split()) for name in said)
     values = {
         clause.index: sum([_is_left(piece, said) for piece in clause.pieces if piece.value is not None])

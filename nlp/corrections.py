@@ -3,12 +3,13 @@
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from dataclasses import replace
 
 from nlp.calendar import Window
-from nlp.pieces import Piece, Pieces, labels_of
+from nlp.pieces import Piece, Pieces, labels_of, texts_of
 from nlp.prices import Money
-from nlp.quantities import Measure
+from nlp.quantities import Measure, is_measure
 from nlp.wording import words
 
 _CLASSES = {
@@ -44,20 +45,23 @@ def take_back(pieces: Pieces) -> Pieces:
         for i, piece in enumerate(pieces)
         if piece.kind in _CLASSES or (piece.labels and not piece.labels.isdisjoint(_PAYING) and _class(piece))
     ]
-    texts, labels = frozenset([piece.text for piece in pieces]), labels_of(pieces)
-    _by_negation(pieces, live, dead)
+    texts, labels = texts_of(pieces), labels_of(pieces)
+    classes = {_class(pieces[i]) for i in live}
+    _by_negation(pieces, live, dead, labels)
     _by_transition(pieces, live, dead)
-    _by_placing(pieces, live, dead)
+    _by_naming(pieces, live, dead)
+    if "placed" in labels:
+        _by_placing(pieces, live, dead)
     if "instead_of" in labels:
         _by_replacement(pieces, live, dead)
-    if not texts.isdisjoint(_FROM):
-        _by_origin(pieces, live, dead)
-    _by_standing(pieces, live, dead)
-    _by_excuse(pieces, live, dead)
-    _by_state(pieces, live, dead)
-    _by_share(pieces, live, dead)
-    _by_remainder(pieces, live, dead)
-    _by_pointing(pieces, live, dead)
+    if not classes.isdisjoint(_PAYMENTS):
+        _by_terms_told(pieces, live, dead, texts)
+    if "of" in texts:
+        _by_share(pieces, live, dead)
+    if "deposit" in classes:
+        _by_remainder(pieces, live, dead)
+    if "change_alone" in labels:
+        _by_pointing(pieces, live, dead)
     if not texts.isdisjoint(_SHOWS | _PUT_DOWN):
         _by_showing(pieces, live, dead)
     moved = (
@@ -65,8 +69,9 @@ def take_back(pieces: Pieces) -> Pieces:
         if texts.isdisjoint(_CORRECTING) and "correct" not in labels
         else _by_correction(pieces, live, dead)
     )
-    moved |= _by_other_scale(pieces, dead)
-    _by_refusal(pieces, live, dead)
+    if not labels.isdisjoint(_SCALES):
+        moved |= _by_other_scale(pieces, dead)
+    _by_refusal(pieces, live, dead, labels)
     _by_repetition(pieces, live, dead)
     if not dead:
         return pieces
@@ -102,12 +107,15 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 """Classes of which a message tells what was."""
 
 
-def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_negation(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
+    slips = not labels.isdisjoint(("not_value", "slip", "misput"))
     for i in live:
-        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _tells_which_order(pieces, i):
+        if slips and (
+            _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _was_misput_for(pieces, live, i)
+        ):
             dead.add(i)
-        if _is_of_those(pieces, i) or _was_misput_for(pieces, live, i):
+        if _tells_which_order(pieces, i) or _is_of_those(pieces, i):
             dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
@@ -310,6 +318,84 @@ _THEN = words("就 我就 我们就 那就")
 """Behind a value that something is to become, these open what is wished for then: 降到400就改50把."""
 
 
+def _by_naming(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`change the 20 chairs on SO-1 to 30`, 20箱苹果改成30箱, 那50双手套减20双: how many there are of a thing, before what is to become of it."""
+    counts = [i for i in live if i not in dead and pieces[i].kind in ("qty", "num")]
+    for i, j in itertools.pairwise(counts):
+        between = pieces[i + 1 : j]
+        goes = _becomes_count(pieces, i, j) or _changes_shown(pieces, i, j)
+        alike = _counts_alike(pieces[i], pieces[j], between)
+        if goes and alike and _names_counted(pieces, i, between) and not _is_of_others(pieces, j, between):
+            dead.add(i)
+
+
+def _names_counted(pieces: Pieces, i: int, between: Pieces) -> bool:
+    """Whether the count at `i` is of a thing that is named right behind it, in one clause with all of `between`."""
+    of = bool(between) and between[0].text == "of"
+    named = between[of:]
+    if not 0 < len(named) <= _NAMED_REACH or named[0].kind not in ("name", "char"):
+        return False
+    count = pieces[i]
+    sized = count.kind == "qty" and is_measure(count) and not of
+    model = count.kind == "num" and len(count.text) >= _MODEL and not count.text.endswith("0")
+    before = pieces[i - 1] if i else None
+    model = model or (before is not None and (before.kind == "name" or before.has("spec_number")))
+    listed = any(p.kind in _APART or p.has("not", "only_if", "list_and", "instead_of") for p in named[:-1])
+    return not (sized or model or listed)
+
+
+def _counts_alike(old: Piece, new: Piece, between: Pieces) -> bool:
+    """Whether both count in one unit, as they must in Chinese: not 三节滑轨砍掉200副, 304不锈钢."""
+    if not any(p.kind == "char" for p in between):
+        return True
+    return old.kind == "qty" == new.kind and old.value.unit == new.value.unit is not None
+
+
+_NAMED_REACH = 9
+_MODEL = 4
+_APART = frozenset(["punct", "end", "date", "money", "per", "row"])
+
+
+def _becomes_count(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether a verb of change leads to the count at `j`: `reduce the 500 mugs to 350`, 手套改为30双."""
+    before = pieces[max(0, i - 4) : i]
+    link = pieces[j - 1]
+    if link.text == "by":
+        return any(p.has("decrease", "increase") and not p.text.endswith("by") for p in before)
+    if any(p.has("add", "deliver", "again", "past") and not p.has("increase") for p in before):
+        return False
+    if link.text in _TO:
+        turns = any(
+            p.has("change", "decrease", "increase", "lower", "raise")
+            for p in (*before, *pieces[i + 1 : j - 1])
+        )
+        return turns or i == 0 or pieces[i - 1].kind in ("order", "punct")
+    return link.has("becomes") or (link.has("change") and not link.has("change_alone"))
+
+
+_TO = words("to | up to | down to")
+
+
+def _changes_shown(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether more or less by the count at `j` is wished for of what an order has: 1024的50双手套减20双."""
+    link, after = pieces[j - 1], pieces[j + 1]
+    if not i or pieces[i - 1].text not in _SHOWN_ZH or link.text.isascii():
+        return False
+    return link.has("increase", "decrease") or link.text in _WANTS_ONLY or after.text in _SUFFICING
+
+
+_WANTS_ONLY = words("只要 要 只需 只需要 只留 留 就要 得 只用")
+_SUFFICING = words("就够 就够了 就行 就好 够了 足够 够用 就可以 就可以了")
+_SHOWN_ZH = words("的 那 这 里的 里面的 上的 原来的 现在的")
+
+
+def _is_of_others(pieces: Pieces, j: int, between: Pieces) -> bool:
+    """Whether the count at `j` is of another thing that is named behind it: 换成30双袜子."""
+    at = j + 1 + (pieces[j + 1].text == "of")
+    named = [p.text for p in between if p.kind in ("name", "char")]
+    return pieces[at].kind in ("name", "char", "spec") and pieces[at].text not in named
+
+
 def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """今天订的鸡蛋, 8月2号下的单: the day on which an order was placed."""
     for i in live:
@@ -334,6 +420,15 @@ _PARTS_PAID = ("deposit", "balance", "rest", "prepaid", "net")
 _BESIDE_PARTS_PAID = words("the a an of and with plus & + our my current usual full 的 和 及 加 、 原来 现在")
 
 
+def _by_terms_told(pieces: Pieces, live: list[int], dead: set[int], texts: Set[str]) -> None:
+    """Terms of payment that are told of, beside those that are asked for."""
+    if not texts.isdisjoint(_FROM):
+        _by_origin(pieces, live, dead)
+    _by_standing(pieces, live, dead)
+    _by_excuse(pieces, live, dead)
+    _by_state(pieces, live, dead)
+
+
 def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """付款从TT改成月结60天: terms of payment between where a change starts and where it goes."""
     for start, piece in enumerate(pieces):
@@ -348,8 +443,6 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """现在定金30%，能不能改成货到付款; 先款后货压资金，改信用证: terms of payment told before the verb by which all of them change."""
-    if not any(_class(pieces[i]) in _PAYMENTS for i in live):
-        return
     for at, piece in enumerate(pieces):
         direct = piece.text in _DIRECTLY and _class(pieces[at + 1]) in _PAYMENTS
         if not (direct or {"goes_to", "change"} <= piece.labels):
@@ -714,7 +807,7 @@ def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
     Gives the index of a factor that stands alone, by the index of the one in whose place it comes.
     """
     moved: dict[int, int] = {}
-    scales = [i for i, piece in enumerate(pieces) if piece.labels and not piece.labels.isdisjoint(_SCALES)]
+    scales = [i for i, piece in enumerate(pieces) if not piece.labels.isdisjoint(_SCALES)]
     for i, j in itertools.pairwise(scales):
         if _corrected_scale(pieces, i, j):
             dead.add(i)
@@ -774,7 +867,7 @@ def _is_no(pieces: Pieces, i: int) -> bool:
     )
 
 
-def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_refusal(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """3块5不行, `can't do 3.5`, 下周别送, `the boat is too slow`: said in order to be refused."""
     for i in live:
         kind = _class(pieces[i])
@@ -782,7 +875,7 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             continue
         if (
             (kind == "date" and (_is_closed(pieces, i) or _is_of_talk(pieces, i)))
-            or _is_too(pieces, i, kind)
+            or ("too" in labels and _is_too(pieces, i, kind))
             or (
                 _is_denied(pieces, i, kind)
                 and (_other(pieces, live, i, dead) or _is_replaced(pieces, live, i))

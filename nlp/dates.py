@@ -80,11 +80,14 @@ def read_window(pieces: Pieces, i: int, today: date, *, month_first: bool) -> Fo
         return made("date", pieces, i, end, on(window.latest) if _is_moved(pieces, i) else window)
     if window.earliest and any(piece.text in _WEEK_OF for piece in pieces[i:j]):
         window = week_of(window.earliest)
+    if window.earliest and "".join(p.text for p in pieces[end : end + 2]).startswith(_THAT_WEEK):
+        end, window = end + 1 + (pieces[end].text in ("那", "那个", "那一")), week_of(window.earliest)
     end += pieces[end].text in _ITSELF
     end, window = _bounded(pieces, end, window, side)
     return made("date", pieces, i, end, window)
 
 
+_THAT_WEEK = ("那周", "那一周", "那个周", "那星期", "那个星期", "那个礼拜", "那礼拜")
 _ITSELF = words("当天 当日 那天 这天 那一天 这一天 同日")
 """Behind a day, that day and no other: 12月8号当天."""
 

@@ -24,6 +24,12 @@ class Draft:
     signs: dict[str, float] = field(default_factory=dict)
     """What speaks for and against the action."""
 
+    def of(self, order: str) -> "Draft":
+        """The same, asked of one order."""
+        fields = self.fields | {"order": order.upper()}
+        place = self.intent, self.clause, self.sentence, self.at
+        return Draft(*place, fields, self.spans, [order], self.if_granted, self.sure)
+
 
 def clean(value: Any) -> Any:
     """The same without empty parts."""

@@ -31,7 +31,7 @@ class Places:
         self._words: dict[str, list[Range]] = {}
         for clause in clauses:
             for piece in clause.pieces:
-                if _stands_there(piece, text):
+                if piece.value is not None and _stands_there(piece, text):
                     for said in {*said_by(piece.value), *_days_in_figures(piece)}:
                         self._values.setdefault(said, []).append((piece.start, piece.end))
 
@@ -64,13 +64,13 @@ def _find(said: list[str], text: str, start: int, end: int) -> Iterator[Range]:
         at = text.find(said[0], max(stop, at + 1), end)
 
 
-def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
+def evidence_of(draft: Draft, values: list[tuple[str, Any]], places: Places, text: Text) -> list[Span]:
     """The clauses that the draft was read from, and where each value stands that is not in them.
 
-    Sorted, apart from each other, in offsets of the raw text.
+    `values` are those of its fields. Sorted, apart from each other, in offsets of the raw text.
     """
     ranges = [(start, end) for start, end in draft.spans if end > start]
-    for name, value in values_in(draft.fields):
+    for name, value in values:
         found = places.of_words(value) if name in _NAMES else places.of_value(value)
         if found and not _is_within(found, ranges):
             ranges.append(min(found, key=lambda place: abs(place[0] - draft.at)))
@@ -88,7 +88,7 @@ def values_in(value: Any, name: str = "") -> list[tuple[str, Any]]:
 
 def _stands_there(piece: Piece, text: Text) -> bool:
     """Whether the piece says a value, and in its own place: a correction is put where the error was."""
-    if piece.value is None or piece.kind == "row":
+    if piece.kind == "row":
         return False
     written = text.folded[piece.start : piece.end]
     if piece.text == written:

@@ -1,7 +1,6 @@
 """Which order and which condition govern which action."""
 
 import itertools
-from dataclasses import replace
 
 from nlp.clauses import ACTS, THEN, Clause
 from nlp.drafts import Draft
@@ -22,7 +21,7 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
             out.append(draft)
             continue
         for order in orders:
-            copy = replace(draft, fields=draft.fields | {"order": order.upper()}, orders=[order])
+            copy = draft.of(order)
             if not any(_repeats(copy, other) for other in out):
                 out.append(copy)
     return [

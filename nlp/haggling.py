@@ -74,8 +74,9 @@ def unmask(clause: Clause) -> None:
     number of a known order stays one, where nothing is put forward and no price spoken of."""
     if clause.has("query", "cancel", "return", "exchange"):
         return
-    priced = clause.has(*_OF_PRICES) or puts_forward(_said(clause.pieces))
-    for i, piece in enumerate(clause.pieces):
+    masked = not clause.sorts.isdisjoint(("code", "order"))
+    priced = masked and (clause.has(*_OF_PRICES) or puts_forward(_said(clause.pieces)))
+    for i, piece in enumerate(clause.pieces if masked else ()):
         behind = clause.pieces[i + 1].text if i + 1 < len(clause.pieces) else ""
         is_order = piece.has("known_order") and not priced and not behind.startswith(_OF_ONE)
         number = None if is_order else _unmasked(clause.pieces, i)

@@ -200,21 +200,13 @@ _OF_NAMES = words("char name code spec")
 def _starts(pieces: Pieces, i: int) -> bool:
     """Whether a name may start at `i`."""
     piece = pieces[i]
-    if piece.kind == "punct" or piece.kind == "order":
-        return False
-    if piece.kind == "code" and piece.text.endswith("fold"):
-        return False
-    if piece.kind == "char" and piece.text in _HARD:
-        return False
-    if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
-        return False
-    if piece.kind == "name" and _is_courtesy(pieces, i):
-        return False
-    if piece.kind == "name" and (_is_verb_of_people(pieces, i) or (i and pieces[i - 1].text in _DO_NOT)):
+    if piece.kind in _OF_NAMES:
+        return not _names_nothing(pieces, i)
+    if piece.kind in ("punct", "order"):
         return False
     if len(piece.text) == 1 and "numeral" in piece.labels and _is_named_by_number(pieces, i):
         return True
-    if piece.kind in _OF_NAMES or "noun" in piece.labels:
+    if "noun" in piece.labels:
         return True
     if piece.text in _VESSELS and piece.kind == "word" and _is_listed(pieces, i):
         return True
@@ -250,6 +242,22 @@ def _starts(pieces: Pieces, i: int) -> bool:
             named or ("unit" in piece.labels and _is_letter(after) and after.text not in _NO_SECOND)
         )
     return _starts_english(pieces, i, after)
+
+
+def _names_nothing(pieces: Pieces, i: int) -> bool:
+    """Whether the unknown word at `i` opens no name."""
+    piece = pieces[i]
+    if piece.kind == "char":
+        return piece.text in _HARD
+    if piece.kind != "name":
+        return piece.kind == "code" and piece.text.endswith("fold")
+    return (
+        _is_adverb(piece)
+        or piece.text.endswith(_CONTRACTED)
+        or _is_courtesy(pieces, i)
+        or _is_verb_of_people(pieces, i)
+        or (i > 0 and pieces[i - 1].text in _DO_NOT)
+    )
 
 
 def _is_listed(pieces: Pieces, i: int) -> bool:
@@ -343,11 +351,12 @@ def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
 
 def _starts_english(pieces: Pieces, i: int, after: Piece) -> bool:
     """A known word that opens a name behind a determiner: `the light fittings`."""
-    piece, before = pieces[i], _at(pieces, i - 1)
-    if piece.kind != "word" or _is_han(piece) or piece.has("function", "change", "to", "becomes"):
+    piece = pieces[i]
+    if not i or pieces[i - 1].text not in _DETERMINERS or piece.kind != "word" or _is_han(piece):
         return False
-    shown = before is not None and before.text in _DETERMINERS
-    return shown and (after.kind == "name" or after.has("unit", "noun"))
+    return (after.kind == "name" or after.has("unit", "noun")) and not piece.has(
+        "function", "change", "to", "becomes"
+    )
 
 
 def _is_adverb(piece: Piece) -> bool:

@@ -28,7 +28,7 @@ _GREETING = re.compile(
     r")[,﹐.。!~\s]*"
 )
 _THANKS = re.compile(
-    rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
+    rf"(?<=[\n.!?。~;,﹐ ])(?:(?<=[^ ]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
     rf"[ .!。~,﹐:)]*\Z"
 )
 _SPOKEN_END = Sought(rf"(?:{en.SPOKEN_END})[ .!。~]*\Z", rf"(?:{zh.SPOKEN_END})[ .!。~]*\Z")

@@ -129,8 +129,6 @@ _LOST = {
 _COUNTERS = frozenset("个把张条支块只打")
 """Words that count behind a number and are a part of other words elsewhere: 两打蛋挞, 5把手柄."""
 _OF_GOODS = frozenset(["noun", "part"])
-_HANDS = frozenset("套机表电册链环提巾推稿")
-"""Behind 手 these go on with the name of a thing: 把|手套 is no 把手|套."""
 
 
 def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
@@ -142,8 +140,6 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
             return index + 1
         if not counts and texts[index] == "个" and "unit" in labels:
             return index + 1
-    if texts[index:end] == ["把", "手"] and texts[end : end + 1] and texts[end] in _HANDS:
-        return index + 1
     if index and texts[index - 1] == "每" and any(map(str.isdecimal, texts[index + 1 : end])):
         return index + 1  # 每双 11 日元 is no 双11
     if end - index > 1 and texts[end - 1] == "half" and texts[end : end + 1] in (["a"], ["an"]):

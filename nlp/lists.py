@@ -11,11 +11,10 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _INLINE = (
-    re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.)]))\(?(\d)(?:\)|[.、](?!\d))[^\S\n]*"),
-    re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.]))\(?([一二三四五六七八九])[)、.][^\S\n]*"),
+    ("1", "2", re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.)]))\(?(\d)(?:\)|[.、](?!\d))[^\S\n]*")),
+    ("一", "二", re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.]))\(?([一二三四五六七八九])[)、.][^\S\n]*")),
 )
-_MARKS = (")", ".", "、", "•")
-"""One of these is in each mark inside a line."""
+"""How marks that count look inside a line, and the first two of each kind."""
 _CIRCLED = re.compile(r"•[^\S\n]*")
 _ORDER = {char: index for index, char in enumerate("一二三四五六七八九", start=1)}
 
@@ -36,14 +35,14 @@ def drop_marks(folded: str) -> tuple[str, frozenset[int]]:
 
 def _part(line: str) -> str:
     """One line with a break in front of each mark of a list that runs inside it: `(1) … (2) …`."""
-    if not any(mark in line for mark in _MARKS):
-        return line
-    for pattern in _INLINE:
+    for one, two, pattern in _INLINE:
+        if one not in line or two not in line:
+            continue
         matches = list(pattern.finditer(line))
         counts = [int(_ORDER.get(match[1], 0) or match[1]) for match in matches]
         if len(counts) > 1 and counts == list(range(1, len(counts) + 1)):
             return _put_breaks(line, matches)
-    circled = list(_CIRCLED.finditer(line))
+    circled = list(_CIRCLED.finditer(line)) if "•" in line else []
     return _put_breaks(line, circled) if len(circled) > 1 else line
 
 

@@ -72,10 +72,7 @@ def is_handover(clause: Clause) -> bool:
     if _asks_for_call(clause) or calls_head(clause):
         return True
     at = clause.first("handover")
-    called = clause.word(
-        "call me", "ring me", "phone me", "call us", "ring us", "phone us", "call", "ring", "phone"
-    )
-    if at is None or (clause.kinds("date") and not called):
+    if at is None or (clause.kinds("date") and clause.texts.isdisjoint(_CALLED)):
         return False
     if clause.kinds("address", "qty", "money", "percent", "title", "tax"):
         return False
@@ -97,6 +94,9 @@ def is_handover(clause: Clause) -> bool:
     if clause.has("answer_later", "past", "own_people"):
         return clause.has("other_side") or person.has("anybody")
     return not (person.has("any_colleague") and clause.word("if"))
+
+
+_CALLED = words("call me | ring me | phone me | call us | ring us | phone us | call | ring | phone")
 
 
 def calls_head(clause: Clause) -> bool:
@@ -136,7 +136,7 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
         return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
-    return not _is_attribute(clause) and _is_memory(clause, clauses) and not sets_right(clause, clauses)
+    return _is_memory(clause, clauses) and not _is_attribute(clause) and not sets_right(clause, clauses)
 
 
 def _asks_how_long_it_holds(clause: Clause) -> bool:
@@ -160,7 +160,7 @@ _OF_PRICES = words("price prices quote quotation")
 
 def limits_vehicles(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells what may come up the road to one: `nothing over 7.5 t`, `max 3.5 t` behind a van."""
-    sizes = [piece for piece in clause.kinds("qty") if piece.value.unit in MEASURES]
+    sizes = any(piece.value.unit in MEASURES for piece in clause.kinds("qty"))
     if not sizes or clause.kinds("order", "date", "money") or clause.has(*LINE_ACTS):
         return False
     vehicle = not clause.texts.isdisjoint(VEHICLES)
@@ -249,8 +249,9 @@ _FAILING = words("hasn't haven't isn't aren't not")
 
 def _opens_condition(clause: Clause) -> bool:
     """Whether the clause is an `if`, or says the same by its order: `should it come late`."""
-    turned = clause.pieces[0].text == "should" and clause.pieces[1:2] and not clause.word("?", "be")
-    return clause.has("if") or bool(turned)
+    if clause.has("if"):
+        return True
+    return clause.pieces[0].text == "should" and len(clause.pieces) > 1 and not clause.word("?", "be")
 
 
 def _has_result(condition: Clause, clauses: list[Clause]) -> bool:
@@ -267,7 +268,9 @@ _EVENT_REACH = 12
 
 def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause says what follows if something happens: 晚了我们就取消, 再不发货，我就退单."""
-    ends = clause.has("cancel", "order_void", "return", "remove", "dont_want") and clause.has("then_follows")
+    if not clause.has("then_follows"):
+        return False
+    ends = clause.has("cancel", "order_void", "return", "remove", "dont_want")
     if not ends or clause.has("please", "this_time"):
         return False
     near = [c for c in clauses[: clause.index][-1:] if c.sentence == clause.sentence]
@@ -305,8 +308,9 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     ):
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
+    if not opens.has("last_time") or clause.kinds("order"):
+        return False
     said = clauses[clause.opening : clause.index + 1]
-    asks = clause.has("please", "ask_request", "this_time") or _wants_back(clause)
+    asks = clause.has("please", "ask_request") or _wants_back(clause)
     asks = asks or any(c.has("this_time", "again_new", "again_line") for c in said)
-    asks = asks or (bool(opens.kinds("order")) and has_act(clause))
-    return opens.has("last_time") and not clause.kinds("order") and not asks
+    return not (asks or (bool(opens.kinds("order")) and has_act(clause)))

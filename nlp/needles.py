@@ -8,10 +8,12 @@ from typing import NamedTuple
 Needles = frozenset[str]
 _LETTERS = 3
 """So many letters a Latin word is known by."""
-_COMMON = frozenset("的了不一是我你要有在到改就个来") | {
-    *("the", "and", "not", "you", "for", "can", "tha", "wit", "ple", "our"),
-}
+_COMMON = frozenset("的了不一是我你要有在到改就个来单们这没那") | {
+    "the", "and", "you", "for", "can", "tha", "ple", "ord", "so", "i", "it", "to", "on", "we", "a", "is", "of",
+}  # fmt: skip
 """Needles that many texts hold."""
+_FREQUENT = frozenset(["not", "wit", "our", "thi", "off", "hav", "fro", "con", "cou", "cha", "com", "wha"])
+"""Openings that are met as often as short words."""
 _WORD, _HAN = re.compile("[a-z]+"), re.compile("[\u4e00-\u9fff§]+")
 _OPENING = re.compile(f"([a-z]{{1,{_LETTERS}}})[a-z]*")
 _NO_LETTER = re.compile(r"\\[sW]|\[[^\]\\^a-z-]*\]")
@@ -27,11 +29,8 @@ _REPEATED = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
 @lru_cache(maxsize=16)
 def needles_in(text: str) -> Needles:
     """The openings of the Latin words of `text`, its Chinese characters and pairs of them."""
-    found = set(_OPENING.findall(text))
-    if not text.isascii():
-        found.update(text)
-        found.update(map(add, text, text[1:]))
-    return frozenset(found)
+    openings = frozenset(_OPENING.findall(text))
+    return openings if text.isascii() else openings.union(text, map(add, text, text[1:]))
 
 
 def needles_of(pattern: str) -> Needles | None:
@@ -105,7 +104,11 @@ def _of_branch(branch: list[_Part], *, opens: bool, closed: bool) -> tuple[Needl
 
 def _starts_apart(part: _Part) -> bool:
     """Whether a word ends before the part."""
-    return part.kind == "edge" or (part.kind == "run" and not part.optional and not _is_latin(part.run[0]))
+    if part.kind == "edge" or part.optional:
+        return part.kind == "edge"
+    if part.kind == "group":
+        return all(branch and _starts_apart(branch[0]) for branch in part.branches)
+    return part.kind == "run" and not _is_latin(part.run[0])
 
 
 def _is_latin(letter: str) -> bool:
@@ -129,7 +132,7 @@ def _cost(needle: str) -> int:
     if needle in _COMMON:
         return 40
     if _is_latin(needle[0]):
-        return 2 if len(needle) == _LETTERS else 15
+        return 2 if len(needle) == _LETTERS and needle not in _FREQUENT else 15
     return 2 if len(needle) > 1 else 6
 
 

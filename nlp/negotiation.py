@@ -38,7 +38,8 @@ def read_moves(clauses: list[Clause], reader: Reader, laid: Laid | None) -> list
 
 def _hangs(turns: list[Turn]) -> bool:
     """Whether what is agreed hangs on a condition: `yes, if you include free shipping`, 包邮就成交."""
-    return any(_is_hung(turn.clause, i) for turn in turns for i in range(len(turn.clause.pieces)))
+    clauses = [turn.clause for turn in turns if turn.clause.has("if", "only_if") or turn.clause.word("就")]
+    return any(_is_hung(clause, i) for clause in clauses for i in range(len(clause.pieces)))
 
 
 def _is_hung(clause: Clause, i: int) -> bool:
@@ -184,17 +185,19 @@ _INTERROGATIVES = ("where", "when", "what", "how", "any ")
 
 
 def _is_query(clause: Clause) -> bool:
-    asked = clause.has("question") or any(
+    if not (clause.has("query") or (clause.has("progress") and clause.has("whether"))):
+        return False
+    asked = clause.has("question", "whether") or any(
         p.has("query") and (not p.text.isascii() or p.text.startswith(_INTERROGATIVES)) for p in clause.pieces
     )
-    state = clause.has("query") or (clause.has("progress") and clause.has("whether"))
-    asked = asked or clause.has("whether")
-    return state and asked and bool(clause.kinds("order") or clause.has("order_noun"))
+    return asked and bool(clause.kinds("order") or clause.has("order_noun"))
 
 
 def _is_quote(clause: Clause) -> bool:
     """Whether other goods are asked for: `what do you charge for 60 filters?`, 电子秤5台有货吗."""
-    asked = clause.has("quote") and clause.has("question", "whether", "ask_request")
+    if not clause.has("quote"):
+        return False
+    asked = clause.has("question", "whether", "ask_request")
     asked = asked or any(p.has("quote") and p.text.endswith(("吗", "么", "没")) for p in clause.pieces)
     counted = clause.items and clause.kinds("qty", "num")
     return bool(asked and counted) and not clause.kinds("money", "percent", "zhe", "net", "deposit")
@@ -213,7 +216,9 @@ def _is_order_wish(clause: Clause) -> bool:
         return bool(clause.items and counts)
     if clause.kinds("order") and clause.has("change", "remove", "replace", "decrease", "increase"):
         return bool(clause.items or clause.kinds("qty"))
-    if any({"num"} & {p.kind, q.kind} and "for" in (p.text, q.text) for p, q in pairwise(clause.pieces)):
+    if clause.word("for") and any(
+        "num" in (p.kind, q.kind) and "for" in (p.text, q.text) for p, q in pairwise(clause.pieces)
+    ):
         return False
     orders = clause.word(*_FURTHER) and clause.has("order", "order_strong", "again")
     return bool(orders and clause.items and counts)

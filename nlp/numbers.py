@@ -180,8 +180,6 @@ def join_spoken(pieces: Pieces) -> Pieces:
 
     Not where the second is a size: two forty foot containers.
     """
-    if not any(piece.kind == "num" and "spelled" in piece.labels for piece in pieces):
-        return pieces
     each = any(
         piece.text in _OF_EACH or (piece.text == "a" and after.has("unit"))
         for piece, after in itertools.pairwise(pieces)

@@ -11,7 +11,7 @@ from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
-from nlp.evidence import Places, evidence_of
+from nlp.evidence import Places, evidence_of, values_in
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_bargains, link_conditions
 from nlp.known import mark_known
@@ -60,10 +60,11 @@ def draft_actions(
         read = _read_drafts(clauses, reader, context, known)
         if not read:
             continue
-        left = find_leftovers(read, clauses)
+        values = [values_in(draft.fields) for draft in read]
+        left = find_leftovers([value for said in values for _, value in said], clauses)
         places = Places(clauses, text)
-        for draft in read:
-            draft.evidence = evidence_of(draft, places, text)
+        for draft, said in zip(read, values, strict=True):
+            draft.evidence = evidence_of(draft, said, places, text)
             draft.signs = signs_of(draft, read, clauses, left, language)
         drafts.extend(read)
     return drafts

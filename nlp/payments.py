@@ -11,6 +11,7 @@ from nlp.wording import words
 _NET_CODE = re.compile(r"(?:net[-/]?|n[-/])(\d{1,3})$|n(7|10|14|15|30|45|60|75|90|120)$")
 _DAY_CODE = re.compile(r"(\d{1,3})-days?$")
 _TERMS_BEHIND = words("terms | credit | net | payment terms | payment | credit terms")
+_WEEKS = words("周 星期 个星期 礼拜 个礼拜 week weeks")
 _DAYS = words("天 日 days day")
 _LONGEST_DAYS = 365
 _TERMS_BEFORE = words("付款方式 付款条件 付款条款 结算方式 付款期 支付方式")
@@ -75,7 +76,13 @@ def _after_label(pieces: Pieces, i: int) -> Found | None:
     after = pieces[j + 1]
     if after.text == "个月":
         return made("net", pieces, i, j + 2, int(number.value) * 30)
-    if after.has("unit", "half_kilo", "currency", "point"):
+    if after.text in _WEEKS and not any(p.text in _LATER for p in pieces[max(0, i - 4) : i]):
+        to, target = pieces[j + 2], pieces[j + 3]
+        moved = (to.has("change", "to") or to.text.endswith("到")) and _is_days(target)
+        if moved and pieces[j + 4].text in _WEEKS:
+            return made("net", pieces, i, j + 5, int(target.value) * 7)
+        return made("net", pieces, i, j + 2, int(number.value) * 7)
+    if after.has("unit", "half_kilo", "currency", "point") or after.text in _WEEKS:
         return None
     end = j + 1 + (after.text in _DAYS)
     return _changed(pieces, i, end) or made("net", pieces, i, end, int(number.value))
@@ -119,7 +126,7 @@ def read_deposits(pieces: Pieces) -> Pieces:
     """`pieces` with each share that is said of a deposit as `deposit`, each span until payment as `net`."""
     out = list(pieces)
     for i, piece in enumerate(pieces):
-        if piece.kind not in _SHARE_KINDS:
+        if piece.kind not in ("percent", "span") and piece.text not in _HALVES:
             continue
         share = _share(piece)
         if share is not None and _is_deposit(pieces, i):
@@ -133,7 +140,6 @@ def read_deposits(pieces: Pieces) -> Pieces:
     return out
 
 
-_SHARE_KINDS = frozenset(("percent", "span", "word"))
 _CREDIT_REACH = 16
 
 
@@ -152,8 +158,17 @@ def _becomes_credit(pieces: Pieces, i: int) -> bool:
 
 def _lengthens_credit(pieces: Pieces, i: int) -> bool:
     """Whether the days at `i` are by how much a credit grows, which tells no term: 账期再宽限半个月."""
-    told = pieces[max(0, i - 4) : i]
-    return any(p.kind == "word" and p.has("net") for p in told) and any(p.has("shift_later") for p in told)
+    told = pieces[max(0, i - 5) : i]
+    led = told[-1:] and (told[-1].has("shift_later") or told[-1].text in _LATER)
+    paid = pieces[i + 1].has("pay_change") and not pieces[i + 1].text.isascii()
+    if led and paid:  # 货款能晚半个月付吗
+        return True
+    return any(p.kind == "word" and p.has("net") for p in told) and any(
+        p.has("shift_later") or p.text in _LATER for p in told
+    )
+
+
+_LATER = words("晚 迟 延 缓 宽限 推迟 延长 放宽 拉长 再延长")
 
 
 _AT_ORDER = words(
@@ -204,7 +219,10 @@ def _share(piece: Piece) -> Decimal | None:
     if piece.kind == "percent":
         share: Decimal = piece.value
         return share
-    return Decimal(50) if piece.kind == "word" and piece.text in ("一半", "half") else None
+    return Decimal(50) if piece.kind == "word" and piece.text in _HALVES else None
+
+
+_HALVES = ("一半", "half")
 
 
 def _names_deposit(pieces: Pieces, i: int) -> bool:

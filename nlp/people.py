@@ -1,10 +1,11 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
 import itertools
+from collections.abc import Set
 
 from nlp.clauses import ACTS
 from nlp.en.vocabulary import NO_NAMES
-from nlp.pieces import Piece, Pieces, labels_of, made
+from nlp.pieces import Piece, Pieces, kinds_of, made, texts_of
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.people import SURNAMES
@@ -22,9 +23,8 @@ _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter t
 """Small words inside a name: Ludwig van Beethoven."""
 
 
-def read_people(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
-    labels = labels_of(pieces)
+def read_people(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
     if "recipient_label" in labels:
         labelled = _read_labelled(pieces, text)
         if any(p.kind == "person" for p in labelled):
@@ -83,7 +83,7 @@ def _skip_denied(pieces: Pieces, j: int) -> int:
 
 def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    if not signed and not any(p.kind == "phone" or p.text in ("收", "给") for p in pieces):
+    if not signed and "phone" not in kinds_of(pieces) and texts_of(pieces).isdisjoint(("收", "给")):
         return pieces
     for i in range(1, len(pieces)):
         end, receives = _end_of_unlabelled(pieces, i)

@@ -36,6 +36,16 @@ def labels_of(pieces: Pieces) -> frozenset[str]:
     return NONE.union(*[piece.labels for piece in pieces if piece.labels])
 
 
+def texts_of(pieces: Pieces) -> frozenset[str]:
+    """All that stands in `pieces`, each as a piece has it."""
+    return frozenset([piece.text for piece in pieces])
+
+
+def kinds_of(pieces: Pieces) -> frozenset[str]:
+    """The kinds of `pieces`."""
+    return frozenset([piece.kind for piece in pieces])
+
+
 def made(kind: str, pieces: Pieces, start: int, end: int, value: Any, labels: frozenset[str] = NONE) -> Found:
     """Pieces `[start, end)` as one of `kind`."""
     first, last = pieces[start], pieces[end - 1]

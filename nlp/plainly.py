@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
 from nlp.needles import needles_in, needles_of
+from nlp.zh.plainly import PARTS as CHINESE_PARTS
 from nlp.zh.plainly import RULES as CHINESE_RULES
 
 _PAD = "\N{NO-BREAK SPACE}"
@@ -42,7 +43,7 @@ def rules() -> list[Rule]:
 def _rule(line: str) -> Rule:
     trigger, _, said = line.partition(" :: ")
     pattern, _, plain = said.partition(" =>")
-    for name, part in PARTS.items():
+    for name, part in (PARTS | CHINESE_PARTS).items():
         pattern = pattern.replace(name, part)
     return Rule(trigger, pattern, tuple(map(str.strip, _BETWEEN.split(plain))))
 
@@ -53,7 +54,7 @@ def put_plainly(text: str) -> str:
     while waiting:
         place = waiting.pop()
         rule = rules()[place]
-        said = rule.compiled.sub(partial(_say, rule.plain), text) if rule.trigger in text else text
+        said = rule.compiled.sub(partial(_say, rule.plain), text)
         if said != text:
             text, waiting = said, [later for later in _to_try(said) if later > place]
     return text
@@ -61,9 +62,10 @@ def put_plainly(text: str) -> str:
 
 def _to_try(text: str) -> list[int]:
     """The places of the rules whose patterns `text` holds what they cannot do without, the first behind the others."""
-    by_needle = _by_needle()
+    by_needle, known = _by_needle(), rules()
     places = {place for needle in by_needle.keys() & needles_in(text) for place in by_needle[needle]}
-    return sorted(places.union(by_needle[""]), reverse=True)
+    may_match = [place for place in places.union(by_needle[""]) if known[place].trigger in text]
+    return sorted(may_match, reverse=True)
 
 
 @cache

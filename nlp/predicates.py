@@ -31,7 +31,9 @@ def words_of(said: str) -> list[str]:
     """The words of a clause with short forms in full: `we're` is `we are`; signs of values stay."""
     out: list[str] = []
     for word in _TOKEN.findall(said):
-        if word[-1].isdigit() or word[0].isdigit():
+        if word.isalpha() and word not in en.SHORT:
+            out.append(word)
+        elif word[-1].isdigit() or word[0].isdigit():
             out.append("#")
         elif word in en.SHORT:
             out.extend(en.SHORT[word].split())

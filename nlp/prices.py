@@ -41,8 +41,6 @@ class Money:
 
 def part_yuan(pieces: Pieces) -> Pieces:
     """`pieces` with 一块 as one yuan where a price is spoken of: 便宜一块, 一块二, 一块钱; elsewhere it is `together`."""
-    if "一块" not in [piece.text for piece in pieces]:
-        return pieces
     out: Pieces = []
     for i, piece in enumerate(pieces):
         if piece.text == "一块" and _is_yuan(pieces, i):
@@ -340,7 +338,8 @@ def _cents_behind(pieces: Pieces, i: int, part: Decimal) -> tuple[int, Decimal]:
 def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """`per piece`, `/kg`, `每台`, `一吨` behind an amount, `each`: as `per`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text in _EACH:
+    counted = after.text == "of" and before is not None and before.kind == "num"  # 10 each of mugs and plates
+    if piece.text in _EACH and not counted:
         return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
     if piece.text in ("/", "per", "pr", "每", "every"):
         return _read_per(pieces, i)

@@ -8,7 +8,7 @@ from nlp.en.vocabulary import NO_NAMES
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.wording import Late, words
-from nlp.zh.acts import PARTS, SPLITS
+from nlp.zh.acts import PARTS
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
 _MORE = words("more extra additional fewer less further")
@@ -94,9 +94,7 @@ _TIMES = frozenset("x×*")
 
 
 def read_split(pieces: Pieces, i: int) -> Found | None:
-    """分两批, 拆成三个地址: into how many parts, as a word with the label `split`."""
-    if pieces[i].text not in SPLITS:
-        return None
+    """Into how many parts, as a word with the label `split`, where a word for parting stands at `i`: 分两批, 拆成三个地址."""
     number = pieces[i + 1]
     if number.kind != "num" and number.text not in ("几", "多"):
         return None

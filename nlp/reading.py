@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from nlp import prices, quantities, spans
 from nlp.addresses import read_addresses
 from nlp.calendar import Window
-from nlp.compounds import join_compounds
+from nlp.compounds import OF_COMPOUNDS, join_compounds
 from nlp.dates import read_span, read_window
 from nlp.en.units import AS_WRITTEN
 from nlp.en.vocabulary import NO_HEADS, NO_NAMES
@@ -15,7 +15,7 @@ from nlp.invoices import read_titles
 from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
-from nlp.pieces import Found, Piece, Pieces, labels_of, made
+from nlp.pieces import Found, Piece, Pieces, kinds_of, labels_of, made, texts_of
 from nlp.prices import (
     Money,
     lend_currency,
@@ -38,30 +38,47 @@ from nlp.zh.dates import NUMBERED
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
-    pieces = join_spoken(read_sizes(read_phones(pieces, text.folded), text.folded))
-    invoiced = not labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label"))
+    labels = labels_of(pieces)
+    pieces = read_sizes(read_phones(pieces, text.folded), text.folded)
+    pieces = join_spoken(pieces) if "spelled" in labels else pieces
+    invoiced = not labels.isdisjoint(("tax_label", "invoice_word", "title_label"))
     pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
-    pieces = read_orders(pieces, text)
+    pieces = read_orders(pieces, text, labels)
     pieces = read_titles(pieces, text) if invoiced else pieces
-    pieces = read_people(pieces, text)
-    pieces = read_addresses(pieces, text)
-    pieces = join_titles(join_compounds(pieces), text)
-    pieces = join_words(part_yuan(pieces))
+    pieces = read_people(pieces, text, labels)
+    pieces = read_addresses(pieces, text, labels)
+    pieces = join_words(_join_known_words(pieces, text))
     refers = not labels_of(pieces).isdisjoint(("that_date", "that_price")) or _names_week_after(pieces)
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
         found = _refer(pieces, i, out) if refers else None
-        found = found or _read(pieces, i, out[-1] if out else None, today, month_first, text)
+        if found is None and _may_open(pieces[i], pieces[i + 1]):
+            found = _read(pieces, i, out[-1] if out else None, today, month_first, text)
         if found is None:
             out.append(pieces[i])
             i += 1
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(
-        carry_units(count_from_events(read_deposits(_count_by_nouns(_name_units([*out, *pieces[i:]])))))
-    )
+    out += pieces[i:]
+    out = _name_units(out) if "unit" in labels else out
+    return _settle_units(read_deposits(_count_by_nouns(out)))
+
+
+def _join_known_words(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with the known words of names as parts of them, and 一块 as the money that it may be."""
+    texts = texts_of(pieces)
+    pieces = pieces if texts.isdisjoint(OF_COMPOUNDS) else join_compounds(pieces)
+    pieces = pieces if texts.isdisjoint(_DETERMINERS) else join_titles(pieces, text)
+    return part_yuan(pieces) if "一块" in texts else pieces
+
+
+def _settle_units(pieces: Pieces) -> Pieces:
+    """`pieces` with the units and the currency that values lend each other."""
+    kinds = kinds_of(pieces)
+    pieces = carry_units(count_from_events(pieces)) if "span" in kinds else pieces
+    return lend_currency(pieces) if "money" in kinds else pieces
 
 
 def _count_by_nouns(pieces: Pieces) -> Pieces:
@@ -90,8 +107,6 @@ def _measures(pieces: Pieces, places: list[int]) -> bool:
 
 def _name_units(pieces: Pieces) -> Pieces:
     """`pieces` where a measure that counts nothing names the goods: `remove the trays`, `mats off SO-1`."""
-    if "unit" not in labels_of(pieces):
-        return pieces
     return [
         replace(piece, kind="name", labels=frozenset()) if _is_uncounted(pieces, i) else piece
         for i, piece in enumerate(pieces)
@@ -198,7 +213,9 @@ _SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 |
 
 def _names_week_after(pieces: Pieces) -> bool:
     """Whether a week is told by another one: `the week after`, `the following week`."""
-    return any(_week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the"))
+    return not texts_of(pieces).isdisjoint(("week", "the following week")) and any(
+        _week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the")
+    )
 
 
 def _week_after(pieces: Pieces, i: int) -> int | None:
@@ -293,36 +310,21 @@ def _end_of_numbered(pieces: Pieces, i: int) -> int | None:
     return end
 
 
+def _may_open(piece: Piece, after: Piece) -> bool:
+    """Whether a value may open with the piece."""
+    if piece.kind in ("num", "code") or after.kind == "num" or not piece.labels.isdisjoint(_VALUED):
+        return True
+    return piece.text in _OPENING_TEXTS or piece.text.startswith("mid-")
+
+
 def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
-    piece = pieces[i]
-    if piece.kind in _UNKNOWN and pieces[i + 1].kind != "num" and not _opens_unknown(piece.text):
-        return None
-    if (
-        piece.kind == "code"
-        and pieces[i + 1].text in ('"', "''", "in")
-        and pieces[i + 1].start == piece.end
-        and "/" in piece.text
-    ):
-        return made("spec", pieces, i, i + 2, None)
-    if piece.kind == "num" and pieces[i + 1].text == "号" and (end := _end_of_numbered(pieces, i)):
-        return made("word", pieces, i, end, None)
-    if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
-        return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and (_is_in_name(pieces, i) or _is_grade(pieces, i, text)):
-        return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
-    if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
-        return i + 3, replace(
-            piece,
-            kind="money",
-            end=pieces[i + 2].end,
-            value=Money(piece.value, None),
-            labels=frozenset({"unit_price"}),
-        )
+    piece, after = pieces[i], pieces[i + 1]
     if piece.kind in ("num", "code"):
         return (
-            read_window(pieces, i, today, month_first=month_first)
+            (_read_bare(pieces, i, text) if piece.kind == "num" else _read_inches(pieces, i))
+            or read_window(pieces, i, today, month_first=month_first)
             or read_net(pieces, i)
             or read_percent(pieces, i)
             or read_money(pieces, i, before)
@@ -331,18 +333,19 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
+    if piece.kind in _UNKNOWN and after.kind != "num" and not _opens_unknown(piece.text):
+        return None
     if "numbered_week" in piece.labels and (week := read_window(pieces, i, today, month_first=month_first)):
         return week
-    if pieces[i + 1].kind == "num" or piece.text in _FIRST:
+    if after.kind == "num" or piece.text in _FIRST:
         ordinal = _read_ordinal(pieces, i)
         if ordinal is not None:
             return ordinal
-    if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
+    if piece.text == "last" and after.has("weekday", "month_name"):
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
-    if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
+    if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and after.kind == "num":
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
-    split = read_split(pieces, i)
-    if split is not None:
+    if piece.text in SPLITS and (split := read_split(pieces, i)):
         return split
     labels = piece.labels
     if piece.kind == "word":
@@ -373,6 +376,33 @@ def _read(
     if "ship_method" in labels:
         return read_method(pieces, i)
     return read_quantity(pieces, i)
+
+
+def _read_inches(pieces: Pieces, i: int) -> Found | None:
+    """A size in parts of an inch: 3/4"."""
+    piece, after = pieces[i], pieces[i + 1]
+    sized = after.text in ('"', "''", "in") and after.start == piece.end and "/" in piece.text
+    return made("spec", pieces, i, i + 2, None) if sized else None
+
+
+def _read_bare(pieces: Pieces, i: int, text: Text) -> Found | None:
+    """A number that is no value of its own: of a place, a line or a name; or the price of one."""
+    piece, after = pieces[i], pieces[i + 1]
+    if after.text == "号" and (end := _end_of_numbered(pieces, i)):
+        return made("word", pieces, i, end, None)
+    if _counts_lines(pieces, i) or _opens_line(pieces, i):
+        return made("ordinal", pieces, i, i + 2, None)
+    if _is_in_name(pieces, i) or _is_grade(pieces, i, text):
+        return made("spec", pieces, i, i + 1 + (after.text == "%"), None)
+    if after.text in ("a", "an") and _is_quoted(pieces, i):
+        return i + 3, replace(
+            piece,
+            kind="money",
+            end=pieces[i + 2].end,
+            value=Money(piece.value, None),
+            labels=frozenset({"unit_price"}),
+        )
+    return None
 
 
 _UNKNOWN = frozenset(("name", "char"))
@@ -553,3 +583,5 @@ _DATE_LABELS = words(
 _VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")
 _OPENING_UNKNOWN = _FIRST | SPLITS | {"last"}
 _OPENERS = prices.OPENERS | quantities.OPENERS | spans.OPENERS
+_OPENING_TEXTS = _OPENERS | _OPENING_UNKNOWN | {"/", ":"}
+"""What may open a value without being labelled so."""

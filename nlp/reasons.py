@@ -40,16 +40,21 @@ _REACH = 9
 
 def part_reasons(pieces: Pieces) -> Pieces:
     """`pieces` with a comma between a wish that is complete and the sentence that goes on behind it."""
+    if _SUBJECTS.isdisjoint([piece.text.split("'")[0] for piece in pieces]):
+        return pieces
     out: Pieces = []
     opened = 0
     for i, piece in enumerate(pieces):
         if piece.kind == "punct":
             opened = i + 1
-        elif _may_open(piece) and i > opened and _is_complete(pieces[opened:i]) and _tells(pieces, i):
+        elif i > opened and _may_open(piece) and _is_complete(pieces[opened:i]) and _tells(pieces, i):
             out.append(Piece("punct", piece.start, piece.start, ","))
             opened = i
         out.append(piece)
     return out
+
+
+_SUBJECTS = DETERMINERS | PERSONAL
 
 
 def _may_open(piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections import Counter
+from collections.abc import Set
 
 from nlp.bare_numbers import (
     ASKED,
@@ -248,8 +249,6 @@ def _is_tax_id(pieces: Pieces, i: int) -> bool:
 
 def _join_letters(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with capitals and the number behind them as one order: `order AB 1234`."""
-    if "order_label" not in labels_of(pieces):
-        return pieces
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -274,31 +273,27 @@ def _is_lettered(pieces: Pieces, i: int, text: Text) -> bool:
     return all(text.is_capital(at) for at in range(piece.start, piece.end))
 
 
-def read_orders(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with order references as `order`; the label before one goes with it."""
-    pieces = _join_letters(pieces, text)
-    chosen = _choose_orders(pieces)
-    if not chosen:
-        return pieces
+def read_orders(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with order references as `order`; the label before one goes with it."""
+    pieces = _join_letters(pieces, text) if "order_label" in labels else pieces
     out: Pieces = []
-    i = 0
-    while pieces[i].kind != "end":
-        if i in chosen:
-            end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
-            known = pieces[i].labels & {"known_order"}
-            out.append(made("order", pieces, i, end, pieces[i].text, known)[1])
-            i = end
+    behind = 0
+    for i in sorted(_choose_orders(pieces, labels)):
+        if i < behind:
             continue
-        out.append(pieces[i])
-        i += 1
-    return out + pieces[i:]
+        end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
+        known = pieces[i].labels & {"known_order"}
+        out += [*pieces[behind:i], made("order", pieces, i, end, pieces[i].text, known)[1]]
+        behind = end
+    return out + pieces[behind:]
 
 
-def _choose_orders(pieces: Pieces) -> set[int]:
+def _choose_orders(pieces: Pieces, labels: Set[str]) -> set[int]:
     """Indexes of the references: the firm ones with what is listed beside them, or else the likely ones."""
     candidates = [i for i, piece in enumerate(pieces) if piece.kind in ("code", "num") and _may_be(pieces, i)]
     scores = {i: _score(pieces, i) for i in candidates}
-    known = {i for i, p in enumerate(pieces) if "known_order" in p.labels and not _is_counted(pieces, i)}
+    listed = enumerate(pieces if "known_order" in labels else ())
+    known = {i for i, p in listed if "known_order" in p.labels and not _is_counted(pieces, i)}
     if not candidates and not known:
         return set()
     chosen = known | {i for i, score in scores.items() if score >= _FIRM}
@@ -457,6 +452,8 @@ def _is_reference_by_form(piece: Piece) -> bool:
 def _is_counted(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` has a unit behind it."""
     after = pieces[i + 1]
+    if _is_named_anew(pieces, i):
+        return False
     return (
         after.has(*_COUNTED)
         and not _is_numbered_order(pieces, i)
@@ -465,6 +462,19 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
         and after.text not in words("l m g t 件 p c d")
         and not (after.text in ("分", "打") and pieces[i + 2].has("numeral"))
     )
+
+
+def _is_named_anew(pieces: Pieces, i: int) -> bool:
+    """Whether what looks like a unit behind an order begins something else: 1031把凳子去掉, 1024杯子要50个, `1031 a week later`."""
+    after, behind = pieces[i + 1], pieces[i + 2]
+    if not ("known_order" in pieces[i].labels or (len(pieces[i].text) > 3 and pieces[i].text[-1] != "0")):
+        return False
+    if after.text in ("a", "an"):
+        return behind.has("span")
+    if after.text == "把":
+        clause = itertools.takewhile(lambda p: p.kind not in ("punct", "end", "num"), pieces[i + 3 : i + 12])
+        return any(p.has(*CHANGED, "replace", "halved", "doubled") and len(p.text) > 1 for p in clause)
+    return after.has("unit") and behind.text == "子" and behind.start == after.end
 
 
 def _is_numbered_order(pieces: Pieces, i: int) -> bool:
@@ -722,7 +732,7 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     ):
         return 6
     if after.text in words(
-        "写 标 印 显示 的 里 里面 里的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
+        "写 标 印 显示 的 里 里面 里的 里面的 里头 里头的 里边的 当中的 上面的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
     ):
         return 3
     if after.has("not_act", "not_value", "dont_want", "split") and not after.text.isascii():

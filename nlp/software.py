@@ -164,6 +164,7 @@ def _without_shown(folded: str) -> str:
 
 
 _SAID = re.compile(r"(?:[^.。!?\n;]|\.(?=\w))+")
+_MARK_BEHIND = re.compile(r"[.。!?\n;]")
 _LISTED = re.compile(r"(?:[^.。!?\n;,﹐、]|\.(?=\w))+")
 _NUMBERED = re.compile(r"\d{1,4}[.、)]\s*")
 _MANY = 6
@@ -175,8 +176,8 @@ _MANY_COUNTED = 30
 
 def _said_once(folded: str) -> str:
     """`folded` with what is repeated over and over once, and without what is counted on and on."""
-    said = list(_SAID.finditer(folded))
-    if len(said) >= _MANY:
+    if len(_MARK_BEHIND.findall(folded)) >= _MANY - 1:
+        said = list(_SAID.finditer(folded))
         plain = [_NUMBERED.sub("", place[0].strip(), count=1) for place in said]
         folded = _without_repeats(folded, said, plain, most=_MANY, kept=1)
     listed = list(_LISTED.finditer(folded)) if len(folded) > 3 * _MANY_COUNTED else []

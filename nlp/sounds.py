@@ -13,6 +13,7 @@ from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.signs import Weights, log_odds, read_weights, signs_in
 from nlp.telling import find_void, said_in
+from nlp.wording import words
 
 ANSWERS = ("accept", "reject")
 """What an answer to the offer on the table may sound like,"""
@@ -37,11 +38,21 @@ def wishes_of(clauses: list[Clause]) -> list[Draft]:
     """What the sentences of a message sound like of which no rule reads anything, each wish once."""
     heard: dict[str, Draft] = {}
     void = find_void(clauses)
-    meant = (c for c in clauses if c.index not in void and not c.has("withdraw_after"))
+    meant = (c for c in clauses if not (c.index in void or c.has("withdraw_after") or _wishes_nothing(c)))
     for _, sentence in groupby(meant, key=lambda clause: clause.sentence):
         for draft in _draft_of(list(sentence), WISHES):
             heard.setdefault(draft.intent, draft)
     return list(heard.values())
+
+
+def _wishes_nothing(clause: Clause) -> bool:
+    """Whether the clause is a mere `please`, the beginning of a wish (给SO-1), or excepts something from what is dropped."""
+    begun = all(p.kind == "order" or p.text in _OPENING for p in clause.pieces) and clause.word(*_OPENING)
+    return begun or bool(clause.texts & _EXCEPTING) or all(p.has("please") for p in clause.pieces)
+
+
+_OPENING = words("给 在 把 于")
+_EXCEPTING = words("除了 除去 除开 except")
 
 
 def _draft_of(clauses: list[Clause], intents: Collection[str]) -> Iterator[Draft]:

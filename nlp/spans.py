@@ -90,8 +90,6 @@ def carry_units(pieces: Pieces) -> Pieces:
 
 def count_from_events(pieces: Pieces) -> Pieces:
     """`pieces` where what a lead time counts from is part of it: 交货期改为合同生效后25天."""
-    if not any(piece.kind == "span" for piece in pieces):
-        return pieces
     out: Pieces = []
     for i, piece in enumerate(pieces):
         start = _start_of_event(pieces, i) if piece.kind == "span" and pieces[i - 1].text in _AFTER else None

@@ -11,7 +11,7 @@ from nlp.wording import Late, Sought
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Late(en.OPENING)
 _ASKS, _SLIPS, _ENOUGH = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.ENOUGH)
-_TELLS = Sought(en.DEFERS, en.TELLS, opening=f"^{en.OPENING}")
+_TELLS = Sought(en.DEFERS, en.TELLS)
 _PRAISED = Sought(
     r"\b(?:very|so|most|quite|ever so) kindly\b|\b(?:you|your \w+|they|he|she) kindly \w+(?:ed|t)\b"
 )

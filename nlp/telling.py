@@ -81,7 +81,8 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         if _is_alternative(clause, clauses):
             moods[clause.index] = "void"
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
-    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
+    wished = named or _speaks_of_orders(clauses, moods) or any(map(_lessens, clauses, clauses[1:]))
+    asked = wished and not says_again
     plain: Mood = "asked" if asked else "told"
     return [mood or plain for mood in moods]
 
@@ -97,7 +98,7 @@ def find_void(clauses: list[Clause]) -> set[int]:
 
 
 def _asks_nobody(clauses: list[Clause], said: list[str]) -> bool:
-    return bool(_SPAM.search("\n".join(said))) or _is_advert(clauses, said)
+    return any(map(_SPAM.search, said)) or _is_advert(clauses, said)
 
 
 def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> list[Mood | None]:
@@ -191,18 +192,22 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
 
 def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause threatens with the end of the order, or of some of it, behind a wish: `5% off or we cancel`, 否则退单, `or I drop the lamps`."""
-    if not clause.index or clause.has("replace", "change"):
-        return False
-    led = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
     either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
+    led = clause.has("or_else") and any(p.has("or_else") for p in clause.pieces[:2])
+    opens = led or clause.mark in _OR
+    if not clause.index or not (opens or either) or clause.has("replace", "change"):
+        return False
+    behind = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
     if not (
         clause.has("cancel", "order_void")
-        or gives_up(led)
+        or gives_up(behind)
         or (either and clause.has("dont_want", "remove", "decrease"))
     ):
         return False
-    opens = clause.mark in ("or", "or else", "otherwise") or any(p.has("or_else") for p in clause.pieces[:2])
-    return (opens or either) and clause.sentence - clauses[clause.index - 1].sentence <= 1
+    return clause.sentence - clauses[clause.index - 1].sentence <= 1
+
+
+_OR = ("or", "or else", "otherwise")
 
 
 def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:
@@ -289,6 +294,11 @@ def _look_ahead(clauses: list[Clause], said: list[str], moods: list[Mood | None]
             if other.sentence != clause.sentence or not goes_on:
                 break
             moods[other.index] = "told"
+
+
+def names_paper(clause: Clause) -> bool:
+    """Whether the clause names a paper that goes with an order: `the packing list for SO-1`."""
+    return _PAPERS.search(said_in(clause)) is not None
 
 
 def _asks_for_paper(clause: Clause, said: str) -> bool:
@@ -395,6 +405,21 @@ def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
     )
 
 
+def _lessens(clause: Clause, following: Clause) -> bool:
+    """Whether so many less are wished for of what is too much: 复印纸太多，少20包; `too much paper, 20 packs less`."""
+    less = following.has("decrease") and bool(following.kinds("qty", "num"))
+    return (less or following.has("halved")) and tells_surplus(clause, following)
+
+
+def tells_surplus(clause: Clause, following: Clause) -> bool:
+    """Whether the clause says in the sentence of `following` that something is too much: 复印纸太多, `too many chairs`."""
+    surplus = clause.has("too") and any(p.text.endswith(_SURPLUS) for p in clause.pieces)
+    return surplus and clause.sentence == following.sentence
+
+
+_SURPLUS = ("太多", "太多了", "too much", "too many")
+
+
 _ORDER_WORDS = (
     "order_noun",
     "order_label",
@@ -494,9 +519,13 @@ def _speaks_of_order(clause: Clause) -> bool:
         return True
     if _says_briefly(clause) or asks_of_placed(clause) or wants_by(clause) or only_scales(clause):
         return True
-    if orders_batch(clause) and clause.items:
+    if defers_payment(clause) or (orders_batch(clause) and clause.items):
+        return True
+    if clause.has("ba") and clause.has("deliver"):
         return True
     if clause.items and clause.has("late_word") and len(clause.pieces) <= _BRIEF:
+        return True
+    if clause.items and clause.pieces[-1].kind == "method":  # just the gloves by air
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
@@ -571,6 +600,22 @@ _FRACTION = re.compile(r"分之|third|quarter|fifth|half")
 _BESIDE_SCALES = (
     "count_word", "function", "suffices", "will_do", "please", "decrease", "increase", "only_so"
 )  # fmt: skip
+
+
+def defers_payment(clause: Clause) -> bool:
+    """Whether more time to pay is asked for, by so much or without a term: `another two weeks to pay`, 账期再宽限两周."""
+    if not clause.has("net", "pay", "pay_change") or clause.has("deliver", "past", "quote", "too"):
+        return False
+    if clause.pieces[0].has("reason") or clause.kinds("qty", "date", "net", "money", "percent"):
+        return False
+    longer = clause.has("shift_later") or bool(clause.texts & _LONGER)
+    more = clause.has("increase") and bool(clause.kinds("span", "dead") or clause.word("time", "时间"))
+    return longer or more
+
+
+_LONGER = words(
+    "longer extend extended extension lengthen defer deferred delay later 延长 宽限 放宽 放长 延 晚 迟 缓 长一点 长点 久一点 拉长"
+)
 
 
 def _says_briefly(clause: Clause) -> bool:

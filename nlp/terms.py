@@ -61,17 +61,20 @@ class Reader:
 
     def delivery(self, clause: Clause) -> Fields:
         """What the clause says of delivery."""
-        return delivery_of(clause.pieces, self)
+        return {} if clause.sorts.isdisjoint(_OF_DELIVERY) else delivery_of(clause.pieces, self)
 
     def payment(self, clause: Clause) -> Fields:
         """What the clause says of payment."""
-        return payment_of(clause.pieces)
+        named = clause.has("pay_method", *_PAID) or clause.word(*_ON_ACCOUNT)
+        return payment_of(clause.pieces) if named or clause.kinds("deposit", "net") else {}
 
     def address(self, clause: Clause) -> Fields:
         """Where and to whom the clause says to send."""
-        return address_of(clause.pieces, self)
+        return {} if clause.sorts.isdisjoint(_OF_ADDRESS) else address_of(clause.pieces, self)
 
 
+_OF_DELIVERY = ("date", "span", "method", "incoterm")
+_OF_ADDRESS = ("address", "person", "phone")
 _SENTENCE_ENDS = (". ", "?", "!", "\n", "。", ";", ": ")
 _LOWER_BEFORE = 6
 _BY_BEHIND = words("off less cheaper discount reduction down lower more higher extra rebate")

@@ -52,11 +52,11 @@ _TOKEN = re.compile(
     \s+
   | [\u3400-\u9fff]
   | [a-z]+(?=[\s,﹐!?])
-  | [a-z0-9._+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}
+  | [a-z0-9._+-]{{1,64}}+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}
   | n[or]\.(?=\d)
   | \d*[½¼¾]
   | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d{_LETTER}])
-  | \d+(?:\.\d+)?(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
+  | \d++(?:\.\d+)?+(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
   | (?:[{_LETTER}]{{1,6}}-?)?\d{{3,}}(?:-\d+)?(?='s(?![{_LETTER}]))
   | (?<=\d)'s(?![\d{_LETTER}])
   | [{_LETTER}]/[{_LETTER}](?![{_LETTER}])
@@ -88,7 +88,7 @@ class OrderTokenizer:
         if " " in said:
             solid = [word.strip(_GAPS) for word in said]
             starts, said = list(compress(starts, solid)), list(compress(said, solid))
-        words = [spelled(word) for word in said]
+        words = list(map(spelled, said))
         if "$" in said:
             words = [
                 mine if sign == "$" else word

@@ -20,7 +20,7 @@ _FURTHEST = 8
 
 def part_topics(pieces: Pieces) -> Pieces:
     """`pieces` with a colon between a thing named first and the verb that points back at it."""
-    if not any(_points(piece) for piece in pieces):
+    if _POINTERS.isdisjoint(" ".join([piece.text for piece in pieces]).split()):
         return pieces
     out: Pieces = []
     for i, piece in enumerate(pieces):
@@ -34,11 +34,6 @@ def part_topics(pieces: Pieces) -> Pieces:
 
 def _mark(place: int, text: str) -> Piece:
     return Piece("punct", place, place, text)
-
-
-def _points(piece: Piece) -> bool:
-    """Whether the piece points at things, or ends with a word that does: `those`, `make them`."""
-    return piece.text in _POINTERS or (" " in piece.text and not _POINTERS.isdisjoint(piece.text.split()))
 
 
 def _takes_up(pieces: Pieces, i: int) -> bool:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from nlp import stances
 from nlp.clauses import Clause
-from nlp.pieces import Pieces
+from nlp.pieces import Pieces, kinds_of, labels_of
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
@@ -45,6 +45,7 @@ def turns_of(clauses: list[Clause], reader: Reader) -> list[Turn]:
 
 def terms_in(pieces: Pieces) -> set[str]:
     """Which terms the pieces have values of."""
-    found = {name for name, kinds in TERM_KINDS.items() if any(p.kind in kinds for p in pieces)}
-    paid = any(p.has("prepaid", "balance", "pay_method") for p in pieces)
+    there = kinds_of(pieces)
+    found = {name for name, kinds in TERM_KINDS.items() if not kinds.isdisjoint(there)}
+    paid = not labels_of(pieces).isdisjoint(("prepaid", "balance", "pay_method"))
     return found | {"payment"} if paid else found

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from nlp.needles import Needles, needles_in, needles_of
 
@@ -29,9 +30,9 @@ class Sought:
     Each of its branches is tried, and compiled, only for texts that hold what it cannot do without.
     """
 
-    def __init__(self, *patterns: str, opening: str | None = None) -> None:
-        """`patterns` have a branch a line; none may refer back to a group. All that begin with `opening` are tried as one."""
-        self._patterns, self._opening = patterns, opening
+    def __init__(self, *patterns: str) -> None:
+        """`patterns` have a branch a line; none may refer back to a group."""
+        self._patterns = patterns
         self._tables: dict[Script, _Table] = {}
 
     def branches(self, script: Script) -> list[str]:
@@ -57,12 +58,8 @@ class Sought:
         return found
 
     def _table(self, script: Script) -> "_Table":
-        """The branches of a script, those that start with the opening put together, by their needles."""
-        opening, branches = self._opening, self.branches(script)
-        if opening:
-            alike = [branch[len(opening) :] for branch in branches if branch.startswith(opening)]
-            branches = [branch for branch in branches if not branch.startswith(opening)]
-            branches += [f"{opening}(?:{'|'.join(alike)})"] if alike else []
+        """The branches of a script by their needles."""
+        branches = self.branches(script)
         always: list[str] = []
         by_needle: dict[str, list[int]] = {}
         for i, branch in enumerate(branches):
@@ -74,7 +71,8 @@ class Sought:
         return _Table(list(map(Late, branches)), by_needle, frozenset(by_needle), unled)
 
 
-class _Table(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Table:
     """Branches, which of them to try for each needle, and those that are always to be tried as one."""
 
     branches: "list[Late]"

@@ -16,7 +16,7 @@ from contracts.request import Request
 
 _A_PRICE = re.compile(
     r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
-    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]"
+    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣"
 )
 _A_LEAD_TIME = re.compile(
     r"\b(?:lead|delivery|turnaround)[ -]?times?\b"
@@ -36,7 +36,8 @@ _AT_AN_HOUR = re.compile(
 )
 _WRONG = re.compile(
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|mis(?:typed|spelt|spelled)|typo|outdated|old)\b"
-    r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了"
+    r"|(?:[\w ]+ )?\b(?:is|are) missing\b[\w ]*"
+    r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了|[漏少缺](?:了|[写寫])*[门門牌楼樓层層房号號]*"
 )
 _DATED = {"request_quote", "place_order"}
 """What is told with the day, or in how many days."""

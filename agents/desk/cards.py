@@ -43,10 +43,11 @@ def propose_in_words(
 
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
-    order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
+    orders = dict.fromkeys(step.order.id for step in proposal.steps if step.order and _is_change(step))
     latest = _latest_day(proposal)
     parts = [_part(step, before, speaker, latest=latest) for step in _after(proposal.steps).values()]
-    asked = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
+    open_still = speaker.say("still_open", order=speaker.comma.join(orders))
+    asked = open_still if orders else speaker.say("still_open_new")
     return Result(
         status="told", text="\n".join([*parts, asked]), card=confirm_card(proposal, before, speaker)
     )

@@ -31,7 +31,7 @@ from agents.desk.effects import Effects
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.planner import Planner
-from agents.desk.proposal import Proposal
+from agents.desk.proposal import Proposal, less
 from agents.desk.reading.answers import verdict
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.halves import asks_for_a_change
@@ -43,7 +43,7 @@ from agents.desk.reading.revived import given_up
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
-from agents.desk.talk import is_small_talk, small_talk
+from agents.desk.talk import is_small_talk, only_thanks, small_talk
 from agents.desk.turn import Turn
 from agents.desk.view import View
 from agents.desk.wording import Worded, Wording
@@ -54,6 +54,8 @@ from contracts.house import House
 from contracts.request import Request
 from contracts.terms import Terms
 
+_DONE_WITH = ("accept", "reject")
+"""What no question is about: it is done, or was said in vain, with the message."""
 _STEPS = 20
 """More steps of the graph than one message takes."""
 
@@ -285,6 +287,7 @@ class Desk:
             unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
+            spared=_spared(state, turn),
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
             confirmed=confirmed,
             waiting=self._still_waiting(state),
@@ -342,7 +345,8 @@ class Desk:
         haggle, proposal = haggle_in(state), proposal_in(state)
         if overtaken := state["overtaken"]:
             return Result(status="told", text=speaker.say(overtaken))
-        if haggle is None and proposal and not is_small_talk(text) and verdict(text) is None:
+        talks = is_small_talk(text) and not only_thanks(text)
+        if haggle is None and proposal and not talks and verdict(text) is None:
             return self._actor.reminded(proposal, speaker)
         if haggle is None and asks_for_a_change(text):
             return Result(status="told", text=speaker.say("ask_change"))
@@ -356,6 +360,13 @@ def _inquired(state: Conversation) -> list[Question] | None:
     own = request_in(state).actions[: state["own"]]
     asks = bool(own or state["questions"]) and all(action.intent == "query_order" for action in own)
     return state["questions"] if asks else None
+
+
+def _spared(state: Conversation, turn: Turn) -> str | None:
+    """The order that was to be cancelled, where it is bargained over instead of that."""
+    order, before = turn.haggle.asked.id if turn.haggle else None, proposal_in(state)
+    cancelled = [state.get("spared"), *(before.cancelled.values() if before else ())]
+    return order if order in cancelled else None
 
 
 def _leads_away(results: Sequence[Result], turn: Turn, *, before: bool) -> bool:
@@ -376,9 +387,10 @@ def _asked(state: Conversation) -> Waiting:
     if before is not None and not request.actions:
         quoted = before.question == "order_it" != asking.question
         request = ordered(before.request) if quoted else before.request
+    moves = [i for i, one in enumerate(request.actions) if one.intent in _DONE_WITH and i != asking.about]
     asked = Waiting(
-        request=request,
-        about=asking.about,
+        request=less(request, moves),
+        about=asking.about - sum(i < asking.about for i in moves),
         question=asking.question,
         choices=asking.choices,
         asked=asking.text,

@@ -24,7 +24,7 @@ from agents.desk.propose import (
     with_line,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import counted, quote, status
+from agents.desk.tell import counted, quote, quoted_in_all, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
@@ -480,18 +480,15 @@ def _told(
 ) -> Iterator[Step]:
     """The steps that change no terms; `summed_up`: beside what does, which tells what the order comes to."""
     speaker = setting.speaker
+    yield from _quoted(
+        {i: one for i, one in actions.items() if isinstance(one, RequestQuote)}, setting, dossier
+    )
     for index, action in actions.items():
         match action.intent:
             case "query_order" if order:
                 yield Step(
                     do="say", actions=(index,), text=status(order, speaker, summed_up=summed_up), order=order
                 )
-            case "request_quote":
-                found = quote(action, currency_of([action], dossier, setting), setting)
-                if isinstance(found, Problem):
-                    yield _said(found, index, action, None)
-                else:
-                    yield Step(do="say", actions=(index,), text=found, question="order_it")
             case "handover":
                 yield Step(
                     do="hand_over",
@@ -512,6 +509,23 @@ def _told(
                 yield _returned(index, action, order, setting)
             case _:
                 pass
+
+
+def _quoted(actions: dict[int, RequestQuote], setting: Setting, dossier: Dossier) -> Iterator[Step]:
+    """The prices that are asked for, all of them as one, with what they come to together, and the questions
+    about those that can't be told."""
+    currency = currency_of(actions.values(), dossier, setting)
+    told: dict[int, str] = {}
+    for index, action in actions.items():
+        found = quote(action, currency, setting)
+        if isinstance(found, Problem):
+            yield _said(found, index, action, None)
+        else:
+            told[index] = found
+    if told:
+        in_all = quoted_in_all([actions[index] for index in told], currency, setting)
+        text = "\n".join(filter(None, (*told.values(), in_all)))
+        yield Step(do="say", actions=tuple(told), text=text, question="order_it", about=next(iter(told)))
 
 
 def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -30,13 +30,15 @@ from agents.desk.reading.answers import (
 )
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.confirmed import confirms, doubts, repeats
+from agents.desk.reading.confirmed import confirms, doubts, repeats, wavers
 from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.revived import lines_wanted_back, with_lines_back
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
@@ -47,7 +49,7 @@ from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Request
+from contracts.request import Action, ChangePrice, Request, RequestQuote
 
 _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
     None: {"query_order", "cancel_order", "handover", "change_price"},
@@ -123,6 +125,8 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
+        if state.get("handed_over") and wishes and all(map(_asks_of_no_goods, wishes.values())):
+            planned = [self._as_well(state)]
         if most:
             planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
@@ -137,7 +141,7 @@ class Planner:
             *(step for step in planned if step.do != "amend"),
         ]
         steps += self._replies(state, dossier, planned, settled=bool(agreed))
-        steps = [*self._unheard(steps, request, state), *steps]
+        steps = [*self._unheard(steps, request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -211,6 +215,8 @@ class Planner:
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = bool(shown) or any(step.question == "order_it" for step in planned)
         questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
+        if _come_together(state["message"]["text"], shown, asking):
+            questions = [one for one in questions if one != "together"]
         return replies(questions, asking)
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
@@ -271,8 +277,7 @@ class Planner:
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False
         if state.get("handed_over"):
-            as_well = asking.setting.speaker.say("passed_on_as_well")
-            return [Step(do="hand_over", actions=(), text=as_well)], False
+            return [self._as_well(state)], False
         if state.get("puzzled"):
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
@@ -280,6 +285,11 @@ class Planner:
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _as_well(self, state: Conversation) -> Step:
+        """Gives a person what follows a matter that went there."""
+        text = self.view.setting(state).speaker.say("passed_on_as_well")
+        return Step(do="hand_over", actions=(), text=text)
 
     def _sounds_like(self, state: Conversation) -> Request | None:
         """What a text that nobody understood, out of the blue or at the table, sounds like to a stranger."""
@@ -298,12 +308,13 @@ class Planner:
 
     def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
         """Whether the message names figures of what is proposed, or its goods as all that is wanted, asks
-        when it would come, or wants it as it is."""
+        when it would come, wants it as it is, or says no and then asks for it again."""
         text = state["message"]["text"]
         orders = [order.id for order in self._asking(state).dossier.orders]
         asks = "place_order" in proposal.request.intents and asks_when(text)
         if (
             asks
+            or wavers(text, proposal)
             or tells_what_more_it_costs(text)
             or (says_only_figures(text) and repeats(text, proposal))
             or says_only_as_before(text, orders)
@@ -344,14 +355,18 @@ class Planner:
         text, dossier = state["message"]["text"], self.view.dossier(state)
         named = orders_named(text, dossier)
         focus = next((one for one in dossier.orders if one.id in named), dossier.in_focus)
-        if focus is None or not takes_back(text):
+        if focus is None:
             return []
-        history = self.view.book.history(focus.id)
-        earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
-        before = next((order for order in earlier if order != focus), None)
+        history, setting = self.view.book.history(focus.id), self.view.setting(state)
+        earlier = [one.order.model_copy(update={"stage": focus.stage}) for one in history]
+        gone = lines_wanted_back(text, focus, earlier, setting)
+        if not (gone or takes_back(text)):
+            return []
         if focus.stage == "cancelled":
-            text = self.view.setting(state).speaker.say("handed_over")
+            text = setting.speaker.say("handed_over")
             return [Step(do="hand_over", actions=(), text=text, order=focus, reasons=("handover",))]
+        before = next((order for order in reversed(earlier) if order != focus), None)
+        before = with_lines_back(focus, gone) if gone else before
         if before is None:
             return []
         same_deal = all(getattr(before, part) == getattr(focus, part) for part in _OF_A_DEAL)
@@ -361,10 +376,21 @@ class Planner:
                 actions=(),
                 order=before,
                 plain=before,
-                reasons=history[-1].reasons,
+                reasons=("add_item",) if gone else history[-1].reasons,
                 based_on=history[-1].number,
             )
         ]
+
+    def _placed_again(self, steps: list[Step], state: Conversation) -> list[Step]:
+        """That a cancelled order, which the message wants back, can only be placed anew as its steps do."""
+        order, pending = self.view.dossier(state).in_focus, proposal_in(state) or state.get("haggle")
+        cancelled = order is not None and order.stage == "cancelled"
+        if pending or not cancelled or not takes_back(state["message"]["text"]):
+            return []
+        if order is None or not steps or any(step.do != "place" for step in steps):
+            return []
+        text = self.view.setting(state).speaker.say("again_as_new", order=order.id)
+        return [Step(do="say", actions=(), text=text)]
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
         """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
@@ -497,9 +523,20 @@ class Planner:
         return bool(history) and order.payment != history[-1].order.payment
 
 
+def _asks_of_no_goods(action: Action) -> bool:
+    """Whether an action asks for the price of what it does not name."""
+    return isinstance(action, RequestQuote) and action.item is None and action.quantity is None
+
+
 def _names_an_amount(text: str, setting: Setting) -> bool:
     """Whether a text has a number and goods in it, which no small talk has."""
     return bool(re.search(r"\d", text) and setting.goods.words_in(text))
+
+
+def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:
+    """Whether all orders that a text names are one that is shown: its goods come together anyway."""
+    named = {*asking.dossier.by_figures(with_numbers_for_goods(text, asking.dossier, asking.setting))}
+    return len(named) == 1 and named <= {order.id for order in shown}
 
 
 def _doubting(name: str, speaker: Speaker) -> Step:

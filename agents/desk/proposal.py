@@ -19,6 +19,7 @@ from contracts.request import (
     Intent,
     PlaceOrder,
     Quantity,
+    RemoveItem,
     Request,
     SubstituteItem,
 )
@@ -163,8 +164,12 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
                     wanted[index] = said
                     del kept[place]
             elif isinstance(wish, ChangeQuantity) and isinstance(old, SubstituteItem):
-                kept[place] = old.model_copy(update={"quantity": wish.quantity})
-                wanted.pop(index, None)
+                if wish.item is None or old.item is None or old.quantity:
+                    kept[place] = old.model_copy(update={"quantity": wish.quantity})
+                    wanted.pop(index, None)
+                elif wish.quantity and wish.quantity.mode == "set":  # of what comes, for the whole line
+                    kept[place] = RemoveItem(order=old.order, item=old.item, if_granted=old.if_granted)
+                    wanted[index] = AddItem(order=old.order, item=old.replacement, quantity=wish.quantity)
             elif old.intent in _GOES:
                 wanted[index] = _completed(wish, old)
                 del kept[place]

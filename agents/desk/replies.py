@@ -237,6 +237,17 @@ def _told_prices(order: Order, asking: Asking) -> Step:
     )
 
 
+def _difference(asking: Asking) -> Step:
+    """By how much the total of the one order that is proposed would differ from that of now."""
+    order = asking.proposed[0] if len(asking.proposed) == 1 else None
+    standing = asking.dossier.order(order.id) if order else None
+    if order is None or standing is None:
+        return _for_a_person(asking)
+    more = order.total - standing.total
+    name = "total_more" if more > 0 else "total_less" if more < 0 else "total_same"
+    return asking.say(name, by=asking.setting.speaker.money(abs(more), order.currency))
+
+
 def _cancelling(asking: Asking) -> Step:
     named = asking.dossier.by_figures(folded(asking.text))
     several = [one for one in asking.dossier.orders if one.id in named]
@@ -403,6 +414,8 @@ def _due(asking: Asking) -> Step:
 def _deposit(asking: Asking) -> Step:
     """When an order is to be paid; of a change that takes the deposit of an order away, that too."""
     due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
+    if order and order == asking.dossier.order(order.id):  # it is to be cancelled: the book tells no more
+        return reply_to_remark("for_a_person", asking)
     standing = asking.dossier.order(order.id) if order else None
     if order is None or standing is None or order.payment.deposit_percent:
         return due
@@ -562,6 +575,8 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "catalogue": _catalogue,
     "own_payment": _own_payment,
     "cancelling": _cancelling,
+    "difference": _difference,
+    "until_when": lambda asking: asking.say("changes_until"),
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,
     "shipping_cost": _shipping_cost,

@@ -67,6 +67,8 @@ class Conversation(TypedDict, total=False):
 
     haggle: dict[str, Any] | None
     """The bargain that is open."""
+    spared: str | None
+    """The order that was to be cancelled, and is bargained over instead of that."""
     proposal: dict[str, Any] | None
     """What waits for the customer's yes."""
     confirmed: str | None

@@ -30,7 +30,9 @@ _PRESSES = re.compile(
     r"(?:再|能|可)?(?:便宜|让|讓|少|降|优惠|優惠|低)(?:一?[点點些下]|[一两兩]?[个個]点)|太[贵貴]|[贵貴]了"
     r"|(?:别人|別人|别家|別家|人家|其他家|其它家|同行|隔壁|对手|對手).{0,8}(?:才|只要|只[卖賣]|便宜|更低|低)"
     r"|\b(?:competitors?|elsewhere|(?:another|other) (?:suppliers?|vendors?|company|companies)|others)\b"
-    r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]"
+    r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]|想想?[办辦]法|通融|(?<!不)打[个個点點]?折(?!\d)"
+    r"|\b(?:ca(?:n't|nnot|n)|could(?:n't)?) (?:you|we)(?: really| not)? do (?:anything|something)\b"
+    r"|\b(?:match|beat) (?:that|it|this|them|theirs|their (?:price|offer))\b"
     r"|\bsplit the difference\b|\bmeet (?:you |us )?in the middle\b|折中|中[间間][价價]|各[让讓退]"
     r"|\b(?:cheaper|lower|better (?:price|offer|deal)|do (?:(?:a (?:bit|little)|any|slightly) )?better"
     r"|come down|too (?:expensive|much|high)"
@@ -39,6 +41,7 @@ _PRESSES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PUSH = 60
+_LONGEST_THANKS = 24
 _OF_NO_LANGUAGE = re.compile(
     r"(?<![A-Za-z])(?:[A-Za-z]*-?\d[A-Za-z\d_-]*|[A-Z]+(?:-[A-Z]+)+|[A-Z]{2,4}"
     r"|(?i:ok(?:ay)?|yes|no|deal|h(?:i|ello)|(?:bye)+|thanks?|thx|pls|option|plan))(?![A-Za-z])"
@@ -75,6 +78,12 @@ def is_small_talk(text: str) -> bool:
         return False
     clauses = (clause for clause in _CLAUSE.findall(text) if not _THANKS.search(clause))
     return bool(_GREETING.search(text)) or not any(map(is_question, clauses))
+
+
+def only_thanks(text: str) -> bool:
+    """Whether a short text says no more than thanks, which is no answer to what waits for one."""
+    talks = is_small_talk(text) and len(text) <= _LONGEST_THANKS
+    return talks and not any(words.search(text) for words in (_GREETING, _GOODBYE))
 
 
 def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -55,6 +55,21 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
         price=say_price(line.unit_price, currency=currency, unit=line.unit, language=speaker.language),
         total=speaker.money(line.amount, currency),
         lead_time=say_days(days, speaker.language),
+    )
+
+
+def quoted_in_all(actions: Sequence[RequestQuote], currency: str, setting: Setting) -> str | None:
+    """What several goods that are asked for come to together, where it is said how many of each."""
+    if len(actions) < 2 or not all(action.quantity for action in actions):
+        return None
+    asked = (AddItem(item=action.item, quantity=action.quantity) for action in actions)
+    papers = setting.speaker.language
+    lines = [new_line(one, currency, 1, setting, papers=papers) for one in asked]
+    amounts = [line.amount for line in lines if not isinstance(line, Problem)]
+    if len(amounts) < len(lines):
+        return None
+    return setting.speaker.say(
+        "quoted_in_all", total=setting.speaker.money(sum(amounts, Decimal(0)), currency)
     )
 
 

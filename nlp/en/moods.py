@@ -283,18 +283,18 @@ TELLS = (
 ^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
 \b(?:e-?mails?|invoices|orders|mails|statements|remittances) (?:will|shall) (?:now |in future )?(?:be sent|come|go out|reach you|be coming) (?:to you )?from\b
 \bkeeps? (?:asking|telling|saying|wondering)\b(?!.*№)
-^{OPENING}(?:let us |let's |lets |just )*(?:assume|suppose|imagine|pretend|presume)\b(?!.*№)|\bfor the sake of (?:argument|the argument|discussion)\b|\bhypothetically\b
+^{OPENING}\b(?:let us |let's |lets |just )*(?:assume|suppose|imagine|pretend|presume)\b(?!.*№)|\bfor the sake of (?:argument|the argument|discussion)\b|\bhypothetically\b
 ^{OPENING}(?:can|could|may|might) (?:i|we) (?:just |only |also )*(?:say|mention|add|point out|tell you)\b(?!.*(?:№|#|@|\bto\b))
 (?:\bnot|n't|\bdont|\bnever|\bnor) (?:\w+ )?(?:read|take|taken|treat|treated|see|seen|regard|understand|interpret|consider|mistake|mistaken|meant|intended) (?:[\w'#№@-]+ ){0,6}(?:as|for) (?:an? )?(?:\w+ )?(?:cancellation|order|request|complaint|yes|no|acceptance|commitment|agreement|refusal|instruction|go-ahead)s?\b
 \b(?:have|has|will have|need|needs|'ll have) to wait\b(?!.*[@№])
 \bin (?:the )?future\b(?!.*№)
 ^(?:and |so )*please (?:all )?(?:order|book|bring|pay for) (?:your |own )*(?:own )?(?:lunch|dinner|breakfast|meals?|drinks|takeaway|mugs? back|badges?)\b
-^{OPENING}whether\b|^{OPENING}(?:how many|how much|which|what)\b[^?]*\b(?:will be|is|are|has been|gets?|remains?) (?:\w+ )?(?:decided|settled|discussed|agreed|up to|open|unclear|undecided|on the agenda)\b
+^{OPENING}\bwhether\b|^{OPENING}(?:how many|how much|which|what)\b[^?]*\b(?:will be|is|are|has been|gets?|remains?) (?:\w+ )?(?:decided|settled|discussed|agreed|up to|open|unclear|undecided|on the agenda)\b
 ^{OPENING}(?:when|once|as soon as|after|by the time) (?:the|our|my) (?!.*(?:№|@|please|need|want))[\w ]+ (?:we'll|we will|i'll|i will|we might|we may|we'd|we would)\b
 ^{OPENING}(?:would|is|was) it (?:be )?(?:\w+ )?(?:rude|cheeky|silly|mad|crazy|impolite|wrong of|greedy|bold|brazen)\b(?!.*№)
 \b(?:cancel|delete|remove|scrap|retract|withdraw|recall|take back) (?:that |this |my |the )*(?:last |previous |earlier |other |first )?(?:message|messages|mail|mails|email|emails|e-mail|text|note|comment|remark|question)\b
 \b(?:do not|don't|dont|no need to|needn't|need not) (?:\w+ )?(?:send|bother|involve|trouble|dispatch|call) (?:anybody|anyone|somebody|someone|your (?!\w+ )\w+)\b
-^{OPENING}(?:i'm |we're |i am |we are |i was |we were |still |really |(?:my|our|the) [\w ]{2,30} (?:is|are|was|were) )*(?:torn|undecided|wavering|hesitating|dithering|debating|toying|flirting|mulling|umming|in two minds|on the fence|of two minds|unsure|split on|weighing|pondering)\b(?! (?:the|our) (?:order|delivery) (?:into|in))
+^{OPENING}\b(?:i'm |we're |i am |we are |i was |we were |still |really |(?:my|our|the) [\w ]{2,30} (?:is|are|was|were) )*(?:torn|undecided|wavering|hesitating|dithering|debating|toying|flirting|mulling|umming|in two minds|on the fence|of two minds|unsure|split on|weighing|pondering)\b(?! (?:the|our) (?:order|delivery) (?:into|in))
 \b(?:i|we)(?: was| were|'d been| had been) (?:just |only |already |this close to |very )?(?:about|all set|ready|tempted|inclined|minded|close) to\b
 ^{OPENING}(?:still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |their |a |an |some )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b
 ^cancel(?:ling)? (?:my|our|the) @
@@ -302,20 +302,20 @@ TELLS = (
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
 ^{OPENING}(?!.*№)[^#$@]*\b(?:is|are|was|were) (?:up|down) (?:by |about |around |over |another )?%
-^{OPENING}(?:just |only |please |kindly )*(?:delete|bin|ignore|disregard|shred|forget)(?: (?:this|that|it|me|my)(?: (?:mail|email|e-mail|message|text|note|one))?)?(?: unread| at once| immediately| please)*$
+^{OPENING}\b(?:just |only |please |kindly )*(?:delete|bin|ignore|disregard|shred|forget)(?: (?:this|that|it|me|my)(?: (?:mail|email|e-mail|message|text|note|one))?)?(?: unread| at once| immediately| please)*$
 ^{OPENING}(?:is|are) there (?:a|an|any|some) (?:extra |additional |minimum |maximum )*(?:charge|fee|limit|surcharge|penalty|deadline|cut-?off|rule|policy|catch)s?\b
 ^{OPENING}(?!.*№)(?!.*\bso\b).*\b(?:will be|'ll be|is|are|am|'m|'re) (?:away|on holiday|on vacation|on leave|off sick|out sick|travelling|traveling)\b
-^{OPENING}(?!.*№)(?:our|my|the) .*(?:shop|store|branch|office|warehouse|restaurant|hotel|factory|school|cafe|bar|showroom|plant)\b.*(?:opens|reopens|closes|shuts|is opening|will open)\b
+^{OPENING}(?!.*№)\b(?:our|my|the) .*(?:shop|store|branch|office|warehouse|restaurant|hotel|factory|school|cafe|bar|showroom|plant)\b.*(?:opens|reopens|closes|shuts|is opening|will open)\b
 ^{OPENING}will you (?:guys |all )?be (?:at the|in town|there|open|around|closed|attending|coming to|exhibiting)\b
 \b(?:stays?|remains?) (?:just |right |exactly )?(?:where|as) (?:it|they|is|are|planned|agreed)\b|\bis on (?:me|us)$|\bif you ever\b
 \b(?:list|sheet|draft|sample|samples|proof|invoice|website|catalogue|catalog|photos?)\b[^,]* looks? (?:fine|good|great|right|ok|okay|correct|perfect|lovely)\b
 ^{OPENING}(?:our|my|your|the) (?:last|latest|previous|first) (?:invoice|bill|statement|delivery|shipment)$
 ^{OPENING}here (?:is|are|'s) (?:the|a|some|my|our|your) (?:photos?|pictures?|pics?|video|link|copy|certificates?|article|menu|reports?|minutes|notes)\b
 ^{OPENING}(?:i|we)(?:'d| would)? (?:just )?(?:want|wanted|like|liked) to (?:say (?:thanks|thank|hi|hello|sorry)|thank|congratulate|apologi[sz]e|share)\b
-^{OPENING}(?:just |finally |already |have )*(?:received|unpacked|took delivery of|(?:got|picked up|collected|signed for) (?:the |my |our )?(?:order )?№)\b(?!.*\bplease\b)
+^{OPENING}\b(?:just |finally |already |have )*(?:received|unpacked|took delivery of|(?:got|picked up|collected|signed for) (?:the |my |our )?(?:order )?№)\b(?!.*\bplease\b)
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
-^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|please find|a quick update|reuters|breaking)\b
+^{OPENING}\b(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|please find|a quick update|reuters|breaking)\b
 ^{OPENING}let (?:me|us) (?:think|sleep|check|see|ask|talk (?:it|this|that|to (?:my|our)|with (?:my|our))|discuss|know|run|get back|come back|consider|chew)
 """
 ).replace("{OPENING}", OPENING)

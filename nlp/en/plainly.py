@@ -83,6 +83,17 @@ PARTS = {
         r"redirected|made|billed|converted|divided|dropped|deleted|corrected|amended|updated|adjusted|upped|bumped|cut|"
         r"trimmed|doubled|halved|rerouted|diverted)\b"
     ),
+    "<PARCEL>": "(?:one|ones|order|orders|delivery|deliveries|shipment|shipments|parcel|consignment|load|batch)",
+    "<OF_DATE>": (
+        r"(?:(?:that|which)(?:'s| is| was| are) )?(?:(?:due|planned|scheduled|booked|set|arriving|coming|expected|dated|meant|placed) )?"
+        r"(?:(?:in|on|of|for|from|at) )?(?:the )?(?:(?:early|mid|late)[ -])?(?:<DATE>|<MONTH>[a-z]*)"
+    ),
+    "<COMING>": (
+        r"(?:(?:that|which) (?:(?:will|are|is|were|was) )?(?:arriv\w+|com\w+|due|be delivered|delivered|ship\w*|placed|planned|scheduled|go(?:es)? out)|"
+        r"arriving|coming|due|delivered|going out|placed|planned|scheduled) (?:on or )?(?:after|from|as of|since|following) "
+        r"(?:(?:that|then|this|(?:that|this) (?:date|day))|(?:the )?<DATE>(?: on| onwards?)?)"
+    ),
+    "<GOAL>": r"(?:(?:early|mid|late)\b|(?:end|beginning|middle|start) of|next |<DATE>|<MONTH>|\d{1,2}[/.-]\d|week )",
     "<DATE>": (
         r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>[a-z]*|<MONTH>[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|"
         r"(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: next week)?)"
@@ -96,6 +107,7 @@ PARTS = {
     ),
 }
 FORMS = r"""
+ :: \b(?:add|include|put|attach|enclose|write|print|pop|stick|slip|send|with)\b (?:a |an |the |one |another )?(?:(?:gift|greetings?|birthday|christmas|thank[- ]you|little|short|hand-?written|small|personal) )*(?:note|card|message|label|sticker|tag|slip)\b[^.\n"]{0,40}? ?(?:saying|says|reading|reads|that says|which says|that reads|with (?:the )?(?:words|text|message|greeting))\b[,:]? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|(?!please|to |that |not )[^.,;!?\n"]{1,80}) => ~
 : :: ^[^\S\n]*(?:change|item|line|pos(?:ition)?|amendment|product)\.? (?:no\.? ?)?\d{1,2} ?: => ~
 : :: \b(?:ship|deliver|arrive|dispatch)( ?:)(?= ?(?:by |on )?<DAY>) => ~
 form :: ^[^\S\n]*((?:contact|web|website|online|customer|feedback|support|service) form)[^\S\n]*$ => ~
@@ -107,6 +119,7 @@ status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
 COUNTS = r"""
+need :: \b(?:we |i )?(?:(?:don't|do not|dont|won't|will not|no longer|doesn't) (?:really |actually |even )?(?:need|want|require|use)|(?:can't|cannot|can not) (?:possibly )?use) (?:all |quite |anywhere near )?(?:that|so|as|this) (much|many)\b(?! as) => too \1
 price per :: \b(?:(?:to |for |on |with |in )?the )?price per(?= (?!box|pack|piece|unit|set|carton|case|roll|bag|bottle|pair|dozen|item|order|kilo|kg|ton|litre|metre|sheet|pcs|one|each|head)[a-z]+) => price for
 if :: \b((?:and |but )?(?:if|should|in case) (?!you\b|your\b)[^.,;!?\n]{2,40},? (?:then )?(?:i|we)(?:'ll| will)? (?:write|tell you|let you know|get back|come back|call|mail|email|be in touch)(?: (?:again|to you|you|back|then))*)(?=[.;!]|$) => ~
  to :: \b((?:could|can|would|will) you (?:please |pls )?(?:ask|tell|get) (?!me\b|us\b|my\b|our\b|the\b)[a-z]+(?: [a-z]+)? to) (?=(?:make|change|add|remove|take|cancel|increase|reduce|raise|lower|put|move|bring) ) => please
@@ -127,7 +140,9 @@ should b  :: \bshould b(?= \d) => is to be
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
 """
 TERMS = r"""
-go :: \b((?:they|these|those|it|that|this|goods|everything|all) (?:(?:all|should|must|need to|needs to|have to|has to|are to|is to) )*go(?:es)? to)(?= (?:unit |level |shop |suite )?\d+[a-z]?[ /][^.;\n]{0,30}?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|place|court|close|square|parade|terrace|boulevard|blvd|quay|wharf)\b| [a-z]+(?:str\.|strasse|straße|weg|platz|allee|gasse|ring|damm) \d) => ship to
+ :: \b(?:if you (?:can |could |would )?(?:match|do|meet|offer|give us|go to|get to|come down to)|match) (?:their |that |the )?[$€£]?\d+(?:\.\d+)?(?: each| a piece| per [a-z]+)?(,? (?:and )?(?:then )?(?:(?:we|i)(?:'ll| will|'d| would|'re| are| can|'m)? (?:stay|happy|remain|keep buying|carry on|stick with|stick to|good|all good|won't (?:switch|leave|go))(?: (?!with\b|on\b|for\b)[a-z]+){0,3})) => ~
+ :: \b(?:(?:another|an extra|an additional|a further|(?:\d+|<NUMERAL>|a few|some|a couple of) (?:more|extra|additional|further)) ?(?:(?:\d+|<NUMERAL>|couple of|few) )?(?:days?|weeks?|months?|time)|(?:a (?:bit|little) |some )?more time|(?:a (?:bit|little) )?longer)(?:,)? (?:to pay|to settle|for (?:the |our )?payment|on (?:the |our )?payment|to make (?:the |our )?payment)\b => pay later
+go :: \b((?:they|these|those|it|that|this|goods|everything|all|(?:all|our|my) (?:our |the )?(?:orders|deliveries|shipments))\s{1,40}(?:(?:all|should|must|need to|needs to|have to|has to|are to|is to) )*go(?:es)? to)(?= (?:unit |level |shop |suite )?\d+[a-z]?[ /][^.;\n]{0,30}?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|place|court|close|square|parade|terrace|boulevard|blvd|quay|wharf)\b| [a-z]+(?:str\.|strasse|straße|weg|platz|allee|gasse|ring|damm) \d) => ship to
 chang :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|(?:is )?changing to|changes to|changed to)\b => is
 settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
@@ -175,6 +190,8 @@ buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|a
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
+ :: \b(?:all|any|every|the|our|my|future|other|these|those) (?:our |the |my |other |open |future |further )*<PARCEL>( <COMING>)(?=\W|$) => ~
+ :: \b(?:all|any|every|future) (?:our |the |my |other |open |future |further )*<PARCEL>( (?:from|after|as of|since) (?:the )?(?:<DATE>|<MONTH>[a-z]*)(?: on| onwards?)?)(?= (?:(?:will|should|must|need|needs|have|has|are|is|to|can|shall|please) (?:\w+ ){0,2}?)?(?:go|be|come|ship)\b) => ~
 before :: \b(?:before|by the time) (?:the|this) (month|year) (?:is (?:out|over|up|through)|ends|runs out)\b => by \1 end
 n :: \b((?:(?:we|i|they|our [a-z]+|my [a-z]+) )?(?:really |actually |just )?(?:don't|do not|won't|will not|can't|cannot|needn't|wouldn't)(?: really| actually)? (?:need|want|require|use|receive|take|accept)(?: to (?:have|get|receive))?|(?:nobody|no one|no-one) (?:can|will|could) (?:receive|take|accept)|(?:there's|there is) no (?:need|rush|hurry)(?: for| to (?:deliver|send|ship|have|get))?|(?:is|are)(?:n't| not) (?:needed|required|wanted))(?! (?:to|less|more|fewer|any (?:less|more)|an? [a-z]+|(?:the |your |our |any )*(?:invoices?|deposit|payment|money|reply|answer|quote|offer|price|decision))\b)(?: [a-z0-9' -]{1,40}?)? (before|until|till)(?= (?:the )?(?:<DAY>|(?:end|beginning|start|middle) of |(?:early|mid|late)[ -]|<MONTH>|week \d)) => deliver / from
 , :: \b(?:before|by|in time for)( (?!<DAY>)[a-z][a-z' ]{2,24}?(?:,| or) ?(?:let's say|say|ideally|maybe|perhaps|preferably|possibly|for example|e\.g\.|i\.e\.|around|about|latest)[,:]?(?: (?:on|by|around|about))?)(?= (?:the )?<DATE>) => ~
@@ -225,7 +242,11 @@ oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|m
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
+with :: \b(?:send|ship|deliver|bring) (?:the|our|my|those) (?!order\b|goods\b)[a-z -]{2,30}? ((?:together |along |at the same time )(?:as|with))(?= (?:the|our|my|those) (?!invoice|order|others?|rest|papers)[a-z]) => and
 inform :: \b(?:we|i) (?:(?:regret|have|wish|are sorry|am sorry|'m sorry|'re sorry|would like|'d like) )?to inform you(?: that)?(?= (?:we|i) (?:must|have to|need to|want|wish|would like|cannot|can no longer|no longer)\b) => ~
+ to  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch|delay|pull|put)\w*\b[^.,;?!\n]{0,40}?\b<PARCEL>( <OF_DATE>)(?= (?:back |out |forward |on )?to (?:the )?<GOAL>) => ~
+ to  :: \b<PARCEL>( <OF_DATE>)(?= (?:needs?|has|have|must|should|can|could|will|ought) [^.,;?!\n]{0,30}?\bto (?:the )?<GOAL>) => ~
+day's :: \b((?:mon|tues|wednes|thurs|fri|satur|sun)day's )(?=<PARCEL>\b[^.,;?!\n]{1,40}?\b<GOAL>) => ~
  from  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch)\w*\b[^.,;?!\n]{0,50}?( from (?:the )?<DATE>)(?= to (?:the )?<DATE>) => ~
 were is :: \bwere is(?= (?:my|our|the|order|po|#?[a-z]*-?\d)) => wheres
  us :: \b(?:quote|send|get|sell|supply|ship)( us)(?= \d+ [a-z]) => ~

@@ -1,6 +1,6 @@
 """From clauses to actions: which intents a clause carries, and which of its values belong to each."""
 
-from nlp.clauses import Clause
+from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
@@ -104,19 +104,43 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
 
 def _excepts(talk: Talk, clause: Clause) -> bool:
     """Whether the clause is of all lines but one, which no action can name: 除了茶叶，其他全部退掉."""
-    if clause.texts.isdisjoint(_BUT | _OTHERS):
+    if clause.texts.isdisjoint(_BUT | _BUT_EN | _OTHERS | _ALL_EN):
         return False
     before, behind = talk.before(clause), talk.after(clause)
-    dropped = clause.has("remove", "dont_want", "return", "cancel")
+    dropped = clause.has("remove", "dont_want", "return", "cancel", "gone")
     led = before is not None and before.sentence == clause.sentence and bool(before.word(*_BUT))
     if before is not None and before.has("order_noun", "order_label"):
         led = led and bool(dropped)  # all orders but one: whoever knows the orders can tell which
+    if (
+        dropped
+        and (clause.word(*_BUT, *_BUT_EN) or (behind and _names_kept(clause, behind)))
+        and _drops_all(clause)
+    ):
+        return True
     others = clause.word(*_OTHERS) or (
         behind is not None and behind.word(*_OTHERS) and not behind.has("same") and not dropped
     )
     return (clause.word(*_BUT) and others and not clause.kinds("qty")) or (led and clause.word(*_OTHERS))
 
 
+def _drops_all(clause: Clause) -> bool:
+    """Whether what is dropped is all but something: `everything except the paper can go`, 除了纸都不要了."""
+    chinese = clause.word(*_BUT)
+    named = _ALL if chinese else _ALL_EN
+    return any(
+        p.text in named or (chinese and p.text.startswith(("都不", "全不", "全都不"))) for p in clause.pieces
+    )
+
+
+def _names_kept(clause: Clause, behind: Clause) -> bool:
+    """Whether what is spared is named behind: `cancel everything` before `but the paper`."""
+    spared = behind.mark == "but" and behind.sentence == clause.sentence and bool(behind.items)
+    return spared and clause.pieces[-1].text in _ALL_EN and behind.labels.isdisjoint(LINE_ACTS)
+
+
+_ALL = words("都 全 全都 全部 统统 一律")
+_ALL_EN = words("everything all")
+_BUT_EN = words("except | except for | apart from | other than | but | excluding | save for")
 _BUT = words("除了 除去 除开 除")
 _OTHERS = words("其他 其它 其余 其他的 其余的 别的 剩下的 剩下 全部")
 

@@ -25,7 +25,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.quantities import Measure
-from nlp.telling import is_fraction, only_scales
+from nlp.telling import is_fraction, only_scales, tells_surplus
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -397,6 +397,7 @@ def _is_scaled(clause: Clause, label: str) -> bool:
         wanted = wanted or (only and clause.has("deliver"))
         wanted = wanted or clause.has("suffices", "is_fine") or only_scales(clause)
         wanted = wanted or clause.word("will do", "would do")
+        wanted = wanted or (clause.word("only", "just") and clause.has("please"))
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if _is_of_name(clause, clause.first(label) or 0):
         return False
@@ -702,7 +703,10 @@ def _replaces_count(talk: Talk, clause: Clause, _at: int) -> bool:
     """`I'd like 700 mugs instead of 500`, 杯子不要500个了，要700个: how many there are to be for how many there were."""
     if talk.has_order or talk.mode in _LISTS or clause.has("order_strong", "correct", "quote"):
         return False
-    near = [clause, *(c for c in (talk.before(clause), talk.after(clause)) if c is not None)]
+    before = talk.before(clause)
+    if before is not None and tells_surplus(before, clause) and talk.topic(clause) and not clause.items:
+        return True  # 手套太多，20双就够
+    near = [clause, *(c for c in (before, talk.after(clause)) if c is not None)]
     return any(
         c.sentence == clause.sentence
         and (c.has("instead_of", "not_value", "dont_want") or _tells_what_was(c))

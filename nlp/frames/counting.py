@@ -114,7 +114,7 @@ def is_price(clause: Clause, at: int) -> bool:
     part = (
         piece.value != piece.value.to_integral_value()
         and not piece.has("spelled")
-        and not clause.has(*_COUNTING)
+        and (not clause.has(*_COUNTING) or clause.word("降到", "降至"))
     )
     return bool(is_shaped_as_price(piece) or part or _is_bid(clause, at))
 

@@ -5,10 +5,10 @@ import re
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, headed, taken_up, value_at
+from nlp.frames.naming import begun_before, choose_run, headed, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
-from nlp.telling import wants_by
+from nlp.telling import defers_payment, wants_by
 from nlp.terms import Fields
 from nlp.wording import words
 from nlp.zh.money import CHARGES
@@ -17,6 +17,9 @@ from nlp.zh.money import CHARGES
 def read_payment(talk: Talk, clause: Clause) -> bool:
     """Terms of payment: 改成月结60天, `pay 30% upfront`."""
     payment = talk.reader.payment(clause)
+    if not payment and defers_payment(clause):
+        merge(talk, "change_payment", clause, {})
+        return True
     if not payment or _asks_how(talk, clause) or clause.word(*_CHARGES):
         return False
     if just_made(talk, clause) or _tells_of_credit(talk, clause, payment):
@@ -64,7 +67,13 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     delivery = turned(clause, talk.reader.delivery(clause))
     if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
-    if not delivery or is_question(clause) or _dates_contact(clause, delivery) or _numbers_door(talk, clause):
+    if (
+        not delivery
+        or defers_payment(clause)
+        or is_question(clause)
+        or _dates_contact(clause, delivery)
+        or _numbers_door(talk, clause)
+    ):
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
@@ -207,7 +216,8 @@ def travelling(talk: Talk, clause: Clause, *kinds: str) -> str | None:
     if before is not None and before.pieces[-1].text == "?" and before.has("shift_earlier", "shift_later"):
         return talk.unclaimed_topic(clause) if run is None else None
     if run is not None:
-        named = not is_reason(clause) and _is_subject(talk, clause, run)
+        begun = run == clause.items[0] and begun_before(talk, clause)
+        named = bool(begun) or (not is_reason(clause) and _is_subject(talk, clause, run))
         return talk.named(clause, run) if named else None
     item = taken_up(talk, clause)
     if item is not None:
@@ -284,7 +294,7 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
-    if clause.word("再送", "再发"):
+    if clause.word("再送", "再发") or begun_before(talk, clause):
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
@@ -377,7 +387,7 @@ def _adds_bound(talk: Talk, clause: Clause) -> bool:
     if last is None or last.intent not in _TERMED or clause.sentence - last.sentence > _LATE_ON:
         return False
     dates = clause.kinds("date")
-    return all(p.kind == "date" or p.has("function", "resume") for p in clause.pieces) and all(
+    return all(p.kind == "date" or p.has("function", "resume", "rest_part") for p in clause.pieces) and all(
         p.text.startswith(_LIMITS) for p in dates
     )
 

@@ -100,9 +100,10 @@ def _sent(talk: Talk, clause: Clause) -> str | None:
 
 def _named_before(talk: Talk, clause: Clause) -> Fields:
     """Whose telephone stands alone in the clause: `for Dan Cole, 0412 555 019`."""
+    if len(clause.pieces) > 1 or clause.pieces[0].kind != "phone":
+        return {}
     before = talk.before(clause)
-    alone = [piece.kind for piece in clause.pieces] == ["phone"]
-    if not alone or before is None or before.sentence != clause.sentence or not before.kinds("person"):
+    if before is None or before.sentence != clause.sentence or not before.kinds("person"):
         return {}
     told = any(draft.clause == before.index for draft in talk.drafts)
     return {} if told else talk.reader.address(before)
@@ -110,9 +111,10 @@ def _named_before(talk: Talk, clause: Clause) -> Fields:
 
 def _goods_address(talk: Talk, clause: Clause) -> Fields | None:
     """The address before the invoice is named, where that has one of its own: `to Leeds and the invoice to York`."""
+    if not clause.has("invoice_word", "title_label"):
+        return None
     places = [i for i, p in enumerate(clause.pieces) if p.kind == "address"]
-    named = clause.has("invoice_word", "title_label")
-    said = next((i for i, p in enumerate(clause.pieces if named else ()) if _names_invoice(p)), 0)
+    said = next((i for i, p in enumerate(clause.pieces) if _names_invoice(p)), 0)
     if len(places) < 2 or not places[0] < said < places[-1]:
         return None
     talk.add("change_invoice", clause, at=clause.pieces[said].start)

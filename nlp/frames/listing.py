@@ -5,7 +5,7 @@ from dataclasses import replace
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
-from nlp.frames.naming import joined_runs, listed_before
+from nlp.frames.naming import begun_before, joined_runs, listed_before
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, in_item
 from nlp.wording import words
@@ -47,7 +47,11 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
     for run in clause.items:
         name = talk.named(clause, run)
         if name.casefold() != last.fields["item"].casefold() and not _is_signed(talk, clause, name):
-            kept = {key: value for key, value in last.fields.items() if _is_shared(last, key)}
+            kept = {
+                key: value
+                for key, value in last.fields.items()
+                if _is_shared(last, key) or _for_each(talk, last)
+            }
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
     return True
@@ -84,6 +88,7 @@ def _joined_names(talk: Talk, clause: Clause, item: str) -> list[str]:
         names = [talk.named(told, each) for each in joined_runs(told, run)]
         if names[0] == talk.named(told, told.items[0]):
             names = [talk.named(c, c.items[-1]) for c in listed_before(talk, told) if c.items] + names
+            names = [talk.named(*each) for each in begun_before(talk, told)] + names
         return list(dict.fromkeys(names))
     return [item]
 
@@ -215,13 +220,19 @@ def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
             or clause.word("and", "the", "my", "our", "&")
             or not clause.pieces[0].text.isascii()
         )
-        return shown and bool(last.fields.get("quantity", {}).get("mode") == "scale")
+        scaled = last.fields.get("quantity", {}).get("mode") == "scale"
+        return shown and (scaled or (clause.mark != ":" and _for_each(talk, last)))
     return last.intent in ("remove_item", "add_item") or (clause.mark == "、" and last.intent in _OF_EACH)
 
 
 def _is_shared(draft: Draft, key: str) -> bool:
     """Whether the further things have the field too: the factor of `double the taps and the sinks`."""
     return key != "quantity" or draft.intent == "change_quantity"
+
+
+def _for_each(talk: Talk, draft: Draft) -> bool:
+    """Whether the count of the draft is said to be of each thing: `10 each of mugs and plates`."""
+    return talk.clauses[draft.clause].has("for_each")
 
 
 def _is_signed(talk: Talk, clause: Clause, name: str) -> bool:

@@ -9,6 +9,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.wording import words
+from nlp.zh.items import COLOURS as COLOURS_ZH
 
 _LEADS = (("leads_name", 2.0), ("compares", -9.0), ("leads_name_near", 1.5), ("leads_reason", -5.0))
 """What a word right before a run makes of it as the name of the thing, by its label."""
@@ -65,6 +66,20 @@ def _is_aside(clause: Clause, run: tuple[int, int]) -> bool:
     return behind is not None and behind.text in words("那种 那款 这种 这款 那个") and run[0] > 0
 
 
+def is_trait(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is nothing but a Chinese colour, size or model: 黑色, L码."""
+    pieces = clause.pieces[slice(*run)]
+    sized = pieces[-1].text in ("码", "号") and len(pieces) < 3
+    return sized or all(p.text in COLOURS_ZH or p.text.endswith("色") or p.kind == "spec" for p in pieces)
+
+
+def is_kind(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is nothing but a colour or a size, or `ones` of it: 黑色, `black ones`."""
+    pieces = clause.pieces[slice(*run)]
+    pieces = pieces[:-1] if len(pieces) > 1 and pieces[-1].text in ("one", "ones") else pieces
+    return all(p.text in COLOURS for p in pieces) or is_trait(clause, run)
+
+
 def _speaks(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run names who says so: 设计院又说要十台."""
     behind = [p.text for p in clause.pieces[run[1] : run[1] + 2]]
@@ -113,6 +128,24 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
     return listed[::-1]
 
 
+def begun_before(talk: Talk, clause: Clause) -> list[tuple[Clause, tuple[int, int]]]:
+    """The things of the wish whose last thing opens the clause: the gloves of `ship the gloves and the chairs by air`."""
+    before = talk.before(clause)
+    if before is None or clause.mark != "and" or before.sentence != clause.sentence or not clause.items:
+        return []
+    led = clause.pieces[: clause.items[0][0]]
+    acts = any(p.has("deliver", "order", *LINE_ACTS) and not p.has("lower", "raise") for p in clause.pieces)
+    if acts or not all(p.has("list_and", "list_filler", "leads_name_near") for p in led):
+        return []
+    taken = any(draft.clause == before.index for draft in talk.drafts)
+    ends = bool(before.items) and before.items[-1][1] == len(before.pieces)
+    if taken or not ends or not before.has(*_OF_SEVERAL):
+        return []
+    return [(before, run) for run in joined_runs(before, before.items[-1])]
+
+
+_OF_SEVERAL = ("deliver", "send_to", "order", "shift_later", "shift_earlier", "change")
+"""Labels of verbs whose object may go on behind `and`."""
 _NO_GOODS = PEOPLE | HOUSES
 
 
@@ -154,13 +187,13 @@ _TOLD_OF = words("is are was were has have had came come went left moved isn't a
 
 def headed(talk: Talk, clause: Clause) -> str | None:
     """The thing of an order that opens the sentence and of which nothing is said yet: 订单HG-1所涉水泵，请改走铁路."""
-    if clause.kinds("order") or not talk.has_order:
+    if clause.kinds("order"):
         return None
     for other in talk.behind(clause, _HEADED):
         if other.sentence != clause.sentence or any(d.clause == other.index for d in talk.drafts):
             return None
         head = _head(talk, other)
-        if head is not None:
+        if head is not None and (talk.has_order or other.has("ba")):
             return talk.named(other, head)
     return None
 
@@ -173,18 +206,19 @@ def _head(talk: Talk, clause: Clause) -> tuple[int, int] | None:
     """The one thing of an order that the clause names in Chinese, doing no more: SO-1的台灯, 本校订单ED-3之课桌椅, 合同项下液压油（单号SO-1）."""
     ordered = value_at(clause, "order") or 0
     named = [run for run in clause.items if run[0] > ordered] or clause.items
-    if len(named) != 1 or is_reason(clause) or clause.has(*LINE_ACTS):
+    if not named or named != joined_runs(clause, named[0]) or is_reason(clause) or clause.has(*LINE_ACTS):
         return None
-    start, end = named[0]
+    start, end = named[0][0], named[-1][1]
     around = [*clause.pieces[ordered:start], *clause.pieces[end:]]
     if clause.pieces[start].text[:1] < "\u4e00" or not all(
-        p.kind == "order" or p.has("order_label", "order_noun", "function") for p in around
+        p.kind == "order" or p.has("order_label", "order_noun", "function", "ba", "deliver") for p in around
     ):
         return None
     ahead = talk.ahead(clause)
     bracketed = any(c.mark == "(" for c in ahead[:1]) and any(c.kinds("order") for c in ahead)
     led = start > 0 and clause.pieces[start - 1].has("leads_name", "leads_name_near", "of_contract")
-    return named[0] if led and (bracketed or bool(clause.kinds("order"))) else None
+    known = bracketed or bool(clause.kinds("order")) or clause.has("ba")
+    return named[-1] if led and known else None
 
 
 def _has_none(clause: Clause, run: tuple[int, int]) -> bool:
@@ -213,7 +247,7 @@ def name_last(talk: Talk, clause: Clause) -> bool:
 
 
 _LEADING = words("的 里的 上的 里 上 中的 那批 那款")
-_OF_LINES = ("change_quantity", "return_item", "remove_item", "split_delivery")
+_OF_LINES = ("change_price", "change_quantity", "return_item", "remove_item", "split_delivery")
 
 
 def described_before(talk: Talk, clause: Clause) -> str | None:

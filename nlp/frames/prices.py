@@ -180,6 +180,8 @@ def _is_priced_line(talk: Talk, clause: Clause) -> bool:
 
 def _is_bare_price(talk: Talk, clause: Clause) -> bool:
     """单价3.3, `3.30 per box`: a number without a currency that counts nothing."""
+    if "num" not in clause.sorts:
+        return False
     named = (
         clause.has("price_word", "unit_price", "total_price", "budget")
         or clause.kinds("per")

@@ -9,6 +9,7 @@ from nlp.frames.naming import choose_run, headed, taken_up
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
 from nlp.pieces import Piece
+from nlp.telling import misses, names_paper
 from nlp.terms import Fields
 from nlp.wording import words
 from nlp.zh.moods import FORETOLD as FORETOLD_ZH
@@ -191,9 +192,35 @@ def _is_of_invoice(_talk: Talk, clause: Clause, word: Piece) -> bool:
     return word.has("query_weak") and clause.has("tax_label", "invoice_word", "title_label")
 
 
+def _misses_paper(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """2033的发票还没收到, `still waiting for the invoice`: what has not come is a paper, and no goods."""
+    paper = clause.has("invoice_word") or names_paper(clause) or bool(clause.texts & _PAPERS)
+    behind = clause.pieces[clause.pieces.index(word) + 1 :][:1]
+    goods = any(p.text in _GOODS or p.text.endswith("货") for p in clause.pieces)
+    goods = goods or any(p.kind == "order" for p in behind)
+    return paper and not goods and (misses(clause) or word.text.startswith(_WAITED))
+
+
+_PAPERS = words(
+    "收据 合同 装箱单 提单 报关单 质检报告 合格证 对账单 回单 receipt receipts paperwork documents"
+)
+_GOODS = words("goods parcel shipment delivery package consignment items it they 东西 包裹 快递")
+_WAITED = (
+    "waiting",
+    "still waiting",
+    "还没收到",
+    "没收到",
+    "一直没收到",
+    "至今没收到",
+    "到现在没收到",
+    "至今未收到",
+)
+
+
 def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """`the boots stay where they are`."""
-    return word.text.startswith("where") and clause.has("same") and not clause.has("question")
+    kept = clause.has("same") or clause.word("leave", "keep", "stay", "remain")
+    return word.text.startswith("where") and kept and not clause.has("question")
 
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
@@ -211,6 +238,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _sets_condition,
     _is_in_passing,
     _is_of_invoice,
+    _misses_paper,
     _stays_there,
 )
 """When a word of asking asks nothing, of the talk, the clause and the word."""

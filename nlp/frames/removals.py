@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.frames.counting import find_counts, is_target, read_count
-from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before, taken_up
+from nlp.frames.naming import choose_run, is_kind, item_ahead, joined_runs, listed_before, taken_up
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated, negated_at
 from nlp.pieces import Piece
@@ -20,7 +20,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         return _cancel(talk, clause)
     if at is None:
         return (
-            _is_void(clause)
+            (_is_void(clause) or _is_void_of_before(talk, clause))
             and not clause.kinds("dead")
             and _taken_off(talk, clause) is None
             and _read_void(talk, clause)
@@ -180,7 +180,7 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
 def _fills(piece: Piece) -> bool:
     """Whether it may stand between what is cancelled and its verb, or its order."""
     return piece.kind in ("qty", "num") or piece.has(
-        "function", "list_filler", "not_order_label", "halved", "unit"
+        "function", "list_filler", "not_order_label", "halved", "unit", "among"
     )
 
 
@@ -244,19 +244,31 @@ def _is_void(clause: Clause) -> bool:
     if _needs_nothing(clause):
         return True
     at = clause.first("order_void")
-    if at is not None and _points_at_goods(clause, at):
+    if at is None or _points_at_goods(clause, at):
         return False
-    if not clause.has("order_void") or clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
+    if clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
     return bool(clause.kinds("order")) or named
 
 
+def _is_void_of_before(talk: Talk, clause: Clause) -> bool:
+    """1024太贵了，不要了: the order told of right before as too dear or too late is not wanted any more."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or not before.has("too") or before.items:
+        return False
+    alone = all(p.has("order_void", "function") for p in clause.pieces) and clause.has("order_void")
+    return alone and len(before.kinds("order")) == 1 and talk.topic(clause) is None
+
+
 def _needs_nothing(clause: Clause) -> bool:
     """`nothing on SO-1 is needed any longer`."""
-    at = next((i for i, p in enumerate(clause.pieces[:-1]) if p.text in ("nothing", "none")), None)
-    led = at is not None and clause.pieces[at + 1].text in ("on", "from", "in", "of")
+    at = clause.find(("nothing", "none"))
+    led = at is not None and at + 1 < len(clause.pieces) and clause.pieces[at + 1].text in _OF
     return led and bool(clause.kinds("order")) and clause.word("needed", "required", "wanted", "is needed")
+
+
+_OF = ("on", "from", "in", "of")
 
 
 def _is_of_line(clause: Clause) -> bool:
@@ -342,7 +354,11 @@ def _is_swapped(talk: Talk, clause: Clause) -> bool:
 
 def _is_left_out(talk: Talk, clause: Clause, at: int) -> bool:
     """Leaves out of a new order what it does without, and says whether it is one: 纱布500包，绷带这次不订了."""
-    if talk.mode != "place_order" or talk.has_order or not clause.pieces[at].has("order_void"):
+    if talk.mode != "place_order" or talk.has_order:
+        return False
+    if clause.items and all(is_kind(clause, run) for run in clause.items):  # 要10把椅子，不要灰色
+        return True
+    if not clause.pieces[at].has("order_void"):
         return False
     names = {talk.named(clause, run) for run in clause.items}
     talk.drafts = [draft for draft in talk.drafts if draft.fields.get("item") not in names]

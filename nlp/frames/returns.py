@@ -20,8 +20,7 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     if _completes(talk, clause):
         return True
     exchange = _is_exchange(talk, clause)
-    refused = negated(clause, "return") or _is_refused(clause)
-    wanted = (clause.has("return") and not refused) or _sends_back(clause)
+    wanted = (clause.has("return") and not _is_refused(clause)) or _sends_back(clause)
     if not (wanted or exchange) or _only_asks(clause) or _is_of_invoice(clause):
         return False
     talk.mode = None
@@ -69,10 +68,12 @@ def _counted_before(talk: Talk, clause: Clause) -> Draft | None:
 
 
 def _is_refused(clause: Clause) -> bool:
-    """`I don't want a refund`; not 不要了退给你们."""
+    """`I don't want a refund`, 不退; not 不要了退给你们."""
     at = clause.first("return") or 0
     before = clause.pieces[max(0, at - 2) : at]
-    return any(piece.has("dont_want") and not piece.text.endswith("了") for piece in before)
+    return negated(clause, "return") or any(
+        piece.has("dont_want") and not piece.text.endswith("了") for piece in before
+    )
 
 
 def _fetches(draft: Draft, clause: Clause) -> bool:

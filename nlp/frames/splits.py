@@ -38,12 +38,11 @@ _NO_SPLIT = (
 
 def is_share(clause: Clause) -> bool:
     """Whether the clause counts goods and tells when, where or how they are to come."""
-    counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
-    if not counts:
-        return False
     placed = clause.kinds("date", "address", "method")
-    at_once = clause.word("now", "right away", "today", "at once")
-    return (len(counts) == 1 and bool(placed or at_once)) or 1 < len(counts) == len(placed)
+    if not placed and not clause.word("now", "right away", "today", "at once"):
+        return False
+    counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
+    return len(counts) == 1 or 1 < len(counts) == len(placed)
 
 
 def _shares(talk: Talk, clause: Clause) -> bool:
@@ -56,6 +55,10 @@ def _shares(talk: Talk, clause: Clause) -> bool:
     if not (talk.has_order or (behind is not None and _tells_other(behind))):
         return False
     following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
+    rests = following and following[0].has("rest", "rest_part") and not following[0].has(*_NO_SPLIT)
+    sent = clause.has("deliver", "send_to") or clause.kinds("date", "method")
+    if rests and sent and talk.has_order and following[0].kinds("date", "address", "method"):
+        return True  # send 5 now and the rest on 20 May
     names = {talk.named(clause, run) for run in clause.items}
     return bool(following) and all(
         is_share(c) and names.issuperset(talk.named(c, run) for run in c.items) and not c.has(*_NO_SPLIT)

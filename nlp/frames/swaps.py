@@ -7,7 +7,7 @@ from decimal import Decimal
 from nlp.clauses import Clause
 from nlp.en.items import COLOURS
 from nlp.en.moods import PEOPLE
-from nlp.frames.naming import run_after, run_before
+from nlp.frames.naming import is_kind, is_trait, run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
 from nlp.pieces import Piece
@@ -22,9 +22,14 @@ Swap = tuple[str | None, str]
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
-    if _settles(talk, clause) or _parts_into(talk, clause):
+    if _settles(talk, clause) or _parts_into(talk, clause) or _is_told_already(talk, clause):
         return True
-    recoloured = _in_another(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
+    recoloured = (
+        _in_another(talk, clause)
+        or _one_not_other(talk, clause)
+        or _recoloured(talk, clause)
+        or _from_to(talk, clause)
+    )
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -34,10 +39,22 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if not verb or negated_at(clause, at):
             continue
         swap = _swap_zh(talk, clause, at) if piece.text[:1] >= _ARROWS else _swap_en(talk, clause, at)
-        if swap is not None:
+        counted = swap is not None and swap[0] == swap[1] and bool(clause.kinds("dead"))
+        if swap is not None and not counted:  # my 20 chairs to 30 chairs
             _add_swap(talk, clause, at, swap)
             return True
-    becoming = (
+    becoming = _becoming(talk, clause) if clause.items else None
+    if becoming is None and _in_some_other(talk, clause):
+        return True
+    if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
+        return False
+    _add_swap(talk, clause, *becoming)
+    return True
+
+
+def _becoming(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """The swap of a thing that the clause names, told without a verb of swapping."""
+    return (
         _becomes(talk, clause)
         or _by_arrow(talk, clause)
         or _out_and_in(talk, clause)
@@ -49,11 +66,8 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _in_place_of_removed(talk, clause)
         or _wanted_instead(talk, clause)
         or _is_this_not_that(talk, clause)
+        or _wants_kind(talk, clause)
     )
-    if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
-        return False
-    _add_swap(talk, clause, *becoming)
-    return True
 
 
 def _parts_into(talk: Talk, clause: Clause) -> bool:
@@ -83,7 +97,7 @@ def _parts_into(talk: Talk, clause: Clause) -> bool:
 
 def _kinds_of(clause: Clause, counts: list[int]) -> list[tuple[int, int]]:
     """The colours or sizes counted at `counts`, all behind their counts or all before: 20把黑的, 黑色10把; none where one is missing."""
-    kinds = [run for run in clause.items if _is_trait(clause, run)]
+    kinds = [run for run in clause.items if is_trait(clause, run)]
     behind = [next((run for run in kinds if _leads_to(clause, at, run[0])), None) for at in counts]
     before = [next((run for run in kinds if _leads_to(clause, run[1] - 1, at)), None) for at in counts]
     for found in (behind, before):
@@ -97,12 +111,6 @@ def _leads_to(clause: Clause, first: int, second: int) -> bool:
     """Whether nothing but a small word stands between the two pieces: 20把要黑, 黑的20把."""
     between = clause.pieces[first + 1 : second]
     return first < second and len(between) < 2 and all(p.text in _BEFORE_KIND for p in between)
-
-
-def _is_trait(clause: Clause, run: tuple[int, int]) -> bool:
-    pieces = clause.pieces[slice(*run)]
-    sized = pieces[-1].text in ("码", "号") and len(pieces) < 3
-    return sized or all(p.text in COLOURS_ZH or p.text.endswith("色") or p.kind == "spec" for p in pieces)
 
 
 _MOST_KINDS = 12
@@ -236,6 +244,119 @@ def _and_not(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         talk.named(following, following.items[0]),
         talk.named(clause, clause.items[0]),
     )
+
+
+def _one_not_other(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """椅子要黑色的，不要灰色; `no grey chairs, black ones please`: a thing in one colour or size, and beside it the one that is not wanted."""
+    following = talk.after(clause)
+    if following is None or following.sentence != clause.sentence or talk.mode:
+        return None
+    pieces = [p for p in (*clause.pieces, *following.pieces) if not p.has("order_label")]
+    counted = any(p.kind == "num" and not in_item(clause, p) for p in clause.pieces)
+    if counted or is_term(pieces) or clause.has("if", "past", "received") or len(following.items) != 1:
+        return None
+    refuses, also = _refuses(clause), _refuses(following)
+    come = following.items[0] if refuses else clause.items[-1] if clause.items else None
+    told = following if refuses else clause
+    wanted = told.has("order", "please", "change", "replace", "want") or told.word("要", "用")
+    if refuses == also or come is None or not wanted or not is_kind(told, come):
+        return None
+    other = clause.items[-1] if refuses and clause.items else following.items[0]
+    kind = is_kind(clause if refuses else following, other)
+    named = [run for run in clause.items if not is_kind(clause, run)]
+    item = talk.named(clause, named[0]) if named else talk.topic(clause)
+    item = item or (talk.named(clause, other) if refuses and clause.items else None)
+    told_so = kind or (refuses and bool(named) and _begins_with_kind(clause, named[0]))
+    return (0, (item, talk.named(told, come))) if item and told_so and len(named) < 2 else None
+
+
+def _in_some_other(talk: Talk, clause: Clause) -> bool:
+    """椅子换个颜色，红色的; `a different size for the gloves please`: a wish for another kind, which the clause behind may tell."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _KINDS), None)
+    if at is None or is_term(clause.pieces) or clause.kinds("num") or clause.has(*_NO_OTHER) or talk.mode:
+        return False
+    changes = any(p.has("change", "replace") for p in clause.pieces[:at]) or clause.has("change_alone")
+    before = clause.pieces[at - 1].text if at else ""
+    if not (
+        changes if clause.pieces[at].text[:1] >= _ARROWS else before in ("another", "different", "other")
+    ):
+        return False
+    named = [run for run in clause.items if clause.pieces[run[1] - 1].text not in _KINDS]
+    item = talk.named(clause, named[-1]) if named else talk.topic(clause)
+    if item is None or len(named) > 1:
+        return False
+    following = talk.after(clause)
+    told = following if following is not None and following.sentence == clause.sentence else None
+    kind = _kind_told(talk, told) if told is not None else None
+    talk.add("substitute_item", clause, {"item": item} | ({"replacement": kind} if kind else {}))
+    talk.set_item(clause, item)
+    return True
+
+
+def _wants_kind(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """SO-1的手套要XL的, SO-1杯子的颜色要蓝色: the size or colour that a thing of an order is to be."""
+    at = clause.find(("要", "想要", "需要", "颜色要"))
+    if at is None or not talk.has_order or talk.mode or is_term(clause.pieces) or clause.kinds("num"):
+        return None
+    named = [run for run in clause.items if run[1] <= at]
+    kind = [run for run in clause.items if run[0] == at + 1]
+    between = clause.pieces[named[-1][1] : at] if named else []
+    if len(named) != 1 or len(clause.items) > 2 or clause.has("not", "dont_want", "if", "past", "quote"):
+        return None
+    if not all(p.text in _KINDS or p.has("function", "describes") for p in between):
+        return None
+    behind = clause.pieces[at + 1 : at + 3]
+    sized = len(behind) == 2 and behind[0].text in _SIZES and behind[1].text == "的"
+    if not sized and not (kind and is_trait(clause, kind[0])):
+        return None
+    come = talk.named(clause, kind[0]) if kind else talk.reader.written(behind[0].start, behind[0].end)
+    return at, (talk.named(clause, named[0]), come)
+
+
+_SIZES = words("xs s m l xl xxl xxxl 2xl 3xl")
+
+
+def _kind_told(talk: Talk, clause: Clause) -> str | None:
+    """The colour or size that is all the clause names: 红色的, 要红的, `red ones`, `to red`."""
+    if is_term(clause.pieces) or clause.kinds("num") or _refuses(clause):
+        return None
+    if len(clause.items) == 1 and is_kind(clause, clause.items[0]):
+        return talk.named(clause, clause.items[0])
+    told = [p for p in clause.pieces if p.text in COLOURS_ZH]
+    return talk.reader.written(told[0].start, told[0].end) if len(told) == 1 and not clause.items else None
+
+
+_KINDS = _SORTS | words("颜色 尺码 码数 规格 款式 型号 材质 包装 尺寸 花色 packaging wrapping packing")
+"""What a thing may have another of."""
+_NO_OTHER = ("past", "received", "defect", "return", "add", "order_strong", "quote", "remove", "if")
+
+
+def _is_told_already(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is the other half of the swap just made: the 不要灰色 of 椅子要黑色的，不要灰色."""
+    last = talk.last
+    if (
+        last is None
+        or last.intent not in ("substitute_item", "return_item")
+        or "replacement" not in last.fields
+    ):
+        return False
+    beside = clause.index - last.clause == 1 and last.sentence == clause.sentence
+    if not beside or len(clause.items) != 1 or is_term(clause.pieces):
+        return False
+    refused = _refuses(clause) and not _refuses(talk.clauses[last.clause])
+    told = refused or talk.named(clause, clause.items[0]) == last.fields["replacement"]
+    return told and is_kind(clause, clause.items[0])
+
+
+def _refuses(clause: Clause) -> bool:
+    """Whether the clause says of what it names that it is not to be: 不要灰色, `not grey`, `no grey chairs`."""
+    return clause.has("dont_want") or bool(clause.texts & _REFUSING) or clause.pieces[0].text in ("not", "no")
+
+
+def _begins_with_kind(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run names a thing of a colour: 灰色的椅子, `grey chairs`."""
+    first = clause.pieces[run[0]].text
+    return run[1] - run[0] > 1 and (first in COLOURS or first in COLOURS_ZH or first.endswith("色"))
 
 
 _REFUSING = words("别发 别给 不是 而不是 别用 别送 别上 别配 别拿 不要 别要")
@@ -550,10 +671,9 @@ def _is_delivered(talk: Talk, clause: Clause) -> bool:
 def _replaces_removed(talk: Talk, clause: Clause, item: str) -> bool:
     """Whether the thing was just said to be unwanted: 台灯不要了，换成吊灯."""
     last = talk.last
-    removed = last is not None and last.intent == "remove_item" and last.fields.get("item") == item
-    return (
-        removed and last is not None and clause.index - last.clause <= 2 and last.sentence == clause.sentence
-    )
+    if last is None or last.intent != "remove_item" or last.fields.get("item") != item:
+        return False
+    return clause.index - last.clause <= 2 and clause.sentence - last.sentence <= 1
 
 
 def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
@@ -587,12 +707,13 @@ def _settles(talk: Talk, clause: Clause) -> bool:
 
 def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     """How many are to be swapped: `swap 5 of the lamps for candles`; none for `all 5`."""
-    if clause.word("all"):
+    whole = any(p.text.startswith(("全", "都", "统一")) for p in clause.pieces[at : at + 1])
+    if whole or clause.word("all", "全部", "全", "都", "所有"):
         return None
     for i, piece in enumerate(clause.pieces):
         if piece.kind not in ("qty", "num") or in_item(clause, piece) or _is_whole(clause, i):
             continue
-        if i and clause.pieces[i - 1].has("with"):
+        if i and clause.pieces[i - 1].has("with") and not _is_share_of(clause, i):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
         if after is not None and after.kind == "per":  # the price of one: `at 3.40 each`
@@ -608,6 +729,12 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     if clause.word("half", "half of", "half the", "一半"):
         return {"value": Decimal("0.5"), "mode": "scale"}
     return None
+
+
+def _is_share_of(clause: Clause, i: int) -> bool:
+    """Whether so many of all are swapped: `replace A4 by A3 for 10 of the 30 packs`."""
+    behind = clause.pieces[i + 1 : i + 4]
+    return bool(behind) and behind[0].text == "of" and any(p.kind == "dead" for p in behind)
 
 
 def _replaces_all(clause: Clause, i: int, at: int) -> bool:
@@ -657,7 +784,7 @@ def _turned_from(talk: Talk, clause: Clause, left: tuple[int, int]) -> str | Non
     thing = next((run for run in clause.items if run[1] == left[0] - 1), None)
     if thing is not None:
         return talk.named(clause, thing)
-    return talk.topic(clause) if _is_trait(clause, left) else None
+    return talk.topic(clause) if is_trait(clause, left) else None
 
 
 _FROM = words("从 由")
@@ -681,6 +808,11 @@ _LEAVING = words("留 只留 就留 只留下 留下 保留到 剩到")
 def _changes_again(clause: Clause, _at: int, right: tuple[int, int]) -> bool:
     """改台灯的数量改成20: the change that counts comes behind the name."""
     return any(p.has("change") for p in clause.pieces[right[1] :])
+
+
+def _names_sort(clause: Clause, _at: int, right: tuple[int, int]) -> bool:
+    """换个包装: what kind of thing changes, and not into what."""
+    return right[1] - right[0] == 1 and clause.pieces[right[0]].text in _KINDS
 
 
 def _is_done(clause: Clause, at: int, right: tuple[int, int]) -> bool:
@@ -725,6 +857,7 @@ _TERM_WORDS = (*_LABELS, "pay_method", "prepaid", "balance")
 _TERMS_BEFORE = (*_LABELS, "pay_change", "price_word", "incoterm_change", "ship_word")
 _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
     _changes_again,
+    _names_sort,
     _is_done,
     _sets_term,
     _sets_number,
@@ -797,8 +930,10 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     between = clause.pieces[at + 1 : link]
     pointed = any(p.has("pronoun", "pronoun_swap") or p.kind in ("num", "qty") for p in between)
     topic = talk.topic(clause)
-    upgraded = link <= at + 1 and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
-    return (topic, talk.named(clause, right)) if (pointed or upgraded) and topic else None
+    alone = link <= at + 1
+    upgraded = alone and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
+    removed = alone and talk.last is not None and _replaces_removed(talk, clause, topic or "")
+    return (topic, talk.named(clause, right)) if (pointed or upgraded or removed) and topic else None
 
 
 def _is_plural(clause: Clause, run: tuple[int, int] | None) -> bool:
@@ -850,7 +985,7 @@ def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
     if instead is None or clause.kinds("date", "method", "money"):
         return None
     left, right = run_before(clause, instead), run_after(clause, instead)
-    if left is None or right is None:
+    if left is None or right is None or (left[0] and clause.pieces[left[0] - 1].text in ("to", "goes to")):
         return None
     counts = [i for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num") and not in_item(clause, p)]
     if counts and not (counts == [left[0] - 1] and _is_other_thing(clause, left, right)):

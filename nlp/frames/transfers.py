@@ -13,9 +13,10 @@ _MOVING = words(
 
 def read_transfer(talk: Talk, clause: Clause) -> bool:
     """`move 100 mugs from SO-1 to SO-2`: so many fewer of the one order, so many more of the other."""
-    ends = _ends(clause)
-    counts = clause.kinds("qty", "num")
-    if ends is None or len(counts) != 1 or not clause.word(*_MOVING):
+    if clause.texts.isdisjoint(_MOVING):
+        return False
+    ends, counts = _ends(clause), clause.kinds("qty", "num")
+    if ends is None or len(counts) != 1:
         return False
     for item, count in pair_counts(talk, clause, counts):
         for order, mode in zip(ends, ("subtract", "add"), strict=True):

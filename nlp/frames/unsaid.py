@@ -11,6 +11,7 @@ from nlp.frames.naming import run_after
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle, is_question
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 _SILENT = ("past", "query", "defect", "received", "same", "quote", "event_condition", "slip")
 """What tells of a value instead of wishing it."""
@@ -20,12 +21,49 @@ def read_unsaid(talk: Talk) -> None:
     """粉笔去年报的是200盒，160盒就够: the last asked clause with a value asks for it, where no clause asks anything."""
     if talk.drafts or talk.withdrawn or not any(clause.kinds("order") for clause in talk.clauses):
         return
-    if _swaps(talk):
+    if _swaps(talk) or _calls_dear(talk):
         return
     for clause in reversed(talk.clauses):
         open_to = talk.moods[clause.index] == "asked" and not is_idle(clause, talk.clauses)
         if open_to and not clause.has(*_SILENT) and not is_question(clause) and _read_value(talk, clause):
             return
+
+
+def _calls_dear(talk: Talk) -> bool:
+    """1024的价格太高了; `the mugs on SO-1 are too expensive`: the wish that an order, or a thing of it, were cheaper."""
+    if any(c.has(*_ENDING) or talk.moods[c.index] == "void" for c in talk.clauses):
+        return False
+    for clause in talk.clauses:
+        if (
+            clause.kinds("order")
+            and _is_dear(clause)
+            and not clause.word(*_CHARGES)
+            and not clause.has("if", "past")
+        ):
+            item = talk.named(clause, clause.items[0]) if len(clause.items) == 1 else None
+            talk.add("change_price", clause, {"item": item} if item else {})
+            return True
+    return False
+
+
+def _is_dear(clause: Clause) -> bool:
+    """Whether the clause calls something too expensive, or its price too high."""
+    priced = clause.has("price_word", "price_of", "unit_price", "total_price", "quote")
+    return any(
+        (p.has("too") or "太" in p.text)
+        and (
+            "贵" in p.text or p.text in _DEAR or (priced and p.text.endswith(("高", "高了", "high", "much")))
+        )
+        for p in clause.pieces
+    )
+
+
+_DEAR = words(
+    "too expensive | too dear | too pricey | too costly | overpriced | is expensive | are expensive | too steep"
+)
+_ENDING = ("cancel", "order_void", "dont_want", "remove", "return", "withdraw")
+_CHARGES = CHARGES | {"freight", "shipping", "carriage", "postage"}
+"""What is too dear beside the goods."""
 
 
 def _read_value(talk: Talk, clause: Clause) -> bool:

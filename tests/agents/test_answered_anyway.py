@@ -1,7 +1,7 @@
 """What the reply to a message answers anyway does not go to a person."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 FOR_A_PERSON = ("passed this on", "同事")
 
@@ -67,3 +67,24 @@ def test_what_goods_on_an_order_come_to_when_there_are_more_is_told_of_that_orde
         reply = Talk(book, "lanhai").says(text)
     assert "SO-2048" in reply.text
     assert "44,200" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "we need an extra 100 teapots, ship with the rest of 1031"),
+        ("acme", "add 50 white mugs to 1031, ship them together with 1031"),
+        ("lanhai", "复印纸再加30包，和2048那单一起送"),
+        ("lanhai", "礼盒再加20盒，跟2048一起发货"),
+        ("chenguang", "保溫瓶多訂50個，跟3071一起出貨"),
+    ],
+)
+def test_more_goods_come_with_the_order_that_they_are_added_to(customer, text):
+    with sample_book() as book:
+        assert statuses(Talk(book, customer).says(text)) == ["proposed"]
+
+
+def test_goods_that_are_to_come_with_another_order_go_to_a_person():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("100 more teapots, can they ship with 1024?")
+        assert statuses(reply) == ["passed_on", "proposed"]

@@ -107,3 +107,54 @@ def test_what_follows_a_matter_for_a_person_goes_there_too(customer, matter, mor
         reply = Talk(book, customer).says(matter, more)
     assert statuses(reply) == ["passed_on"]
     assert said in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "what's the latest date I can still change SO-1031?"),
+        ("acme", "until when can we cancel 1024?"),
+        ("lanhai", "2051最晚什么时候还能改？"),
+        ("chenguang", "訂單幾號之前可以取消？"),
+    ],
+)
+def test_until_when_an_order_can_be_changed_is_told_and_changes_nothing(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert statuses(reply) == ["told"]
+    assert "production" in reply.text or "投产" in reply.text or "投產" in reply.text
+    assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("lanhai", "三个订单都取消"), ("northwind", "Cancel both orders"), ("acme", "Cancel all three orders")],
+)
+def test_each_of_all_orders_is_told_of_when_all_are_to_be_cancelled(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        mine = [one for one in book.orders() if one.buyer.id == customer]
+    assert all(one.id in reply.text for one in mine if one.stage != "delivered")
+
+
+def test_what_an_extra_costs_that_went_to_a_person_goes_there_too():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("could you ship SO-1024 by air?", "how much extra?")
+    assert statuses(reply) == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "change", "text", "by"),
+    [
+        ("acme", "replace the white mugs on 1031 with blue ones", "how much more is that?", "USD 60.00 more"),
+        ("acme", "reduce SO-1024 to 400", "how much less is that?", "USD 360.00 less"),
+        ("lanhai", "椅子加5把", "贵多少钱？", "多 2,100 元"),
+        ("chenguang", "保溫瓶加100支", "總共多了多少？", "多 620 美元"),
+    ],
+)
+def test_by_how_much_a_change_would_move_the_total_is_told(customer, change, text, by):
+    with sample_book() as book:
+        before = book.orders()
+        reply = Talk(book, customer).says(change, text)
+        assert by in reply.text
+        assert book.orders() == before

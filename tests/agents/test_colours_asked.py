@@ -33,3 +33,27 @@ def test_a_colour_there_is_is_quoted(text):
     with sample_book() as book:
         reply = Talk(book, "lanhai").says(text)
         assert "您看要下单吗" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "there_are"),
+    [
+        ("acme", ["Do you have red mugs?", "what colours do you have"], ["Blue mug", "White mug"]),
+        ("acme", ["which colours do the mugs come in?"], ["Blue mug", "White mug"]),
+        ("acme", ["Do the chairs come in other colours?"], ["Black office chair", "Grey office chair"]),
+        ("lanhai", ["椅子有什么颜色？"], ["黑色办公椅", "灰色办公椅"]),
+        ("lanhai", ["有没有红色的马克杯", "那有哪些颜色"], ["蓝色马克杯", "白色马克杯"]),
+        ("lanhai", ["马克杯都有什么颜色的"], ["蓝色马克杯", "白色马克杯"]),
+        ("chenguang", ["辦公椅還有別的顏色嗎"], ["黑色", "灰色"]),
+    ],
+)
+def test_the_colours_that_there_are_are_told(customer, texts, there_are):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert all(one in reply.text for one in there_are)
+
+
+@pytest.mark.parametrize("text", ["保溫瓶有沒有其他顏色？", "手套有什麼顏色？"])
+def test_other_colours_of_goods_of_one_kind_go_to_a_person(text):
+    with sample_book() as book:
+        assert text in Talk(book, "chenguang").says(text).text

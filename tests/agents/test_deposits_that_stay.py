@@ -1,7 +1,7 @@
 """Customers who want the deposit to stay, behind other terms of payment that are proposed: it is never dropped."""
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,28 @@ def test_money_that_was_paid_already_goes_to_a_person(book, customer, terms, tex
 )
 def test_a_deposit_that_was_paid_stays_when_the_rest_is_paid_otherwise(book, customer, text, said):
     assert said in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "told"),
+    [
+        (
+            "northwind",
+            "Deliver SO-4417 a week later",
+            "Would we still have to pay the deposit?",
+            "USD 963.00",
+        ),
+        ("northwind", "Deliver SO-4417 a week later", "Does the deposit fall away?", "USD 963.00"),
+        ("northwind", "Please cancel SO-4417", "Does the deposit fall away?", "colleague"),
+        ("lanhai", "椅子改成50把", "定金还要付吗？", "6,300 元"),
+        ("lanhai", "取消椅子那单", "定金还要付吗？", "同事"),
+    ],
+)
+def test_whether_a_deposit_is_still_owed_leaves_what_waits(customer, asked, said, told):
+    with sample_book() as book:
+        before = book.orders()
+
+        reply = Talk(book, customer).says(asked, said)
+
+        assert told in reply.text and reply.card.kind == "confirm"
+        assert book.orders() == before

@@ -337,3 +337,20 @@ def test_the_price_of_other_goods_is_the_price_wanted(book, customer, texts):
     assert (line.sku, line.quantity) == ("MUG-BLUE", 200)
     white = next(one for one in book.products() if one.sku == "MUG-WHITE")
     assert line.unit_price == white.list_prices[talk.desk.bargain(customer).asked.currency]
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said"),
+    [
+        ("acme", "How much for 500 white mugs?", "Fine, we'll order them. Thanks a lot!"),
+        ("acme", "How much for 500 white mugs?", "Okay, we'll take those. Many thanks!"),
+        ("northwind", "What would 300 flasks cost?", "Good, I'd like to order that, thank you"),
+        ("lanhai", "300盒手套多少钱", "好，那就订了，谢谢！"),
+        ("lanhai", "300盒手套多少钱", "可以，下单吧。多谢"),
+    ],
+)
+def test_thanks_beside_an_order_of_what_was_quoted(customer, asked, said):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, said)
+
+        assert [result.status for result in reply.results] == ["proposed"]

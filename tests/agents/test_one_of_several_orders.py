@@ -59,3 +59,18 @@ def test_the_places_are_those_of_the_card_not_of_all_orders(text, days):
         talk = Talk(book, customer)
         talk.presses("可以，就这样", talk.says(wish, text))
         assert [f"{book.order(one).delivery:%m-%d}" for one in ("SO-2033", "SO-2048")] == days
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "day"),
+    [
+        ("acme", ["Please push the one in December to mid January", "1031"], "SO-1031", "2027-01-11"),
+        ("acme", ["push the order due in December to 15 January", "the teapots"], "SO-1031", "2027-01-15"),
+        ("northwind", ["move the one in January to 20 January"], "SO-4417", "2027-01-20"),
+        ("northwind", ["push the order due in January back a week"], "SO-4417", "2027-01-09"),
+    ],
+)
+def test_a_month_that_tells_the_order_is_no_day_of_it(customer, texts, order, day):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts, "yes")
+        assert str(book.order(order).delivery) == day

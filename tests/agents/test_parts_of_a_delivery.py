@@ -203,3 +203,30 @@ def test_some_that_are_taken_ahead_move_no_order(book, customer, text):
 def test_what_is_cancelled_before_the_rest_is_no_part_of_a_delivery(book):
     reply = Talk(book, "lanhai").says("SO-2048先取消50盒礼盒，其他照旧")
     assert [row.after for row in reply.card.changes] == ["150 盒"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "split", "place"),
+    [
+        (
+            "northwind",
+            "SO-4417",
+            "is it possible to get the order delivered to two places? 100 boxes gloves to Perth"
+            " and the rest to Fremantle",
+            "Perth: 12 Hay St, 6000",
+        ),
+        (
+            "acme",
+            "SO-1031",
+            "Can 1031 be delivered to two places? 100 teapots to Berlin and the rest to Hamburg",
+            "Berlin: Torstr. 12, 10119",
+        ),
+        ("lanhai", "SO-2048", "2048分两个地方送，50盒送到广州，剩下的送深圳", "广州地址：天河路12号"),
+    ],
+)
+def test_the_address_of_one_part_goes_to_the_person_too(customer, order, split, place):
+    with sample_book() as book:
+        before = book.order(order)
+        reply = Talk(book, customer).says(split, place)
+        assert [result.status for result in reply.results] == ["passed_on"]
+        assert book.order(order) == before

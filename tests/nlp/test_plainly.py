@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
 from test_cantonese import CANTONESE, CANTONESE_TOLD
+from test_changes_as_said import ASIDE, COUNTS, DAYS, PAYMENT, SURPLUS, TOGETHER
+from test_changes_as_said import PRICES as DEAR
 from test_changes_told_apart import TURNED_FROM
 from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
@@ -374,6 +376,13 @@ SAID = [
             *CANTONESE,
             *LISTED_ALOUD,
             *TURNED_FROM,
+            *ASIDE,
+            *COUNTS,
+            *DAYS,
+            *DEAR,
+            *PAYMENT,
+            *SURPLUS,
+            *TOGETHER,
             *WITH_TELEPHONES,
             *LIMITS,
             *NOT_SO_MANY,

@@ -186,11 +186,11 @@ _ONLY_ORDER = (
 _LEAVES_ORDER = (
     r"(?<!n't )(?<!not )\b(?:leave|keep|hands off|forget|never ?mind)(?: about)?(?: my| our| the)? {order}"
     r"(?! (?:at|for|to)\b)"
-    r"|\b(?:(?:don't|do not|never|not) (?:touch|change|cancel|move|postpone|alter)|not)"
-    r" (?:my |our |the )?{order}"
+    r"|\b(?:(?:don't|do not|never|not) (?:touch|change|cancel|move|postpone|alter|push|shift|delay)|not)"
+    r" (?:my |our |the )?{order}|{order} not(?=\W*(?:please\W*)?$)"
     r"|{order} (?:should |must |can |shall |will )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was)|is fine|unchanged)\b(?! at)"
-    r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰]|取消)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
+    r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰推]|取消|包括|包含|算上?|含)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
     r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣]|[维維保]持)*"
     r"(?:不[变變]|原[样樣状狀]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用必])(?:改|推|延|加|[换換])|(?:不|[别別])取消"
     r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
@@ -199,6 +199,7 @@ _LEAVES_ORDER = (
 _ALL_BUT_ORDER = (
     r"^(?!.*(?:n't|\bnot|\bnothing|\bnone|\bonly)\b).*\b(?:except|(?:all|both|everything|everywhere) but"
     r"|other than|apart from)(?: for)?(?: the)? {order}"
+    r"|^\W*除[了开開去]?\s*{order}[^，。；\d]{{0,4}}?(?:[以之]?外)?\W*$"
     r"|除[了开開去]?\s*{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:[以之]?外)?[，,\s]*"
     r"(?:其[他它余餘]|[别別]的|[剩余餘]下|另外|全部?|都)[^，。；不别別]*\W*$"
 )
@@ -597,6 +598,8 @@ def given_up(request: Request, proposal: Proposal, setting: Setting) -> tuple[in
         for place, order in proposal.cancelled.items()
         if any(_is_at_one_going(action, going[order], len(going) == 1, setting) for action in changes)
     ]
+    comes = any(isinstance(old, AddItem) for old in asked.values())
+    changes = [one for one in changes if one.item or not comes]  # a number alone is of what comes
     parts = [
         place
         for place, old in asked.items()

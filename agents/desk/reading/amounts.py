@@ -125,6 +125,39 @@ def with_goods_that_come(request: Request, text: str, asked: Request) -> Request
     return request.with_actions(tuple(map(there, request.actions)))
 
 
+def with_numbers_of_what_comes(
+    request: Request, text: str, proposal: Proposal, dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; a number, or so many more or less, of the goods that come for a whole line by the only
+    swap that is proposed, as how many of them there are to be there."""
+    swaps = [one for one in proposal.request.actions if isinstance(one, SubstituteItem)]
+    swap = swaps[0] if len(swaps) == 1 and swaps[0].quantity is None else None
+    orders = [one.order for one in proposal.steps if swap and one.order and one.order.id == swap.order]
+    standing = dossier.order(swap.order) if swap and swap.order else None
+    if swap is None or standing is None or len(orders) != 1:
+        return request
+    new = wants_it_new(text)
+    had, speaker = {line.sku for line in standing.lines}, setting.speaker
+
+    def counted(action: Action) -> Action:
+        if not isinstance(action, ChangeQuantity | AddItem | PlaceOrder):
+            return action
+        quantity = action.quantity if action.order in (None, swap.order) else None
+        lines = lines_named(action.item, orders[0], speaker) if action.item and quantity else []
+        comes = [line.quantity for line in lines if line.sku not in had]
+        if quantity is None or len(comes) != 1 or (quantity.mode == "set" and (new or len(lines) > 1)):
+            return action
+        by = {"add": comes[0] + quantity.value, "subtract": comes[0] - quantity.value, "set": quantity.value}
+        if (number := by.get(quantity.mode, Decimal(0))) <= 0:
+            return action
+        said = quantity.model_copy(update={"value": number, "mode": "set"})
+        return ChangeQuantity(
+            order=swap.order, item=swap.replacement, quantity=said, evidence=action.evidence
+        )
+
+    return request.with_actions(tuple(map(counted, request.actions)))
+
+
 def with_amounts_meant(
     request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
 ) -> Request:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from agents.desk.reading.stretches import without
+from agents.desk.reading.stretches import CLAUSE, blanked, without
 
 Verdict = Literal["yes", "no", "later"]
 
@@ -23,7 +23,8 @@ def _only(words: str, fillers: str) -> re.Pattern[str]:
 
 _POLITE = (
     r"(?:as )?(?:i|we) (?:already |just )?said"
-    r"|please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
+    r"|please|pls|(?:many |big )?thanks?(?: you)?(?: very much| so much| a lot| a million| again)?|thx|cheers"
+    r"|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
@@ -86,7 +87,7 @@ _YES = _only(
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a |done )?deal|done|sold"
     r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
-    r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|[正准準][确確]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
+    r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|(?<![你您])好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|[正准準][确確]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
     r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     r"i'm|we're|kindly|you|to proceed|"
@@ -98,17 +99,26 @@ _NO = _only(
     r"|(?:i'?m |we'?re )?walking away"
     r"|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
     r"|(?:leave|keep) (?:it|that|this|everything)(?: as it is| the way it is)?|stop(?: it| this| that)?"
-    r"|(?:scrap|withdraw|discard) (?:it|that|this)"
+    r"|(?:scrap|withdraw|discard|skip) (?:it|that|this)"
+    r"|(?:do not|don'?t) bother|no need(?! to)|let'?s not(?: do (?:it|that|this))?"
     r"|not (?:now|today|this time)|maybe later|another time|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
-    r"|no deal|不[正准準][确確]|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
+    r"|no deal|不[正准準][确確]|不[要用是对對行好改必谈談动動换換变變弄办辦推]?改?|别改?|別改?|算|取消"
     r"|不(?:想|要|用)?(?:再|另外)?(?:下(?:[订訂]?[单單])|[订訂买買])|(?:全部?|都|[统統]+)取消(?=\W*先?不)"
     r"|(?:don't|do not) (?:want|need) to (?:order|buy)(?: (?:anything|it|them|that|this))?(?: new| else)?"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
-    r"|按原来|照旧|照舊|需要|成|可以|用|(?:好的?|行)(?:吧[\s,，。]*|[\s,，。]+)(?=先?[不别別]|算)"
-    r"|(?:fine|all ?right)(?=\W+(?:then\W+)?(?:leave|keep|never|forget|no\b|don))",
+    r"|按原来|照旧|照舊|需要|成|可以|用",
 )
+_CONCEDES = _only(
+    r"ok(?:ay|ey)?|al(?:l ?)?right|fine|sure|right|no (?:problem|worries)|fair enough"
+    r"|(?:that'?s|that is|it'?s) (?:ok(?:ay)?|all ?right|fine)"
+    r"|[好行成]|可以|嗯+|[对對]|[没沒]有?[问問][题題]|[没沒][事关關][系係]?",
+    rf"well|oh|hm+|{_POLITE}",
+)
+"""How a text gives way before it says no: ok fine then, 行吧，那."""
+_GOES_ON_WITH_NO = re.compile(r"(?:[\s,.;:!，。；！、…~-]|[那就吧的])\Z")
+"""How it ends there: 行不行 is no yes before a no."""
 _PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
 _DECIDES = r"agree|approv|sign|confirm|ok(?:ay)?s?\b|clear|nod|decid|say"
 _LATER = re.compile(
@@ -121,10 +131,12 @@ _LATER = re.compile(
     r"|moment|time|days?|get back)\b"
     r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:think|check|discuss|sleep|consider|get back"
     rf"|ask (?:{_PEOPLE})|have (?:a |some )?(?:minute|moment|time|day))\b"
-    r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold on|one (?:moment|sec(?:ond)?)|hang on|undecided)\b"
+    r"|\bleave (?:it|that|this) with (?:me|us)\b"
+    r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold (?:on|off)|on hold|one (?:moment|sec(?:ond)?)"
+    r"|hang on|undecided)\b"
     r"|(?:^|\b(?:maybe|perhaps|do|decide|answer|reply|confirm|tell you|let you know|until)"
     r"(?: it| that| this)?\s)later\b"
-    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
+    r"|等等|等一[等下]|等下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
     rf"|[问問]一?[下问問](?:{_PEOPLE}|\W*$|再)"
     r"|先放[着著一放]|等[^，。,]{1,8}再[定说說看决決回]|[缓緩]一?[缓緩下]|[过過](?:[几幾两兩一]|[些段])[天日时時]"
     r"|先[别別不](?:急)?(?![改动動变變换換订訂要买買])|再[说說看]|回[头頭]",
@@ -135,6 +147,15 @@ _WISHES = re.compile(
     r"|\d\s*(?:[把盒包件箱套支台]|pieces?\b|pcs\b|boxes\b|packs?\b|units?\b|sets?\b)"
 )
 """What makes more of a text than that its writer needs time."""
+_OF_DOING_IT = re.compile(
+    r"\b(?:with|on|off|hold|pause|postpone|put|keep|leave)"
+    r" (?:(?:the|this|that|these|those|my|our|it|whole) )*"
+    r"(?:cancell?ation|cancell?ing|chang(?:es?|ing)|orders?|ordering|amendments?|updates?)"
+    r"(?: (?:it|of it|of (?:the|this|that|my|our) order|(?:the|this|that|my|our) order))?\b"
+    r"|(?:[这這那][个個]?)?(?:取消|改[动動]|[修更][改]|[变變]更)[订訂]?[单單]?(?:的?(?:事情?|[问問]题))?(?=\W*[先暂暫等缓緩放])"
+    r"|再(?:取消|[修更]?改)[吧了]?(?=\W*$)"
+)
+"""What is put off: wait with the cancellation, 取消先等一下."""
 _STAYS_SO = re.compile(
     r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are|was|were))\b"
     r"|\b(?:the way|how) (?:it|they) (?:is|are|was|were)\b"
@@ -176,7 +197,15 @@ def verdict(text: str) -> Verdict | None:
     for answer, pattern in _PATTERNS.items():
         if pattern.fullmatch(said) if answer != "later" else _needs_time(said):
             return answer
-    return _verdict_of_others(said)
+    return "no" if _refuses_behind_a_yes(said) else _verdict_of_others(said)
+
+
+def _refuses_behind_a_yes(said: str) -> bool:
+    """Whether a text gives way and then says no: ok fine, then leave it; 行吧，那先不改."""
+    conceded = _CONCEDES.match(said)
+    if conceded is None or not _GOES_ON_WITH_NO.search(conceded[0]):
+        return False
+    return bool(_NO.fullmatch(said, conceded.end()))
 
 
 def _verdict_of_others(said: str) -> Verdict | None:
@@ -192,6 +221,7 @@ def _verdict_of_others(said: str) -> Verdict | None:
 
 def _needs_time(said: str) -> bool:
     """Whether a text puts off an answer, and says nothing else."""
+    said = _OF_DOING_IT.sub(" ", said)
     beside = _LATER.sub("", said)
     needs_it = bool(_LATER.search(said)) and not bare_value(said)
     return needs_it and not (_WISHES.search(beside) or _STAYS_SO.search(beside))
@@ -200,7 +230,7 @@ def _needs_time(said: str) -> bool:
 def without_delay(text: str) -> str:
     """A text in small letters without the words that put off its answer, where it does no more than that."""
     said = folded(text).strip()
-    return _BUT.sub(" ", _LATER.sub(" ", said)) if _needs_time(said) else said
+    return _BUT.sub(" ", _LATER.sub(" ", _OF_DOING_IT.sub(" ", said))) if _needs_time(said) else said
 
 
 _OPENERS = re.compile(
@@ -212,7 +242,7 @@ _OPENERS = re.compile(
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|quantity|qty|[数數]量"
-    r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
+    r"|等等|等一[等下]|等下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
 COUNT = (
@@ -311,11 +341,12 @@ _OF_A_CHANGE = re.compile(
 _OF_AN_ORDER = re.compile(r"下的?.{0,4}[单單]|\border i (?:just )?placed\b")
 _TAKES_BACK = re.compile(
     r"\b(?:undo|revert|restore|undelete|reverse (?:it|that|this))\b"
-    r"|\b(?:put|change|bring|take|switch|set|move) (?:it|them|that|those|this|everything|the \w+)(?: \w+)?"
-    r" back\b"
+    r"|\b(?:put|change|bring|take|switch|set|move|add)"
+    r" (?:it|them|that|those|this|everything|the \w+)(?: \w+)? back\b"
+    r"|\b(?:(?:put|bring|add) back|reinstate|re-?add)\b"
     r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
     r"|\bas (?:it|they) (?:was|were) before\b"
-    r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
+    r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換加补補]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
 )
 _DROPS = (
     r"(?:\b(?:cancel|drop|scrap|discard|delete|void|withdraw|undo|forget(?: about)?|ignore)"
@@ -392,6 +423,11 @@ def is_courtesy(text: str) -> bool:
     return bool(_COURTESY.fullmatch(folded(text).strip()))
 
 
+def without_courtesies(text: str) -> str:
+    """A text with spaces for its clauses that are no more than polite."""
+    return blanked(text, [clause.span() for clause in CLAUSE.finditer(text) if is_courtesy(clause[0])])
+
+
 def leads(text: str) -> str:
     """The first clause of a text that has several, in which a yes may stand before something else."""
     said = re.sub(r"^\W*(?:(?:hm+|well|um+|uh|oh|so|呃|那)\b\W*)+", "", text.strip(), flags=re.IGNORECASE)
@@ -403,6 +439,14 @@ _IS_SO = re.compile(r"\W*(?:[就那我]|[说說要]的?)*是(?=[\u3400-\u9fff])(
 _CONDITION = re.compile(
     r"如果|要是|只要|除非|前提|的[话話]"
     r"|\b(?:if|unless|provided|providing|as (?:long|soon) as|once|in case|assuming|subject to)\b",
+    re.IGNORECASE,
+)
+
+
+IF_YOU_LIKE = re.compile(
+    r"\bif (?:that|it|this)(?:['’]s| is| would be) (?:any )?(?:easier|simpler|quicker|more convenient)"
+    r"(?: for you)?"
+    r"|\bif you(?:'d)? (?:prefer|rather|like)\b|(?:如果|要是)?[您你]?[们們]?方便的[话話]",
     re.IGNORECASE,
 )
 
@@ -457,8 +501,8 @@ def behind_a_yes(text: str) -> str:
 
 
 def has_condition(text: str) -> bool:
-    """Whether a text may make what it says hang on something."""
-    return bool(_CONDITION.search(text))
+    """Whether a text may make what it says hang on something, but for what is no more than polite."""
+    return bool(_CONDITION.search(IF_YOU_LIKE.sub(" ", text)))
 
 
 def only_choice(text: str, count: int) -> int | None:

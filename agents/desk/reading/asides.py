@@ -68,6 +68,11 @@ def is_side_question(text: str) -> bool:
     return not hangs and not _HANGS_ON_IT.match(said)
 
 
+def begins_with_but(text: str) -> bool:
+    """Whether a text begins as one that takes something from what stands before it."""
+    return bool(_HANGS_ON_IT.match(folded(text)))
+
+
 def asks_of_it(text: str) -> bool:
     """Whether a text asks no more than what follows from what a yes before it agrees to."""
     said = folded(text)

@@ -11,6 +11,7 @@ from typing import Any
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import as_request, bare, changes_something, less
+from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.accepted import (
     Accepted,
     accepted,
@@ -22,9 +23,11 @@ from agents.desk.reading.accepted import (
     without_yes,
 )
 from agents.desk.reading.amounts import ON_TOP
-from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
+from agents.desk.reading.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
+from agents.desk.reading.confirmed import cancels_again
 from agents.desk.reading.drafting import meant_by
-from agents.desk.reading.figures import number_of
+from agents.desk.reading.due import days_alone
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.naming import wants_it_new
@@ -38,6 +41,8 @@ from contracts.request import (
     Accept,
     Action,
     AddItem,
+    CancelOrder,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
     Delivery,
@@ -113,10 +118,14 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
     of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
     to anyone."""
-    if refuses_all(situation.text):
+    text, order = situation.text, haggle.asked.id
+    if situation.state.get("spared") == order and cancels_again(text, [order]):
+        return Request(language=plain.language, actions=(CancelOrder(order=order),))
+    if refuses_all(text) or (begins_with_yes(text) and verdict(text) == "no"):
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
-        _taken(plain.language, haggle, situation)
+        _other_days(plain.language, haggle, situation)
+        or _taken(plain.language, haggle, situation)
         or _left(plain.language, haggle, situation)
         or _bargained(plain, haggle, situation)
     )
@@ -154,6 +163,28 @@ def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Sit
 def _standing(haggle: Haggle, situation: Situation) -> Order | None:
     """The order of the books that a bargain would change."""
     return situation.dossier.order(haggle.asked.id) if haggle.based_on else None
+
+
+def _other_days(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
+    """Other days of payment, where the text says no more than so many and other terms are bargained over; of
+    all orders for which days are proposed beside that."""
+    days, order = days_alone(situation.text), haggle.asked
+    if not days or not order.payment.net_days or "change_payment" not in haggle.reasons:
+        return None
+    prices = [*(line.unit_price for line in order.lines if line.unit_price), order.total]
+    of_money = any(is_within(Decimal(days), one, LIKE_A_PRICE) for one in prices)
+    offered = {one.payment.net_days for one in situation.offered}
+    if of_money or days in offered or "change_delivery" in haggle.reasons:
+        return None
+    proposed = situation.proposal.request.actions if situation.proposal else ()
+    beside = [one for one in proposed if isinstance(one, ChangePayment) and one.payment]
+    anew = [
+        bare(one).model_copy(update={"payment": one.payment.model_copy(update={"net_days": days})})
+        for one in beside
+        if one.payment and one.payment.net_days
+    ]
+    paid = Payment(deposit_percent=order.payment.deposit_percent, balance="net", net_days=days)
+    return Request(language=language, actions=(Offer(payment=paid), *anew))
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:

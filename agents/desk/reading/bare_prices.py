@@ -110,6 +110,7 @@ def with_prices_meant(
     as in a bargain, names beside so many of them. `asked`: it answers the question which price is meant."""
     if any(action.if_granted for action in request.actions):
         return request
+    request = _of_no_goods_unknown(request, text, setting, bargaining)
     request = _with_prices_of_what_is_held(request, text, dossier, setting)
     request = _without_the_standing_price(request, text, dossier, setting, read)
     meant = tuple(
@@ -121,6 +122,20 @@ def with_prices_meant(
     request = _without_what_a_price_tells(request)
     request = _with_the_price_told(request, text, dossier, setting, bargaining)
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
+
+
+def _of_no_goods_unknown(request: Request, text: str, setting: Setting, bargaining: Read) -> Request:
+    """The request; a price of goods that nobody sells, and that who bargains reads of none, as of none: 5.10
+    each and I sign."""
+    offer = _only_offer(bargaining(text).actions)
+
+    def of_none(action: Action) -> Action:
+        unknown = isinstance(action, ChangePrice) and action.item and not setting.goods.knows(action.item)
+        if not unknown or offer is None or offer.item or getattr(action, "price", None) != offer.price:
+            return action
+        return action.model_copy(update={"item": None})
+
+    return request.with_actions(tuple(map(of_none, request.actions)))
 
 
 def _without_the_standing_price(

@@ -11,12 +11,12 @@ from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import IF_YOU_LIKE, folded
 from agents.desk.reading.confirmed import figures_of, numbers_in
 from agents.desk.reading.days import FEASTS
 from agents.desk.reading.filling import Read
 from agents.desk.reading.hearing import wishes_of
-from agents.desk.reading.stretches import Span, meets
+from agents.desk.reading.stretches import Span, meets, without
 from agents.desk.reading.unheard import says_anything
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
@@ -276,6 +276,7 @@ def condition_for_a_person(text: str, request: Request, knows: Callable[[str], b
     `knows`: whether words name goods."""
     if any(one.if_granted for one in request.actions) or not changes_something(wishes_of(request)):
         return False
+    text = without(text, IF_YOU_LIKE)
     hits = [hit for hit in _HANGS.finditer(text) if says_anything(_told(hit)) and _may_be(hit)]
     return any(
         not _FOR_THE_RULES.search(folded(_told(hit)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -55,7 +55,7 @@ _INSTEAD = re.compile(
     r"|[应應][该該]|我[说說要]的|另外|只(?!好)|不是.{1,12}是"
 )
 """How something else is wanted in its place."""
-_SENTENCE = re.compile(
+SENTENCE = re.compile(
     r"(?:and\b)?.+?(?:[，,。；;！!？?\n.~]+"
     r"|(?=\band (?:leave|keep|don't|do not|the (?:rest|others?)|all|everything|nothing)\b)|$)",
     re.IGNORECASE | re.DOTALL,
@@ -65,9 +65,10 @@ _THE_REST = re.compile(
     r"(?: (?:ones?|orders?|lines?|items?|goods|things?|terms))?"
     r"|(?:everything|anything|nothing) else|the rest(?: of (?:it|them|(?:the|my|our) orders?))?)\b"
     r"|(?:其[他它余餘]|[别別]|余下|剩下)的?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
-    r"|另外[那几幾两兩一][个個张張]?[订訂]?[单單]"
+    r"|另(?:外|(?=一))[那几幾两兩一]?[个個张張]?[订訂]?[单單]"
 )
 """All that is not proposed."""
+_ORDER = re.compile(r"[a-z]{0,4}-?\d{3,}子?")
 _UNTOUCHED = re.compile(
     r"\b(?:stays?|remains?|unchanged|as (?:it|they) (?:is|are|was|were)|(?:the )?same|untouched|alone"
     r"|unaffected"
@@ -78,9 +79,11 @@ _UNTOUCHED = re.compile(
     r"|[维維保]持(?:不[变變]|原[样樣])?|照[旧舊]|原[样樣]"
 )
 """That it is left as it is."""
+_WILL_DO = re.compile(r"\b(?:is|are) fine\b")
+"""That goods may be wanted instead of others, rather than left as they are."""
 _BESIDE_THE_REST = re.compile(
     r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
-    r"|then|the|way|no)\b|[先都也就请請暂暫时時的了吧啊哈和订訂单單号號那这這按还還是可以]"
+    r"|then|the|way|no)\b|[单單]子|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
 _THEN = re.compile(
@@ -92,15 +95,31 @@ _OF_PEOPLE = re.compile(
 )
 """How a reason for a no begins, or the no itself in more words."""
 _CANCEL_IT = re.compile(
-    r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
+    r"\W*(?:(?:no(?:pe)?|nah)(?:,? (?:thanks?|thank you))?\W+)?"
+    r"(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
     r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
-    r"(?P<it> it| them| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
+    r"(?P<it> it| them| both| all(?: of (?:it|them))?| everything"
+    r"| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
     r"(?: both| all(?: of (?:it|them))?| everything)?(?:\W+(?:please|then|now|thanks?|thank you))*\W*"
-    r"|\W*(?:(?:是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
+    r"|\W*(?:(?:不用了|不[谈談]了|不了|算了|[还還]是|是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
     r"(?:掉|吧|好了?|就行|都|全部|谢谢|謝謝|[这這那]?[个個张張]?[订訂]?[单單]|\W)+"
     r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
 )
 """How a cancellation that was asked about is asked for again."""
+_GOES_AGAIN = re.compile(
+    r"\W*(?:(?:just|please|go ahead and|rather|yes|can you|could you)\W+)*"
+    r"(?:cancel|remove|delete|drop|take|scrap|get rid of)"
+    r"(?: (?:it|them|that|those|both|all|(?:the|this|my|our) (?:whole )?orders?)(?! back))?(?: off| out)?"
+    r"(?:\W+(?:please|then|now|thanks?|thank you|anyway))*\W*"
+    r"|\W*(?:(?:就|[还還]是|直接|[请請]|[帮幫]我|麻[烦煩]|全部?|都)\W*)*(?:取消|[删刪][掉除]?|去掉|拿掉|移除|撤[销銷掉])"
+    r"(?:掉|吧|了|好了?|就行|就好|[谢謝]+|[这這那][个個张張]?[订訂]?[单單]|\W)*"
+)
+"""How what was to go is asked for again, whole order or goods."""
+_NO_FIRST = re.compile(
+    r"\W*(?:(?:no(?:pe)?|nah)(?P<thanks> (?:thank you|thanks?|thx|need)(?: (?:very|so) much)?)?(?![a-z])"
+    r"|(?P<gone>不(?:想)?要)了|不(?:[用必要是]了?)?[,，\s]*[谢謝]*)(?=\W|$)"
+)
+"""A no before it, which may be a courtesy, or of the goods themselves."""
 _ENDS_WITH_NO = re.compile(r"(?:[吗嗎呢么麼]|[?？])\W*$")
 _DENIES = re.compile(
     r"\W*(?:(?:ha)+|oh|ah|hm+|well|sorry|please|hey|ok(?:ay)?|too bad|[呃哎唉啊喂]|不好意思|[请請])?"
@@ -121,7 +140,11 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     text = without_what_stays(text, proposal)
     if asks_back(text):
         return False
-    if verdict(_without_its_order(text, proposal)) == "yes" or _confirms_a_cancellation(text, proposal):
+    if (refused := _no_before_it_goes(text, proposal)) is not None:
+        return bool(refused["thanks"] or refused["gone"])
+    if verdict(_without_its_order(text, _orders_of(proposal))) == "yes" or _confirms_a_cancellation(
+        text, proposal
+    ):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
     agreed = (
@@ -130,17 +153,20 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         or says_only_figures(behind_a_yes(text))
         or _thanks_for_figures(clauses)
     )
-    waits = any(verdict(clause) == "later" for clause in clauses)
-    if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
+    held = verdict(text) == "no" or any(verdict(clause) in ("later", "no") for clause in clauses)
+    if not agreed or held or has_condition(text) or _HOLDS_BACK.search(folded(text)):
         return False
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
 
 
-def _without_its_order(text: str, proposal: Proposal) -> str:
-    """The text without the number of the one order that is proposed."""
-    orders = {step.order.id for step in proposal.steps if step.order}
+def _orders_of(proposal: Proposal) -> set[str]:
+    return {step.order.id for step in proposal.steps if step.order}
+
+
+def _without_its_order(text: str, orders: Collection[str]) -> str:
+    """The text without the number of the order that is talked of, where that is one."""
     if len(orders) != 1:
         return text
     (order,) = orders
@@ -164,26 +190,52 @@ def _thanks_for_figures(clauses: Sequence[str]) -> bool:
     return bool(thanks and rest) and all(map(says_only_figures, rest))
 
 
-def without_what_stays(text: str, proposal: Proposal) -> str:
-    """The text without the clauses that only say that nothing but what is proposed is to change."""
+def without_what_stays(
+    text: str, proposal: Proposal, *, are_others: Callable[[str], bool] = lambda words: False
+) -> str:
+    """The text with spaces for the clauses that only say that nothing but what is proposed is to change.
+    `are_others`: whether words name goods of which nothing is proposed."""
     numbers = {re.sub(r"\D", "", step.order.id) for step in proposal.steps if step.order}
-    for clause in _SENTENCE.findall(text):
+    for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}
-        stays = _UNTOUCHED.search(said) and (names or _THE_REST.search(said)) and not names & numbers
-        if stays and not re.sub(
-            r"\W|\d", "", _BESIDE_THE_REST.sub("", _UNTOUCHED.sub("", _THE_REST.sub("", said)))
-        ):
-            text = text.replace(clause, " ", 1)
-    return text.strip()
+        rest = _THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
+        left = re.findall(r"[^\W\d]+", _BESIDE_THE_REST.sub(" ", rest))
+        others = bool(left) and (are_others(" ".join(left)) or all(map(are_others, left)))
+        others = others and not _WILL_DO.search(said)
+        told = (not left and (names or _THE_REST.search(said))) or others
+        if told and _UNTOUCHED.search(said) and not names & numbers:
+            text = text.replace(clause, " " * len(clause), 1)
+    return text
 
 
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
     """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧."""
     cancels = all(action.intent == "cancel_order" for action in proposal.request.actions)
-    again = _CANCEL_IT.fullmatch(folded(text)) if cancels else None
+    return cancels and cancels_again(text, _orders_of(proposal))
+
+
+def cancels_again(text: str, orders: Collection[str]) -> bool:
+    """Whether a text says no more than that what it was asked about, of one or more orders, is to be
+    cancelled."""
+    left = _without_its_order(text, orders)
+    again = _CANCEL_IT.fullmatch(folded(left))
     # "Cancel" alone may be said of the question.
-    return again is not None and bool(again["yes"] or again["it"] or not text.isascii())
+    named = left != text or not text.isascii()
+    return again is not None and bool(again["yes"] or again["it"] or named)
+
+
+def wavers(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no, then asks again for what is proposed to go: no, cancel it; 不用了，取消吧."""
+    return _no_before_it_goes(text, proposal) is not None
+
+
+def _no_before_it_goes(text: str, proposal: Proposal) -> re.Match[str] | None:
+    """The no behind which a text asks again for what is proposed to go, and nothing else is proposed."""
+    goes = {*proposal.request.intents} <= {"cancel_order", "remove_item"}
+    said = folded(_without_its_order(text, _orders_of(proposal)))
+    refused = _NO_FIRST.match(said) if goes else None
+    return refused if refused and _GOES_AGAIN.fullmatch(said, refused.end()) else None
 
 
 def _says_again(wish: Action, proposal: Proposal) -> bool:

@@ -19,7 +19,7 @@ from agents.desk.proposal import (
     says_no_more,
     with_each_said_once,
 )
-from agents.desk.propose import Setting
+from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amending import (
     at_another_order,
     given_up,
@@ -51,7 +51,7 @@ from agents.desk.reading.drafting import (
     terms_beside,
     terms_said,
 )
-from agents.desk.reading.figures import number_of
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.meant import with_amounts_as_proposed
@@ -60,20 +60,23 @@ from agents.desk.reading.naming import (
     says_more_or_new,
     with_goods_spoken_of,
     with_numbers_for_goods,
+    with_numbers_for_goods_of,
     with_numbers_in_full,
 )
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
-from agents.desk.reading.scaling import share_anew
+from agents.desk.reading.scaling import part_of_it, share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.state import Message
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     Address,
+    CancelOrder,
     ChangeAddress,
     ChangeContact,
     ChangeDelivery,
@@ -267,6 +270,12 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions(tuple(said)), ()) if said else None
 
 
+def _part_of_it(request: Request, about: _Corrected) -> Correction | None:
+    """The only wish for goods that is proposed, of no more than a part of them: only half; 只换50盒."""
+    found = part_of_it(about.text, about.before)
+    return (request.with_actions((bare(found[1]),)), (found[0],)) if found else None
+
+
 def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
     """The share by which there are to be more, or fewer, of what is ordered anew, as that of each of its
     lines."""
@@ -442,7 +451,19 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
+    if not left and (named := _with_orders_for_their_goods(about)):
+        without, left = left_at_orders(named, about.read(named), about.proposal)
     return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _with_orders_for_their_goods(about: _Corrected) -> str | None:
+    """The text with the number of an order in the place of its goods, where orders are to be changed as a
+    whole: not the mugs; 手套不用推."""
+    orders = {one.order for one in about.before.actions if one.order}
+    if any(one.item or one.intent == "place_order" for one in about.before.actions):
+        return None
+    said = with_numbers_for_goods_of(about.text, [*orders], about.dossier, about.setting)
+    return None if said == about.text else said
 
 
 def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
@@ -515,12 +536,24 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
     if order and request.intents == ["change_price"] and all(map(_is_bare, request.actions)):
         on_the_books = "place_order" not in about.before.intents
         return (request.with_actions((ChangePrice(order=order.id),)), ()) if on_the_books else None
-    said = terms_said(about.situation.bargaining(about.text), about.text, about.proposal)
+    offered, asked = about.situation.bargaining(about.text), _lines_asked_of(order, about)
+    said = terms_said(offered, about.text, about.proposal, asked=asked)
     deposit = order.payment.deposit_percent if order and _places_of(ChangePayment, about) else None
     said = tuple(one for one in said if not (_raises(one) or _is_by_a_share(one, deposit)))
     more = tuple(action for action in said if action.intent not in request.intents)
     kept = tuple(action for action in request.actions if action.intent != "reject")
     return (request.with_actions((*kept, *more)), ()) if more else None
+
+
+def _lines_asked_of(order: Order | None, about: _Corrected) -> dict[str, OrderLine]:
+    """The lines of an order that is proposed which the wishes are about, by the names they give them; all of
+    them where they name none."""
+    if order is None:
+        return {}
+    speaker = about.setting.speaker
+    named = {one.item: lines_named(one.item, order, speaker) for one in about.before.actions if one.item}
+    clear = {item: lines[0] for item, lines in named.items() if len(lines) == 1}
+    return clear or {speaker.line(line): line for line in order.lines}
 
 
 def _raises(action: Action) -> bool:
@@ -638,16 +671,34 @@ def _of_one_order(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
-    """The price at which the only goods would stay that were to be taken off: would you do 9.20 for them?"""
-    wish, goes = _price_wished(request, about), _places_of(RemoveItem, about)
-    if wish is None or len(goes) != 1 or {*request.intents} - _OF_TERMS:
+    """The price at which the only goods, or the only order, would stay that were to go: would you do 9.20 for
+    them? If you match 3.20 we stay."""
+    wish, goes = (
+        _price_wished(request, about),
+        [*_places_of(RemoveItem, about), *_places_of(CancelOrder, about)],
+    )
+    if wish is None or len(goes) != 1 or {*request.intents} - {*_OF_TERMS, "cancel_order"}:
         return None
     old = about.before.actions[goes[0]]
-    if wish.item and not alike(wish.item, old.item or ""):
+    order = old.order or _order_of(old, about)
+    order = about.proposal.cancelled.get(goes[0], order)
+    if isinstance(old, CancelOrder) and not _is_a_price_of(wish, about.dossier.order(order), about):
         return None
-    of_it = wish.model_copy(update={"order": old.order or _order_of(old, about), "item": old.item})
-    others = tuple(one for one in request.actions if one.intent not in ("change_price", "reject"))
+    if wish.item and old.item and not alike(wish.item, old.item):
+        return None
+    of_it = wish.model_copy(update={"order": order, "item": old.item or wish.item})
+    others = tuple(one for one in request.actions if one.intent in _OF_TERMS - {"change_price", "reject"})
     return request.with_actions((of_it, *others)), goes
+
+
+def _is_a_price_of(wish: ChangePrice, order: Order | None, about: _Corrected) -> bool:
+    """Whether a wish names a price like that of some goods on an order, or like its total."""
+    if order is None or wish.order not in (None, order.id) or wish.price is None:
+        return False
+    lines = lines_named(wish.item, order, about.setting.speaker) if wish.item else order.lines
+    stand = [*(line.unit_price for line in lines if line.unit_price), order.total]
+    amount = wish.price.amount
+    return amount is None or any(is_within(amount, one, LIKE_A_PRICE) for one in stand)
 
 
 def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
@@ -677,6 +728,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _part_of_it,
     _share_of_each,
     _amount_in_all,
     _more_or_less,
@@ -692,6 +744,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _set_apart,
     _meant_for_the_books,
     _as_before,
+    _price_of_what_goes,
     _taken_back,
     _at_another_order,
     _of_their_order,
@@ -701,7 +754,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _put_right,
     _other_goods,
     _terms_as_before,
-    _price_of_what_goes,
     _price_said,
     _price_of_what_comes,
     _so_many_of_it,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -13,7 +14,7 @@ from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.answers import folded
 from agents.desk.reading.days import day_proposed
 from agents.desk.reading.figures import LIKE_A_COUNT, NEAR, Shares, is_within
-from contracts.order import Order
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     ChangeDelivery,
@@ -27,6 +28,7 @@ from contracts.request import (
 _OF_PRICE = re.compile(
     r"[$€£¥￥%]|\b(?:at|for|price[sd]?|usd|eur|gbp|cny|rmb|hkd|dollars?|each|apiece|per|pay|cheaper|discount|off)\b"
     r"|[价價元块塊折贵貴]|[一每][个個把盒包只支件台箱]|便宜|能[做到算给給]"
+    r"|\b(?:deal|(?:i|we)(?:'ll)? sign)\b|\d(?:就|我们?就|我們就)[订訂签簽成]"
 )
 """What makes a price of a number beside it."""
 _AS_BEFORE = re.compile(
@@ -44,17 +46,22 @@ _FAR: Shares = (Decimal("0.5"), Decimal(2))
 """It is when it is near to one thing and farther than this from all others."""
 
 
-def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action, ...]:
+def terms_said(
+    offered: Request, text: str, proposal: Proposal, *, asked: Mapping[str, OrderLine]
+) -> tuple[Action, ...]:
     """The wishes for another price, and other terms, that a text, read as in a bargain, has for what is
-    proposed; empty where it names no price, or nothing but a number that may be a quantity."""
+    proposed; empty where it names no price, or nothing but a number that may be a quantity. `asked`: the
+    lines that the wishes proposed are about, by the names they give them."""
     order, offer = order_proposed(proposal), _only_offer(offered)
     if order is None or offer is None or offer.price is None or offer.order not in (None, order.id):
         return ()
-    price = _price(offer.price, text, order)
+    item = None if offer.item else _priced(offer.price, asked)
+    price = _price(offer.price, text, order, asked.get(item) if item else None)
     if price is None:
         return ()
     known = None if order.id not in _changed(proposal) else order.id
-    terms: list[Action] = [ChangePrice(order=known, item=offer.item, price=price)]
+    of_it = item if price.basis == "unit" else None
+    terms: list[Action] = [ChangePrice(order=known, item=offer.item or of_it, price=price)]
     if offer.payment:
         terms.append(ChangePayment(order=known, payment=offer.payment))
     if offer.delivery:
@@ -78,9 +85,22 @@ def terms_beside(offered: Request) -> tuple[Action, ...]:
     return (*paid, *delivered)
 
 
-def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:
-    """What a number alone is said of, in view of an order; `None`: it may be more than one thing."""
-    line = order.lines[0] if len(order.lines) == 1 else None
+def _priced(price: Price, asked: Mapping[str, OrderLine]) -> str | None:
+    """The name of the only one of some lines whose price is like one that a text says of none."""
+    like = [
+        name
+        for name, line in asked.items()
+        if price.amount and line.unit_price and is_within(price.amount, line.unit_price, LIKE_A_PRICE)
+    ]
+    return like[0] if len(like) == 1 else None
+
+
+def meant_by(
+    number: Decimal, order: Order, *, has_cents: bool, line: OrderLine | None = None
+) -> Meant | None:
+    """What a number alone is said of, in view of an order; `None`: it may be more than one thing. `line`: the
+    one that is talked of, where the order has several."""
+    line = line or (order.lines[0] if len(order.lines) == 1 else None)
     as_total = is_within(number, order.total, LIKE_A_PRICE)
     if has_cents:
         return "unit" if line and not as_total else "total" if as_total else None
@@ -95,11 +115,11 @@ def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:
     return meant[0] if len(meant) == 1 else None if meant else "quantity"
 
 
-def _price(price: Price, text: str, order: Order) -> Price | None:
+def _price(price: Price, text: str, order: Order, line: OrderLine | None) -> Price | None:
     """The price with what it is of, or `None` where the number may be no price."""
     if price.amount is None or price.basis is not None:
         return price
-    meant = meant_by(price.amount, order, has_cents=has_cents(text))
+    meant = meant_by(price.amount, order, has_cents=has_cents(text), line=line)
     said = _OF_PRICE.search(folded(text)) or price.currency or price.bound
     if meant in ("unit", "total"):
         return price.model_copy(update={"basis": meant})

@@ -111,13 +111,18 @@ def _day_in(clause: str, read: Read) -> date | None:
 def with_other_days(asked: Request, text: str) -> ChangePayment | None:
     """The terms of payment that a request wants and nothing else, with the days that are all that a text
     says; `None`: it says other things."""
-    said = _ONLY_DAYS.fullmatch(folded(text).strip())
     wish = asked.actions[0] if len(asked.actions) == 1 else None
-    if said is None or not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
+    days = days_alone(text)
+    if not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
         return None
-    days = int(said["days"])
     payment = wish.payment.model_copy(update={"net_days": days})
     return wish.model_copy(update={"payment": payment, "evidence": None}) if days else None
+
+
+def days_alone(text: str) -> int | None:
+    """The number of days that is all a text says: and 75 days? 那45天."""
+    said = _ONLY_DAYS.fullmatch(folded(text).strip())
+    return int(said["days"]) if said else None
 
 
 def with_days_of_payment(
@@ -171,16 +176,18 @@ def _least(standing: PaymentTerms) -> int:
     return {"net": (standing.net_days or 0) + 1, "on_delivery": 1}.get(standing.balance or "", 0)
 
 
-def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+def with_payments_moved(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, talked: bool
+) -> Request:
     """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
-    of those that stand."""
-    moved = (_moved(action, text, dossier, setting) for action in request.actions)
+    of those that stand. `talked`: payments were talked of last, so that this is not said anew."""
+    moved = (_moved(action, text, dossier, setting, talked=talked) for action in request.actions)
     return request.with_actions(tuple(moved))
 
 
-def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+def _moved(action: Action, text: str, dossier: Dossier, setting: Setting, *, talked: bool) -> Action:
     clause = folded(words_of(action, text) or text)
-    days = _days(action, clause)
+    days = _days(action, clause, talked=talked and not _OF_GOODS.search(folded(text)))
     if days is None:
         return action
     wish = ChangePayment(
@@ -192,12 +199,12 @@ def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     return wish.model_copy(update={"payment": terms})
 
 
-def _days(action: Action, clause: str) -> int | None:
+def _days(action: Action, clause: str, *, talked: bool) -> int | None:
     """By how many days an action moves a payment; `None`: it does not."""
     if isinstance(action, ChangeDelivery):
         shift = action.delivery.shift_days if action.delivery else None
         only = shift is not None and action.delivery == Delivery(shift_days=shift)
-        return shift if only and is_of_payment(clause) else None
+        return shift if only and (talked or is_of_payment(clause)) else None
     payment = action.payment if isinstance(action, ChangePayment) else None
     days = payment.net_days if payment else None
     if not days or payment != Payment(balance="net", net_days=days) or _SET.search(clause):

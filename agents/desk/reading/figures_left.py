@@ -15,6 +15,8 @@ _FIGURE = re.compile(
     r"(?<![a-z\d.,/:#-])\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\s?[ap]\.?m\b|\s?o'?clock|[点點时時])"
 )
 """A number in figures, no part of a code and no time of day."""
+_CENTS = re.compile(r"(?<=\d)[块塊](?=\d)")
+"""What stands before the cents of a price: 5块9."""
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DENIED = re.compile(r"(?:\b(?:not|no|isn't|wasn't|instead of|rather than)|[不没沒别別]是?)\s*(?:so-?)?\d")
 """How it is said what is not meant."""
@@ -44,7 +46,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
 
     `told` gives plain data; it is only called where a clause has a figure that counts.
     """
-    said, clauses = folded(text), list(clauses_of(text))
+    said, clauses = _CENTS.sub(".", folded(text)), list(clauses_of(text))
     if len(said) != len(text) or len(clauses) == 1:
         return []
     figured = [(start, end) for start, end in clauses if _counts(said[start:end])]

@@ -104,6 +104,8 @@ _IN_EACH = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?:for|with|to|by|into|the|some|then|just)\s+|[换換改]?成|[换換]|用|要)+", re.IGNORECASE
 )
+_SHARE = re.compile(r"\d+(?:\.\d+)?\s*[%％]")
+"""So many percent, which names nothing: no 2 of a teapot 1.2 l."""
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -343,7 +345,7 @@ def _named(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> I
         for pick in picks:
             yield {field: pick} | ({} if about_goods else _line_in(text, pick, action, dossier, setting))
         return
-    if len(text) > _LONGEST_NAME or verdict(text):
+    if len(text) > _LONGEST_NAME or verdict(text) or not re.search(r"\w", _SHARE.sub("", text)):
         return
     if action.intent not in ("place_order", "request_quote") and (order := _order_in(text, waiting, dossier)):
         yield {"order": order}

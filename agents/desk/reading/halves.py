@@ -13,6 +13,7 @@ from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.stretches import without_numbers_of
 from agents.desk.talk import presses
 from contracts.request import (
     Action,
@@ -54,12 +55,12 @@ ANY_FIELD = "|".join(words for _, words in FIELDS)
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
-    r"|[调調]整|[变變]更|更新"
+    r"|\b(?:needs?|be) (?:updat|amend|correct|adjust|chang)(?:ing|ed)\b|[调調]整|[变變]更|更新"
 )
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
     r"|\b(?:postpone|delay|bring forward|push back|reschedule)\b"
-    r"|[晚早][点點些一]?[点點]?(?:再)?[发發送交到]|推[迟遲]|延[后後期]|提前(?!付)"
+    r"|[晚早](?:一?[点點些]|[几幾]天|一)?(?:再)?[发發送交到出]|推[迟遲]|延[后後期]|提前(?!付)"
 )
 _SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
 _PUT_IN = re.compile(
@@ -139,6 +140,16 @@ _OF_OTHERS = re.compile(
     r"(?:才|只[要卖賣]?|[卖賣]|[报報][价價]?|[给給]|[开開][价價]?|要|是)*"
 )
 """That somebody else sells it, before the price of theirs."""
+_OF_ONE_BY_NAME = re.compile(
+    r"(?:(?<=[,.;:!?] )|^|(?<=\bbut )|(?<=\band )|(?<=\bbecause )|(?<=\bsince ))"
+    r"(?!(?:You|We|I|They|It|That|This|There|He|She|The|And|But|So|Our|My|Your)\b)"
+    r"[A-Z][\w&.-]*(?: (?:[A-Z&][\w.-]*|from|in|at|of))*"
+    r" (?:sells?|offers?|charges?|quotes?d?|quoted|asks?|(?:would|will|can) (?:do|sell|give))\b"
+    r"(?: (?:them|it|those|these|the same|us|me|for|to))*"
+    r"|(?<![\u3400-\u9fff])(?![您你我咱他她它]|[这這那]|[贵貴][司公])[\u3400-\u9fffA-Za-z]{1,8}?"
+    r"(?:才|只)?(?:[卖賣]|[报報][价價]?|[开開][价價]|只要)(?=\d|[一二三四五六七八九十百])"
+)
+"""That one who is named sells it, before the price of theirs: Mueller sells them for 3.20."""
 _NO_MORE_THAN = re.compile(r"才|只(?:要|[卖賣])")
 _SAYS_A_DAY = re.compile(
     r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*"
@@ -170,21 +181,23 @@ def half_said(
     """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it.
     `orders`: it goes on with an order that is not placed yet."""
     said = _folded(text)
+    if len(said) <= 2 * _LONGEST and (theirs := _price_of_others(text, dossier, setting, bargaining)):
+        return theirs
     if len(said) > _LONGEST:
         return None
-    if theirs := _price_of_others(text, dossier, setting, bargaining):
-        return theirs
     if presses(text) and (goods := setting.goods.words_in(said)):
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
+    if presses(text) and len(numbered := dossier.by_figures(text)) == 1:
+        return _with_value(ChangePrice(order=numbered[0]), bargaining(without_numbers_of(numbered, text)))
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
     asked = asked or _day_of_goods(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
     if _NO_WISH.search(said):
         return None
-    named = orders_named(text, dossier)
+    named = orders_named(text, dossier) or dossier.by_figures(said)
     order = named[0] if len(named) == 1 else None
-    has_figures = bool(re.search(r"\d", said.replace(order.casefold(), "") if order else said))
+    has_figures = bool(re.search(r"\d", without_numbers_of(named[:1] if order else (), said)))
     item = setting.goods.words_in(said)
     if kind := _kind(said):
         of_goods = kind in _OF_GOODS
@@ -280,7 +293,7 @@ def _moved(delivery: Delivery, text: str) -> Delivery:
 def _price_of_others(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
     """The wish for the price at which somebody else sells what is on order: your competitor offers the mugs
     at 3.25; 隔壁家380一把."""
-    theirs = _OF_OTHERS.search(folded(text))
+    theirs = _OF_OTHERS.search(folded(text)) or _OF_ONE_BY_NAME.search(text)
     if theirs is None or len(text) != len(folded(text)):
         return None
     without = f"{text[: theirs.start()]} {text[theirs.end() :]}"
@@ -290,7 +303,7 @@ def _price_of_others(text: str, dossier: Dossier, setting: Setting, bargaining: 
     if price is None or price.amount is None:
         return None
     item = offers[0].item or setting.goods.words_in(folded(text))
-    named = orders_named(text, dossier)
+    named = dossier.by_figures(text)
     order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
     if order is None and item:
         return PlaceOrder(item=item, price=price) if setting.goods.has_kind(item) else None

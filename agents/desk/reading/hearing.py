@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from agents.desk.proposal import Proposal, changes_something
+from agents.desk.proposal import Proposal, bare, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
-from agents.desk.reading.confirmed import confirms
+from agents.desk.reading.confirmed import confirms, wavers
 from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.part_agreed import parts_named
 from agents.desk.reading.questions import asks_when
@@ -17,6 +18,7 @@ from agents.desk.reading.unheard import adds_on
 from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request
 
+_SENTENCE_END = re.compile(r"[。！!]|\.(?=\s)")
 MOVES = ("offer", "accept", "reject")
 _INSTEAD = (
     "place_order",
@@ -39,14 +41,19 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal):
         return Request(language=plain.language, actions=(Accept(),))
+    if wavers(text, proposal):
+        return plain.with_actions(())
     if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):
         return plain.with_actions(())
     if verdict(text) in ("yes", "no"):
         return with_verdict(Request(language=plain.language), text)
+    if verdict(text) == "later" and _only_names_it(plain, proposal):
+        return plain.with_actions(())
     if adds_on(text) and verdict(text) is None:
         return plain
     heard = with_answers(plain, situation.bargaining(text))
-    if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
+    refuses = verdict(leads(text)) == "no" and changes_something(wishes_of(plain))
+    if refuses or _drops_it_first(text, plain):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
 
@@ -65,6 +72,18 @@ def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:
 def _only_looks(request: Request) -> bool:
     """Whether a request asks no more than how an order that it does not name stands."""
     return all(one.intent == "query_order" and not one.order for one in request.actions)
+
+
+def _drops_it_first(text: str, plain: Request) -> bool:
+    """Whether a text that asks for a price says no in a sentence of its own before that."""
+    head, *behind = _SENTENCE_END.split(text, maxsplit=1)
+    return bool(behind) and verdict(head) == "no" and {*plain.intents} == {"request_quote"}
+
+
+def _only_names_it(request: Request, proposal: Proposal) -> bool:
+    """Whether a request wants no more than what is proposed, and no other values for that."""
+    asked = {*proposal.request.intents, *(["cancel_order"] if proposal.cancelled else [])}
+    return all(one.intent in asked and bare(one) == type(one)(order=one.order) for one in request.actions)
 
 
 def moves_on(request: Request) -> bool:

@@ -5,12 +5,14 @@ No price of other goods answers that, so a person does."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
 from agents.desk.reading.unheard import least_amounts_asked
+from contracts.catalogue import Product
 from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
@@ -37,6 +39,14 @@ _NO_KIND = re.compile(
 """What is asked for beside goods, or of any."""
 
 
+_WHICH_COLOURS = re.compile(
+    r"\b(?:what|which|any|other|different|more|how many)\b[^.;!?]*\bcolou?rs?\b"
+    r"|(?:什[么麼]|哪[些几幾]?|[别別]的?|其[他它]的?|[几幾多少]+|[还還]有)[种種个個]?[^，。；]{0,2}[颜顏]色"
+    r"|[颜顏]色[^，。；]{0,4}(?:哪|什[么麼]|[几幾]|[选選])"
+)
+"""That it is asked which colours there are."""
+_WANTS = re.compile(r"\b(?:like|want|need|prefer|change|swap|make)\b|[想换換改]")
+"""That one of them is wanted, rather."""
 _HAS = re.compile(
     r"有[没沒無无]有|(?<![没沒])有.*(?:[吗嗎么麼]|[?？])|[卖賣]"
     r"|\b(?:have|any|sell|carry|stock|come in)\b.*\?"
@@ -83,6 +93,40 @@ def _is_unknown(kind: str, setting: Setting) -> bool:
     """Whether words that tell a kind are of no goods' names."""
     known = setting.goods.words_in(kind) if re.search(r"\d", kind) else setting.goods.knows(kind)
     return bool(kind.strip()) and not known and not _NO_KIND.search(kind)
+
+
+def with_colours_there_are(request: Request, text: str, before: Request | None, setting: Setting) -> Request:
+    """The request; of a text that only asks in which colours there are goods, those of the message before
+    where it names none, the question what these cost, which is answered with each of them."""
+    said = folded(text)
+    if not _WHICH_COLOURS.search(said) or re.search(r"\d", said) or colours_in(said) or _WANTS.search(said):
+        return request
+    if not {*request.intents} <= {"request_quote"}:
+        return request
+    asked = before.actions[-1].item if before and before.actions else None
+    named = setting.goods.words_in(said) or setting.goods.words_in(folded(asked or "")) or ""
+    item = " ".join(named.replace(colour_word(named) or " ", " ").split())
+    if not item:
+        return request.with_actions(())
+    if len(_kinds_of(item, setting)) < 2:
+        return request
+    return request.with_actions((RequestQuote(item=item, evidence=((0, len(text)),)),))
+
+
+def colours_nobody_knows(text: str, setting: Setting) -> list[Span]:
+    """The clauses of a text that ask in which colours there are goods of which there is one kind."""
+    return [
+        clause.span()
+        for clause in CLAUSE.finditer(text)
+        if _WHICH_COLOURS.search(folded(clause[0])) and not re.search(r"\d", clause[0])
+        if len(_kinds_of(setting.goods.words_in(folded(clause[0])) or "", setting)) == 1
+    ]
+
+
+def _kinds_of(item: str, setting: Setting) -> Sequence[Product]:
+    """All goods of the kind of those with a name."""
+    named = setting.goods.named(item) if item else []
+    return setting.goods.kin_of(named[0]) if named else []
 
 
 def with_colours_asked(request: Request, text: str, setting: Setting) -> Request:

@@ -97,6 +97,11 @@ def wanted_likewise(
     return request.with_actions((*moves, *same))
 
 
+def wants_the_same(text: str) -> bool:
+    """Whether a text may want of one thing what is wanted of another."""
+    return bool(_LIKEWISE.search(folded(text)))
+
+
 def other_order_named(text: str, dossier: Dossier, setting: Setting) -> str | None:
     """The order that a text names by its goods, or points at, and says nothing else of: oh and for the teapot
     order too; 那另一单呢."""
@@ -178,6 +183,27 @@ _OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bb
 """That a clause says one thing of each of several goods or orders."""
 _PARTS = re.compile(r"[，,。.;；!！、和跟与與及]|\band\b")
 _COUNTS = {"两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "五": 5, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+_ANY_OTHERS = re.compile(
+    rf"{_OF_THE_OTHERS.pattern}|\b(?:my|our|the) other (?:one|order)\b"
+    r"|另(?:外|(?=一))[那这這一]?(?:[个個张張笔筆份]?[订訂]?[单單]|[个個])",
+    re.IGNORECASE,
+)
+
+
+def with_others_numbered(text: str, dossier: Dossier, proposed: Collection[str]) -> str:
+    """A text with the numbers of the open orders of which nothing is proposed, where it calls them the
+    others: the other order, 另外两单."""
+    others = [order.id for order in dossier.open_orders if order.id not in proposed]
+
+    def numbers(hit: re.Match[str]) -> str:
+        many = hit["zh"] or hit["en"]
+        fits = int(_COUNTS.get(many, many)) == len(others) if many else bool(others)
+        joint = " and " if hit[0].isascii() else "和"
+        return joint.join(others) if fits else hit[0]
+
+    return _ANY_OTHERS.sub(numbers, text)
 
 
 def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -8,6 +8,7 @@ from agents.desk.reading.amounts import (
     with_amounts_meant,
     with_amounts_of_a_swap,
     with_goods_that_come,
+    with_numbers_of_what_comes,
     with_the_way_gone_on,
 )
 from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
@@ -39,12 +40,13 @@ from agents.desk.reading.naming import (
     with_orders_for_bare_numbers,
     with_people_as_contacts,
 )
+from agents.desk.reading.places_completed import with_the_place_completed
 from agents.desk.reading.repeats import without_papers_counted
 from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent
+from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
 from agents.desk.reading.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
@@ -57,6 +59,9 @@ from agents.desk.reading.there_already import with_amounts_on_order, with_return
 from agents.desk.reading.what_if import with_price_asked, with_total_asked
 from contracts.request import Request
 
+_OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
+"""The questions after which more time is asked for a payment."""
+
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
@@ -65,6 +70,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)
+    request = with_the_place_completed(request, situation.text, situation.dossier, setting)
     if not are_orders_called(request, situation.text, situation.dossier, setting):
         request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
@@ -103,6 +109,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)
         request = with_goods_that_come(request, text, asked)
+        request = with_numbers_of_what_comes(request, text, proposal, dossier, setting)
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_so_many_swapped(request, text)
@@ -119,13 +126,15 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_days_of_company(request, situation.whole, dossier, setting)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_not_sent(request, text, dossier, setting)
+    request = with_so_many_that_stay(request)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_terms_of_all(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
     request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)
-    request = with_payments_moved(request, text, dossier, setting)
+    talked = bool(_OF_PAYMENTS & {*(situation.state.get("inquired") or ())})
+    request = with_payments_moved(request, text, dossier, setting, talked=talked)
     request = with_deposit_kept(request, text, dossier, setting)
     request = without_days_of_an_address(request, dossier)
     request = with_days_of_the_order(request, text, dossier, setting)

@@ -69,7 +69,8 @@ _EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不�
 BOTH = re.compile(r"\bboth\b|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|[两兩][个個张張笔筆份]?都")
 """That two orders are meant."""
 _ALL = re.compile(
-    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
+    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them|three|four|five) ?)*"
+    r"(?:orders?\b|(?<=them))"
     r"|\beverywhere\b|\beverything (?:(?:that(?:'s| is) )?(?:still |currently )?)?(?:open|running)\b"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
@@ -329,6 +330,19 @@ def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, se
     return _ONE.sub(number, text)
 
 
+def with_numbers_for_goods_of(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """The text with the number of the only one of some orders that holds the goods which it names in their
+    place; where several hold them, or there is no other, of the one that holds nothing else."""
+    words = setting.goods.words_in(text) or ""
+    held = [one for one in dossier.orders if one.id in orders and lines_named(words, one, setting.speaker)]
+    alone = [one for one in held if lines_named(words, one, setting.speaker) == list(one.lines)]
+    meant = held if len(held) == 1 < len(orders) else alone
+    if not words or len(meant) != 1:
+        return text
+    name = "s? ".join(map(re.escape, words.split()))
+    return re.sub(rf"{name}s?(?: ones?)?(?![a-z])", meant[0].id, text, count=1, flags=re.IGNORECASE)
+
+
 def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
     """The only order that holds goods of a name."""
     named = _orders_called(goods, dossier, setting)
@@ -545,6 +559,8 @@ def _of_all(
         if BOTH.search(text.casefold()) and len(fitting) != _TWO:
             fitting = [order for order in fitting if order in about]
             fitting = fitting if len(fitting) == _TWO else []
+        else:  # of the others it is told why that is not possible
+            fitting = [one.id for one in open_ones] if fitting else []
         yield from (action.model_copy(update={"order": order}) for order in fitting)
         if not fitting:
             yield action

@@ -12,7 +12,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import only_a_part
-from agents.desk.reading.answers import asks_back, folded, has_condition, verdict
+from agents.desk.reading.answers import asks_back, folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.confirmed import figures_of
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import words_for
@@ -35,6 +35,23 @@ class Named:
     places: frozenset[int] = frozenset()
     is_agreed: bool = False
     """Whether the text says no more than yes to them."""
+    is_refused: bool = False
+    """Whether the text says no more than no to them."""
+
+
+_CLAUSE = re.compile(r"[,，.。;；!！\n]|\b(?:and|but)\b|但是?|不[过過]", re.IGNORECASE)
+_NOT = re.compile(r"\W*not?\W*|\W*不[要改]?了?\W*")
+
+
+def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
+    """The wishes of what is proposed to which a text says no, where it says yes to others, each by its name,
+    and nothing else: yes to the mugs, no to the teapots. None where it does not."""
+    clauses = [one for one in _CLAUSE.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
+    named = [parts_named(one, proposal, setting) for one in clauses]
+    agreed = frozenset[int]().union(*(one.places for one in named if one.is_agreed))
+    refused = frozenset[int]().union(*(one.places for one in named if one.is_refused))
+    told = all(one.is_agreed or one.is_refused for one in named)
+    return refused if told and agreed and not agreed & refused else frozenset()
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
@@ -49,10 +66,14 @@ def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
     named = frozenset[int]().union(*narrow)
     if not named:
         return Named()
-    rest = _BESIDE.sub(" ", blanked(said, [span for span, _ in hits]))
-    plain_yes = verdict(re.sub(r"\s+", " ", rest).strip()) == "yes"
+    rest = re.sub(r"\s+", " ", _BESIDE.sub(" ", blanked(said, [span for span, _ in hits]))).strip()
+    answer = "no" if _NOT.fullmatch(rest) else verdict(rest)
     says_more = asks_back(text) or has_condition(text) or only_a_part(text, proposal.request) is not None
-    return Named(named, is_agreed=plain_yes and not says_more)
+    return Named(
+        named,
+        is_agreed=answer == "yes" and not says_more,
+        is_refused=answer == "no" and not says_more,
+    )
 
 
 def steps_agreed(places: Collection[int], proposal: Proposal) -> tuple[int, ...]:
@@ -90,6 +111,9 @@ def _hits(said: str, proposal: Proposal, setting: Setting) -> Iterator[tuple[Spa
         word = hit[1] or hit[0]
         if own := frozenset(place for place, words in names.items() if plain_name(word) in words):
             yield (hit.start(), hit.start() + len(word)), own
+    for _, wish, _ in owned:
+        for hit in re.finditer(re.escape(folded(wish.item)), said) if wish.item else ():
+            yield hit.span(), frozenset(other for other, one, _ in owned if one.item == wish.item)
     fields = {words for _, wish, _ in owned for words in words_for(wish)}
     for words in fields:
         own = frozenset(place for place, wish, _ in owned if words in words_for(wish))

@@ -152,7 +152,7 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     split = next((one for one in said if one.intent == "split_delivery"), None)
     held = [one for one in said if _is_held(one, dossier, setting)]
     parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(held, "item"))
-    if new:
+    if new and (buys or not held):
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
     return request.with_actions((*bought, parts, *others))
@@ -163,14 +163,16 @@ def is_only_of_a_part(text: str) -> bool:
     return bool(_ONLY_OF_IT.search(text))
 
 
-def with_the_place_of_a_part(request: Request, text: str, before: Request | None) -> Request:
+def with_the_place_of_a_part(
+    request: Request, text: str, before: Request | None, dossier: Dossier
+) -> Request:
     """The request; a place and nothing else, behind a wish for parts of a delivery which is all of `before`,
     as that of a part."""
     split = before.actions[-1] if before and {*before.intents} == {"split_delivery"} else None
     places = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
     if split is None or not places or len(places) < len(request.actions) or _OF_THE_WHOLE.search(text):
         return request
-    if any(one.order and one.order != split.order for one in places):
+    if any(order != split.order for order in dossier.by_figures(text)):
         return request
     read_from = tuple(sorted(span for one in places for span in one.evidence or ()))
     return request.with_actions((split.model_copy(update={"evidence": read_from or None}),))

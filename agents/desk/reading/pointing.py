@@ -141,3 +141,28 @@ def order_in(text: str, dossier: Dossier) -> str | None:
     """The customer's order that a text names by its number, or points at."""
     named = orders_named(text, dossier)
     return named[0] if named else pointed_at(text, dossier)
+
+
+_DUE_IN = re.compile(
+    r"\bthe (?:one|order|delivery|shipment) (?:(?:that is|that's|which is) )?"
+    r"(?:due |coming |scheduled |planned |arriving )?(?:in|for) "
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?= (?:to|until|till|back|forward|by|a|one|two)\b)",
+    re.IGNORECASE,
+)
+"""An order by the month that it is due in, before what becomes of it."""
+
+
+def with_orders_by_month(text: str, dossier: Dossier) -> str:
+    """The text with the number of the only open order that is due in a month in the place of that month; of
+    several, without it: push the one in December to mid January."""
+
+    def numbered(hit: re.Match[str]) -> str:
+        month = _MONTHS.index(hit["month"][:3].casefold()) + 1
+        due = [one.id for one in dossier.open_orders if one.delivery.month == month]
+        return due[0] if len(due) == 1 else "the order" if due else hit[0]
+
+    return _DUE_IN.sub(numbered, text)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -20,16 +20,19 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
+    "until_when", "difference",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
 _SIMPLE = str.maketrans(
     "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
     "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
-    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變",
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變"
+    "暫遲繼續簽補齊碼聯繫絡虧賠償損處辦萬賬軟輕塊幣願達適鄰雜難順頻餘驗銀領顧顯類",
     "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
-    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变",
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变"
+    "暂迟继续签补齐码联系络亏赔偿损处办万账软轻块币愿达适邻杂难顺频余验银领顾显类",
 )
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
@@ -135,6 +138,17 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
     ),
+    "difference": (
+        r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
+        r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?\W*$"
+    ),
+    "until_when": (
+        r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
+        r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
+        r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
+        r"|(?:修?改|取消|变更)(?:订单)?(?:的)?(?:截止|期限|最[晚迟])"
+    ),
     "cancelling": (
         r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
         r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
@@ -230,11 +244,13 @@ QUESTIONS: dict[Question, str] = {
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
         rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|unchang|affect|differ|same|stay|remain|still)"
+        rf"|\b(?:is|does|do|will|would|must|should)\b[^.;!?]{{0,30}}\bpay (?:the|our|my|a|any|that) {_SHARE}\b[^.;!?]{{0,20}}\?"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:fall|falls|lapse|go away|apply|needed|required|necessary|due|payable)\b"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
         r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
-        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付]|仍[是要]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
+        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付用需]|仍[是要]|不用[付交]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
     ),
     "orders": (
         r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
@@ -516,12 +532,15 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
         r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
-        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
+        r"|proof of delivery|credit note|(?:a|any|some) credit|compensat\w+|reimburse\w*|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
         r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
         r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
-        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
+        r"|\balready paid\b|\b(?:we|i)(?:'ve| have)? (?:already )?(?:paid|transferred|wired) (?:for|the|you|it|in full)\b"
+        r"|已经?(?:付|汇|打|转)(?:了|过|款|清|钱)|(?:货款|尾款|定金|余款)(?:我们?)?(?:都|已经?|早就)*(?:付|打|汇|转)(?:了|过|清)"
+        r"|(?:通知|提醒|告诉)(?:一下)?我们?(?:一下|一声)?\W*$"
+        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|赔偿|补偿|加急|优先"
     ),
 }  # fmt: skip
 _REFERENCE = (
@@ -571,13 +590,25 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (action.intent in _BARE and not action.item)
         )
     ]
-    if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
+    of_money = bool(_MONEY_BACK.search(_plain(text)) or payments_told(text))
+    bare = _is_money_back if of_money else _is_bare
+    if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
     kinds = list(
         dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in (*_TOLD, *_BESIDE))
     )
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
+
+
+_MONEY_BACK = re.compile(
+    r"\b(?:(?:a|any|some) credit|credit notes?|compensat\w+|reimburse\w*|refunds?)\b|赔偿|补偿|退款|赔[钱付]"
+)
+
+
+def _is_money_back(action: Action) -> bool:
+    """Whether an action is no more than the order for which a text wants money back."""
+    return action.intent == "query_order" or _is_bare(action)
 
 
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:

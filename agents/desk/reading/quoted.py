@@ -12,7 +12,7 @@ from agents.desk.find import product_meant
 from agents.desk.goods import plain_name, told_apart
 from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.confirmed import holds_back
 from agents.desk.reading.figures import is_within, number_of
@@ -45,12 +45,16 @@ _TAKES_ALL = re.compile(
     r"(?:(?:yes|yeah|ok(?:ay)?|sure|fine|great|good|then|please|if (?:that|it|this)(?:'s| is| works)"
     r"(?: (?:ok(?:ay)?|fine|possible|so|all right|doable))?(?: with you| for you)?"
     r"|let's|lets|i|we|i'll|we'll|i'd like to|just"
-    r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place)\s+"
-    r"(?:it|them|that|those|these|both|all|everything|the lot|(?:an|the|my|our) order)\b"
-    r"(?:\s+(?:of (?:it|them)|for me|then|now|all|both|please"
+    r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place"
+    r"|(?:(?:send|write|draw|make|prepare|raise|issue|set)(?: (?:me|us|up|out))?|put (?:in|through)))\s+"
+    r"(?:it|them|that|those|these|both|all|everything|the lot"
+    r"|(?:an|the|my|our|that|this)(?: purchase)? order)\b(?: up| out| through)?"
+    r"(?:\s+(?:(?:of|for|on) (?:it|them|that|those|these|both|this)|for me|then|now|all|both|please"
     r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
     r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
-    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[按照][您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?))*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
+    r"|[按依]?[按照](?:[您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?)|[这這那上][个個样樣面]?的?))*"
+    r"(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
     r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
 )
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
@@ -148,11 +152,14 @@ def gone_on_with(
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
+    said = _asked_of_several(quoted, _with_goods_of_prices(quoted, said, setting, currency), text)
+    if price := _price_of_all(quoted, said, setting, currency):
+        return _quotes(quoted, PlaceOrder, price=price)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions(onto)
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
-    takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
-    if takes:
+    taken = without_courtesies(short).strip(" \n.。!！~，,")
+    if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
         return ordered(quoted)
     if beside := _with_others(quoted, said, text):
         return beside
@@ -174,7 +181,7 @@ def gone_on_with(
     if price := _price_said(quoted, short, setting, currency):
         return _quotes(quoted, PlaceOrder, price=price)
     if others:
-        return _one_of(quoted, short, setting)
+        return _of_one_named(quoted, short, setting, currency) or _one_of(quoted, short, setting)
     if term := _term(quote, short, setting, currency, read, bargaining):
         asks_again = "price" not in term and _ASKS.search(short)
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
@@ -450,6 +457,8 @@ def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[s
         return False
     vague = [one for one in said.actions if isinstance(one, ChangePrice)]
     saves = "payment" in more and asks_what_terms_save(text)
+    if len(quoted.actions) > 1 and not (said.actions or more) and presses(text):
+        return True
     if not said.actions and "quantity" not in more and not saves:
         return False
     asks = saves or vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
@@ -480,20 +489,93 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
     """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     counts = [quote.quantity.value for quote in quotes if quote.quantity]
-    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
-    listed = [one.list_prices.get(currency) for one in products if one]
-    if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
+    listed, total = _listed(quotes, setting, currency), _sum_of(quoted, setting, currency)
+    if total is None:
         return None
     known = {*counts, sum(counts)}
     numbers = {number_of(one) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
     left = [number for number in numbers if number not in known]
     if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
         return None
-    total = sum((price * count for price, count in zip(listed, counts, strict=True) if price), Decimal(0))
     if is_within(left[0], total, _LIKE_THE_PRICE):
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
     return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
+
+
+def _listed(quotes: Sequence[RequestQuote], setting: Setting, currency: str) -> list[Decimal]:
+    """The list prices of what was quoted, those that are known."""
+    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
+    return [price for one in products if one and (price := one.list_prices.get(currency))]
+
+
+def _sum_of(quoted: Request, setting: Setting, currency: str) -> Decimal | None:
+    """What all that was quoted comes to; `None`: that can't be told."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    counts = [quote.quantity.value for quote in quotes if quote.quantity]
+    listed = _listed(quotes, setting, currency)
+    if not quotes or not len(counts) == len(listed) == len(quotes):
+        return None
+    return sum((price * count for price, count in zip(listed, counts, strict=True)), Decimal(0))
+
+
+def _price_of_all(quoted: Request, said: Request, setting: Setting, currency: str) -> Price | None:
+    """The price that a text wants for all of several goods that were quoted: 8000 for both?"""
+    wish, total = said.actions[0] if len(said.actions) == 1 else None, _sum_of(quoted, setting, currency)
+    price = wish.price if isinstance(wish, ChangePrice) and not (wish.item or wish.order) else None
+    if price is None or not price.amount or total is None or len(quoted.actions) < 2:
+        return None
+    of_all = price.basis != "unit" and is_within(price.amount, total, _LIKE_THE_PRICE)
+    return price.model_copy(update={"basis": "total"}) if of_all else None
+
+
+def _with_goods_of_prices(quoted: Request, said: Request, setting: Setting, currency: str) -> Request:
+    """What a text says of several goods that were quoted; a price of none as that of the only ones which cost
+    about as much."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+
+    def of_its_goods(action: Action) -> Action:
+        price = (
+            action.price if isinstance(action, ChangePrice) and not (action.item or action.order) else None
+        )
+        if price is None or not price.amount or price.basis == "total":
+            return action
+        like = [one.item for one in quotes if _is_price(price.amount, one, setting, currency)]
+        return action.model_copy(update={"item": like[0]}) if len(like) == 1 else action
+
+    return said.with_actions(tuple(map(of_its_goods, said.actions))) if len(quotes) > 1 else said
+
+
+def _asked_of_several(quoted: Request, said: Request, text: str) -> Request:
+    """What a text says of several goods that were quoted; how many of some it asks after as quotes: what if
+    it were 300 teapots?"""
+    counted = [one for one in said.actions if isinstance(one, PlaceOrder) and one.quantity and not one.price]
+    asks = len(quoted.actions) > 1 and _ASKS.search(folded(text))
+    if not asks or not counted or len(counted) < len(said.actions):
+        return said
+    return _quotes(said, RequestQuote) if all(_is_quoted(one, quoted) for one in counted) else said
+
+
+def _of_one_named(quoted: Request, text: str, setting: Setting, currency: str) -> Request | None:
+    """What was quoted, with how many of the goods that a text names are wanted, or at which price, where it
+    says one figure: what if we only take 800 mugs? 3.20 for the mugs."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    place = told_apart(text, [setting.goods.names_with(quote.item or "") for quote in quotes])
+    figures = [number_of(one) for one in _FIGURE.findall(text)]
+    if len(figures) != 1:
+        return None
+    (number,) = figures
+    if place is None and number % 1:
+        like = [i for i, quote in enumerate(quotes) if _is_price(number, quote, setting, currency)]
+        place = like[0] if len(like) == 1 else None
+    if place is None:
+        return None
+    is_price = bool(number % 1) or _is_price(number, quotes[place], setting, currency)
+    kind = RequestQuote if not is_price and _ASKS.search(text) else PlaceOrder
+    said = {"price": Price(amount=number)} if is_price else {"quantity": Quantity(value=number, mode="set")}
+    wanted = list(_quotes(quoted, kind).actions)
+    wanted[place] = wanted[place].model_copy(update=said)
+    return quoted.with_actions(tuple(wanted))
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
@@ -541,8 +623,9 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
 
 
 def _those_named(quoted: Request, said: Request) -> tuple[Action, ...]:
-    """Those of several quotes whose goods a message orders; the others are not ordered with them."""
-    orders = [action for action in said.actions if isinstance(action, PlaceOrder)]
+    """Those of several quotes whose goods a message orders; the others are not ordered with them, unless it
+    only wants another price."""
+    orders = [one for one in said.actions if isinstance(one, PlaceOrder) and (one.quantity or not one.price)]
     if len(orders) < len(said.actions) or not all(action.item for action in orders):
         return ()
     return tuple(quote for quote in quoted.actions if any(_same_item(action, quote) for action in orders))

@@ -17,11 +17,12 @@ from agents.desk.reading.answers import (
     agrees,
     folded,
     has_condition,
+    takes_back,
     takes_back_a_change,
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
@@ -38,14 +39,26 @@ from agents.desk.reading.conditions import (
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
-from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
+from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
+from agents.desk.reading.hearing import (
+    agrees_to_parts,
+    heard_of_a_proposal,
+    terms_wanted_otherwise,
+    with_answers,
+)
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
-from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named, wanted_likewise
+from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
+from agents.desk.reading.likewise import (
+    other_order_named,
+    wanted_likewise,
+    wants_the_same,
+    with_others_numbered,
+)
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
+from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
@@ -57,6 +70,7 @@ from agents.desk.reading.quoted import (
     sold_at,
 )
 from agents.desk.reading.repeats import repeated_at
+from agents.desk.reading.revived import lines_wanted_back, placed_again
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.sparing import some_kept
 from agents.desk.reading.staying import (
@@ -64,6 +78,7 @@ from agents.desk.reading.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
     keeps_terms,
+    without_others_that_stay,
 )
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
@@ -75,6 +90,7 @@ from agents.desk.reading.unheard import (
     least_amounts_asked,
     made_specially,
     mails_named,
+    prescribes,
     says_something,
     some_made_otherwise,
     unheard,
@@ -135,6 +151,8 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
+"""What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -389,6 +407,24 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
     return None
 
 
+def _others_that_stay(situation: Situation) -> Conversation | None:
+    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
+        return None
+    left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
+    return None if left.strip() else Conversation(questions=["table"])
+
+
+def _some_refused(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
+    return Conversation(replaced=sorted(refused)) if refused else None
+
+
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     """The question whether an order is as the message says, where nothing waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting:
@@ -434,6 +470,56 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
             agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
             return {**_of_the_wish(agreed, situation), "answer": head}
     return None
+
+
+def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and what is wanted of orders that are not, as it reads by itself:
+    没问题。另外两单的抬头也改一下. What is only said to be the same there is for a person, in its words."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        if (of_others := _of_others(tail, proposal, situation)) is None:
+            continue
+        alone = replace(
+            situation,
+            proposal=None,
+            message=Message(**{**situation.message, "text": of_others}),
+            _readings={},
+        )
+        said: Conversation = {**_nothing_read(alone), **_first(alone)}
+        wish = Request.model_validate(said["request"])
+        looks = {*wish.intents} <= {"query_order"}
+        if looks and not said["questions"]:
+            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+                continue
+            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+        unheard = said["unheard"] or _unheard(said, alone)
+        request = _in_their_language(both, situation)
+        return {
+            **said,
+            "request": request,
+            "own": len(both.actions),
+            "answer": head,
+            "asked": None,
+            "unheard": unheard,
+        }
+    return None
+
+
+def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:
+    """A text with the numbers of the others where it calls orders that; `None`: it is of no order but those
+    proposed, or of these as well."""
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    setting = situation.setting(situation.spoken)
+    numbered = with_others_numbered(text, situation.dossier, proposed)
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(numbered, situation.dossier, setting))}
+    return numbered if named and not named & proposed else None
 
 
 def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
@@ -502,6 +588,25 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
     return _of_the_wish(again, situation)
+
+
+def _wanted_back(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that wants back what was taken off the order talked of, which the planner finds
+    in the book; the wish for a new one, where that was cancelled: put the teapots back; 礼盒加回来."""
+    order, text = situation.dossier.in_focus, situation.text
+    if order is None or situation.proposal or situation.haggle or situation.waiting:
+        return None
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    if {*plain.intents} - _BACK or any(getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    if order.stage == "cancelled":
+        again = placed_again(order, setting.today) if takes_back(text) else ()
+        return _of_the_wish(plain.with_actions(tuple(again)), situation) if again else None
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    lost = {line.sku for one in history[-2:-1] for line in one.lines} - {line.sku for line in order.lines}
+    named = setting.goods.words_in(folded(text))
+    back = lines_wanted_back(text, order, history, setting) or (lost and takes_back(text) and not named)
+    return Conversation() if back else None
 
 
 def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
@@ -607,9 +712,12 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _others_that_stay,
+    _some_refused,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _wanted_back,
     _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
@@ -618,6 +726,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_and_an_invoice,
     _the_same_question,
     _the_price_quoted,
+    _yes_and_more_of_others,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
@@ -634,7 +743,9 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     calls = calls_wanted(situation.text)
     if calls and not (request.actions or said["questions"]):
         return [in_its_words(situation.text)]
-    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    text = situation.text
+    spans = [*kinds_nobody_knows(text, setting), *colours_nobody_knows(text, setting)]
+    spans += least_amounts_asked(text)
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *calls,
@@ -719,7 +830,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
         text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
-        if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
             continue
         if haggle:
             took = accepted(head, situation.offered)
@@ -729,7 +840,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)
-                or _is_for_a_person(tail)
+                or _is_for_a_person(tail, situation)
                 or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
@@ -747,9 +858,13 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
     return all(one.actions for one in read)
 
 
-def _is_for_a_person(text: str) -> bool:
-    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
-    return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+def _is_for_a_person(text: str, situation: Situation) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
+    does how goods are to be handled, whichever they are."""
+    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
+        folded(text)
+    )
+    return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
 
 
 def _asks_of_payment(text: str, proposal: Proposal) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, lines_named
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, bare
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded, verdict
+from agents.desk.reading.answers import folded, takes_back, verdict
 from agents.desk.reading.filling import Read, Waiting, completed
 from agents.desk.results import Result
-from contracts.request import ChangePrice, PlaceOrder, Quantity, Request
+from contracts.order import Order, OrderLine
+from contracts.request import ChangePrice, Delivery, PlaceOrder, Quantity, Request
 
 _QUESTIONS = {
     "place_order": "ask_quantity",
@@ -27,6 +29,9 @@ _AFTER_ALL = re.compile(
     r"\b(?:after all|on second thoughts?|changed (?:my|our) mind|re-?open (?:it|this|that)"
     r"|(?:i|we)(?:'ll| will)? (?:take|accept) (?:it|your offer|the offer)|(?:ok(?:ay)?,? )?do it(?: then)?)\b"
     r"|[还還]是(?:就)?(?:要|改|做|[订訂定]|下[单單]|[买買]|取消|[换換]|[办辦]|接受)|改主意|想通了|重新[谈談来來]"
+)
+_STILL_WANTS = re.compile(
+    r"\b(?:(?:still|do) (?:want|need)|want|need|keep)\b|[还還]是(?:要|留|保留)|留[着著下]"
 )
 _BEFORE_A_VALUE = re.compile(
     r"^(?:\W*(?:ok(?:ay)?|fine|well|then|alright|all right|so|hello|hi|hey|again|do|go with"
@@ -88,3 +93,40 @@ def wanted_after_all(
         )
     wanted = found or (left.request if _AFTER_ALL.search(plain) else None)
     return said.with_actions(tuple(map(bare, wanted.actions))) if wanted else said
+
+
+def lines_wanted_back(
+    text: str, order: Order, history: Sequence[Order], setting: Setting
+) -> Sequence[OrderLine]:
+    """The lines of the goods that a text names and wants back onto an order, as they were before."""
+    said = folded(text).replace(re.sub(r"\D", "", order.id), "")
+    words = setting.goods.words_in(said)
+    wants = takes_back(text) or (_AFTER_ALL.search(said) and _STILL_WANTS.search(said))
+    if not (words and wants) or re.search(r"\d", said) or lines_named(words, order, setting.speaker):
+        return ()
+    held = (lines_named(words, earlier, setting.speaker) for earlier in reversed(history))
+    return next(filter(None, held), ())
+
+
+def with_lines_back(order: Order, lines: Sequence[OrderLine]) -> Order:
+    """The order with lines that went from it, at their places where these are free."""
+    taken = [line.number for line in order.lines]
+    back = [
+        line if line.number not in taken else line.model_copy(update={"number": max(taken) + place})
+        for place, line in enumerate(lines, start=1)
+    ]
+    return order.changed(lines=tuple(sorted((*order.lines, *back), key=lambda line: line.number)))
+
+
+def placed_again(order: Order, today: date) -> Sequence[PlaceOrder]:
+    """The wishes for a new order of all goods on one that was cancelled, on its day where that is to come."""
+    on_its_day = Delivery(earliest=order.delivery, latest=order.delivery)
+    delivery = on_its_day if order.delivery > today else None
+    return [
+        PlaceOrder(
+            item=line.sku,
+            quantity=Quantity(value=line.quantity, unit=line.unit, mode="set"),
+            delivery=delivery,
+        )
+        for line in order.lines
+    ]

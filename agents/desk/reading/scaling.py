@@ -8,12 +8,23 @@ from decimal import Decimal
 
 from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import folded, without_openers
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.likewise import both_open
 from agents.desk.reading.naming import BOTH
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, ChangePrice, ChangeQuantity, Offer, Quantity, Request
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangePrice,
+    ChangeQuantity,
+    Offer,
+    PlaceOrder,
+    Quantity,
+    RemoveItem,
+    Request,
+    SubstituteItem,
+)
 
 _OF_PRICE = re.compile(
     rf"{OF_MONEY.pattern}|\b(?:off|pay\w*|accept\w*|costs?|offer\w*|give|deposit|upfront|terms?|balance|rebate)\b"
@@ -40,6 +51,62 @@ _MORE = re.compile(
 """By which share there are to be more."""
 _COMPARES = re.compile(r"\bmore than\b|比")
 _TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
+
+
+_DEEDS = {
+    "swap": r"swap|replace|exchange|change|[换換](?:成|掉)?",
+    "take": r"cancel|remove|take(?: off)?|drop|reduce(?: by)?|取消|[去拿]掉|[删刪][掉除]?|[减減退][掉少]?",
+    "add": r"add|order|[加增][加订訂]?|多[订訂要加]?|[订訂]",
+}
+"""What of goods is done in part, and how that is called."""
+_NO_MORE_THAN = re.compile(
+    r"(?:(?:please|then|but|only|just|let'?s|rather)\W+|[那就先只仅僅光要请請是]|\W)*"
+    rf"(?:(?P<deed>{'|'.join(_DEEDS.values())})\s*)?(?:only |just )?"
+    r"(?:half|一半|(?P<number>\d+)\s?(?:pieces|boxes|packs|units|sets|pcs|[个個把盒包箱件套支只])?)"
+    r"(?: of (?:it|them|that|those|these))?(?: off)?"
+    r"(?:\W+(?:please|then|instead|for now|first|is (?:enough|fine)|will do)|\W"
+    r"|就?[好行够夠]了?|即可|可以|[吧了])*"
+)
+"""That of what is proposed of goods no more than a part is meant: only half of them; 只换50盒."""
+
+
+def part_of_it(text: str, asked: Request) -> tuple[int, Action] | None:
+    """The place of the only wish that is proposed, and that wish for the half, or the number, of its goods
+    than which a text wants no more; `None`: it says no such thing."""
+    said = _NO_MORE_THAN.fullmatch(without_openers(text)[0])
+    old = asked.actions[0] if len(asked.actions) == 1 else None
+    way = _way_of(old)
+    if said is None or old is None or way is None or not old.item:
+        return None
+    if said["deed"] and not re.fullmatch(_DEEDS[way], said["deed"]):
+        return None
+    if said["number"] and not (said["deed"] and isinstance(old, SubstituteItem | RemoveItem)):
+        return None
+    counts: Quantity | None = getattr(old, "quantity", None)
+    part = counts.model_copy(update={"value": counts.value / 2}) if counts else _HALF
+    if said["number"]:
+        part = Quantity(value=Decimal(said["number"]), mode="set")
+    if part.mode != "scale" and part.value % 1:
+        return None
+    if isinstance(old, RemoveItem):
+        less = part if part.mode == "scale" else part.model_copy(update={"mode": "subtract"})
+        return 0, ChangeQuantity(order=old.order, item=old.item, quantity=less)
+    return 0, old.model_copy(update={"quantity": part})
+
+
+_HALF = Quantity(value=Decimal("0.5"), mode="scale")
+
+
+def _way_of(wish: Action | None) -> str | None:
+    """What a wish does with goods of which a part may be meant."""
+    if isinstance(wish, SubstituteItem):
+        return "swap"
+    if isinstance(wish, RemoveItem):
+        return "take"
+    quantity = wish.quantity if isinstance(wish, ChangeQuantity | AddItem | PlaceOrder) else None
+    if quantity is None or isinstance(wish, AddItem | PlaceOrder):
+        return "add" if quantity else None
+    return {"add": "add", "subtract": "take"}.get(quantity.mode)
 
 
 def with_more_by_a_share(request: Request, text: str) -> Request:

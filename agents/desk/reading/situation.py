@@ -26,18 +26,22 @@ from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.due import with_days_of_both, with_days_of_payment
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
+from agents.desk.reading.kinds_asked import (
+    with_colours_asked,
+    with_colours_there_are,
+    without_quotes_of_others,
+)
 from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
-from agents.desk.reading.pointing import with_places_in_a_list
+from agents.desk.reading.pointing import with_orders_by_month, with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.sparing import with_cancellation_asked
-from agents.desk.reading.staying import with_days_only_asked
+from agents.desk.reading.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
@@ -116,10 +120,14 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
+        text = with_orders_by_month(text, self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
+        if self.proposal and not self.haggle:
+            left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
+            text = left if left.strip() else text
         return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property
@@ -213,11 +221,12 @@ class Situation:
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
-            read = with_the_place_of_a_part(read, text, self.asked_before)
+            read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = with_colours_asked(read, text, self.setting(read.language))
+                read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_days_only_asked(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)

@@ -8,14 +8,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant, product_meant
-from agents.desk.proposal import Proposal
+from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, has_condition
 from agents.desk.reading.confirmed import counted_in
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import is_question
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, CancelOrder, ChangeQuantity, Quantity, RemoveItem, Request, ReturnItem
+from contracts.request import (
+    Action,
+    AddItem,
+    CancelOrder,
+    ChangeQuantity,
+    Quantity,
+    RemoveItem,
+    Request,
+    ReturnItem,
+)
 
 _CAN_IT_GO = re.compile(
     r"(?:可[以否]|能[否不]?|行)[^，。,.;；!！?？]{0,4}(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,6}"
@@ -67,7 +76,9 @@ def some_kept(
     """The wish for so many of the only goods that are proposed to go, fewer than there are, and which of what
     is proposed that takes the place of: 礼盒，80盒; reduce it to 200 rather than removing it."""
     gone = [(i, one) for i, one in enumerate(proposal.request.actions) if isinstance(one, RemoveItem)]
-    if len(gone) != 1 or is_question(text) or has_condition(text):
+    comes = any(isinstance(one, AddItem) for one in proposal.request.actions)
+    of_what_comes = comes and not setting.goods.words_in(folded(text))
+    if len(gone) != 1 or of_what_comes or is_question(text) or has_condition(text):
         return None
     ((place, action),) = gone
     order = order_meant(action, dossier, setting.speaker)
@@ -94,6 +105,13 @@ def _others_named(text: str, action: Action, setting: Setting) -> bool:
     said = setting.goods.words_in(folded(text))
     meant = (product_meant(one, setting.speaker) for one in (said, action.item))
     return bool(said) and len({product.sku if product else None for product in meant}) > 1
+
+
+def with_so_many_that_stay(request: Request) -> Request:
+    """The request without what takes off goods of which it wants so many: 80 boxes will do, no more."""
+    counted = {one.item for one in request.actions if isinstance(one, ChangeQuantity) and one.item}
+    gone = [i for i, one in enumerate(request.actions) if isinstance(one, RemoveItem) and one.item in counted]
+    return less(request, gone)
 
 
 def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -9,14 +9,16 @@ import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
+from agents.desk.find import Dossier, lines_named
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.asides import asks_which, is_tag
-from agents.desk.reading.confirmed import figures_of, numbers_in, repeats
+from agents.desk.reading.confirmed import SENTENCE, figures_of, numbers_in, repeats, without_what_stays
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.questions import Question
 from contracts.order import Order
 from contracts.request import (
@@ -215,6 +217,44 @@ def _has_its_figures(wish: Action, proposal: Proposal) -> bool:
         return isinstance(wish, ChangeDelivery | ChangePrice | ChangePayment)
     items = [one.item for one in proposal.request.actions if one.item]
     return any(alike(wish.item or "", item) for item in items) and wish.intent == "place_order"
+
+
+_WANTS_THE_SAME = re.compile(
+    r"^(?!.*\b(?:stay|remain|keep|leave|left|kept)).*(?:\bsame\b|[一同][样樣]|照[此这這])"
+)
+"""That what is proposed is wanted of another order, rather than that this stays the same."""
+
+
+def without_others_that_stay(text: str, proposal: Proposal, dossier: Dossier, setting: Setting) -> str:
+    """The text with spaces for the clauses by which no more than orders or goods that are not proposed are to
+    stay as they are: 没错。礼盒那单不用动, yes, and leave the teapot order alone."""
+    touched = _touched(proposal, dossier)
+
+    def are_others(words: str) -> bool:
+        lines = (lines_named(words, order, setting.speaker) for order in dossier.open_orders)
+        skus = {line.sku for named in lines for line in named}
+        return bool(skus) and not skus & touched
+
+    for clause in SENTENCE.findall(text):
+        said = with_numbers_for_goods(clause, dossier, setting)
+        left = without_what_stays(said, proposal, are_others=are_others)
+        if (
+            re.search(r"\w", clause)
+            and not re.search(r"\w", left)
+            and not _WANTS_THE_SAME.search(folded(said))
+        ):
+            text = text.replace(clause, " " * len(clause), 1)
+    return text
+
+
+def _touched(proposal: Proposal, dossier: Dossier) -> set[str]:
+    """The goods of which something is proposed: all of an order that changes as a whole."""
+    skus: set[str] = set()
+    for order in (step.order for step in proposal.steps if step.order):
+        before = dossier.order(order.id)
+        lines = {*(before.lines if before else ())} ^ {*order.lines}
+        skus |= {line.sku for line in lines or order.lines}
+    return skus
 
 
 def _figures(steps: Sequence[Step]) -> set[Decimal]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
@@ -18,7 +19,7 @@ from agents.desk.reading.as_before import (
     with_terms_of_before,
     without_company,
 )
-from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
+from agents.desk.reading.confirmed import confirms, denies, wants_otherwise, wavers
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import with_days_as_talked_of
 from agents.desk.reading.drafting import day_talked_of
@@ -39,7 +40,26 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
 from contracts.order import Order
-from contracts.request import Action, Address, ChangeContact, ChangeDelivery, ChangePrice, Reject, Request
+from contracts.request import (
+    Action,
+    Address,
+    ChangeContact,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    Offer,
+    PlaceOrder,
+    Reject,
+    Request,
+)
+
+_BESIDE_A_PRICE: dict[str, Callable[..., Action]] = {
+    "quantity": ChangeQuantity,
+    "delivery": ChangeDelivery,
+    "payment": ChangePayment,
+}
+"""What wishes for a term that is said beside a price."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +107,26 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
         return heard, None
     if waiting.leaves_the_order_open(heard):
         return nothing, waiting
-    return heard, None if repeats_a_part(wishes_of(heard), waiting.request) else waiting
+    if repeats_a_part(wishes_of(heard), waiting.request):
+        return heard, None
+    return heard, _at_the_share_said(waiting, heard, situation)
+
+
+def _at_the_share_said(waiting: Waiting, heard: Request, situation: Situation) -> Waiting:
+    """The wish that waits until it is told for which order; at another share off its price, where the message
+    names no more than that: 那2%呢."""
+    offers = [one for one in situation.bargaining(situation.text).actions if isinstance(one, Offer)]
+    price = offers[0].price if len(offers) == 1 and not offers[0].item else None
+    if waiting.question != "which_order" or heard.actions or not (price and price.change_percent):
+        return waiting
+
+    def at_that_share(action: Action) -> Action:
+        said = action.price if isinstance(action, ChangePrice) else None
+        share = bool(said and said.change_percent)
+        return action.model_copy(update={"price": price}) if share else action
+
+    request = waiting.request.with_actions(tuple(map(at_that_share, waiting.request.actions)))
+    return waiting.model_copy(update={"request": request})
 
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
@@ -107,7 +146,46 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
         wanted = _gone_on(said, waiting, situation, setting)
         return wanted and with_terms_of_before(wanted, situation.whole, dossier, setting)
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
+    answered = answered or _price_beside_terms(said, waiting, situation)
+    answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _price_beside_terms(said: Request, waiting: Waiting, situation: Situation) -> Request | None:
+    """The wish for another price, where a text, asked which is meant, names it beside terms that were read
+    alone: 全款的话400."""
+    offers = [one for one in situation.bargaining(situation.text).actions if isinstance(one, Offer)]
+    price = offers[0].price if len(offers) == 1 and not offers[0].item else None
+    action = waiting.action if waiting.question in ASKS_A_PRICE else None
+    of_terms = all(isinstance(one, ChangePayment | ChangeDelivery) and not one.order for one in said.actions)
+    if not (said.actions and of_terms and price and isinstance(action, ChangePrice)):
+        return None
+    actions = list(waiting.request.actions)
+    actions[waiting.about] = action.model_copy(update={"price": price})
+    return waiting.request.with_actions(tuple(actions))
+
+
+def _with_terms_beside_the_price(
+    answered: Request, said: Request, waiting: Waiting, situation: Situation
+) -> Request:
+    """The request; of a text that was asked which price is meant for an order, with how many goods, which day
+    and which payment it names beside that: 400，要60把; 3.40 and we take 800."""
+    priced = next(iter(answered.actions[waiting.about :]), None)
+    price = priced.price if isinstance(priced, ChangePrice) else None
+    offers = [one for one in situation.bargaining(situation.text).actions if isinstance(one, Offer)]
+    told = [one for one in said.actions if isinstance(one, PlaceOrder) and one.quantity and not one.item]
+    if waiting.question not in ASKS_A_PRICE or priced is None or price is None or not priced.order:
+        return answered
+    beside: dict[str, Any] = {}
+    for one in (*offers, *told):
+        beside |= {name: value for name in _BESIDE_A_PRICE if (value := getattr(one, name, None))}
+    if (counted := beside.get("quantity")) and counted.value == price.amount:
+        del beside["quantity"]
+    heard = [one.price for one in offers if one.price and one.price.amount == price.amount]
+    actions = list(answered.actions)
+    actions[waiting.about] = priced.model_copy(update={"price": heard[0]}) if heard else priced
+    more = (_BESIDE_A_PRICE[name](order=priced.order, **{name: beside[name]}) for name in beside)
+    return answered.with_actions((*actions, *more))
 
 
 def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Setting) -> Request | None:
@@ -229,7 +307,8 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
-    plain_answer = verdict(text) is not None or (
+    plain_answer = verdict(text) is not None or wavers(text, proposal)
+    plain_answer = plain_answer or (
         agrees and (confirms(text, (), proposal) or agrees_to_parts(situation, proposal))
     )
     if plain_answer and not terms_wanted_otherwise(situation, proposal):

@@ -55,7 +55,8 @@ _AND_DEED = re.compile(
 _IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
 """A full stop that ends no clause: ap@acme.example."""
 _WHICH_ONES = re.compile(
-    r"\W*(?:(?:for|of|on) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
+    r"\W*(?:(?:please |kindly )?(?:use|put|apply|do|change|update) (?:it|that|this|them) )?"
+    r"(?:(?:for|of|on|in) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
     r"(?:,? (?:please|pls|thanks))?\W*"
 )
 """No more than which of the orders are meant."""
@@ -220,7 +221,9 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 
 
 _HOLDS = re.compile(
-    r"[报報]?[价價]格?[^，,。；;]{0,8}有效"
+    r"[报報]?[价價]格?[^，,。；;]{0,8}(?:有效|保留|[锁鎖]定)"
+    r"|\b(?:hold|keep|guarantee|lock(?: in)?)\b.{0,16}\b(?:price|quote|quotation|offer)s?\b"
+    r".*\b(?:until|till|for)\b"
     r"|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
 )
 """That it is asked until when a price holds."""
@@ -326,6 +329,7 @@ def beside_a_yes(text: str) -> str:
     if REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
+    wants = wants or prescribes(said)
     says = _says(re.sub(ANY_FIELD, " ", said), words=1, chars=2)
     return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
 
@@ -393,7 +397,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         return False
     if is_question(clause) and _QUESTION.search(said):
         return _says(said, words=1, chars=2)
-    if names_a_reference(clause) or (wishes and (_MAIL.search(said) or _prescribes(said))):
+    if names_a_reference(clause) or (wishes and (_MAIL.search(said) or prescribes(said))):
         return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
     says = _SENDS_A_PAPER.search(said) or _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
@@ -454,7 +458,7 @@ def _only_calls(action: Action, text: str) -> bool:
     return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
 
 
-def _prescribes(said: str) -> bool:
+def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False

@@ -183,11 +183,12 @@ def with_price_asked(
 
 
 def _with_goods_that_grow(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
-    """The request; of a text that asks what goods on an order come to when there are so many, that number."""
+    """The request; of a text that asks what goods on an order come to when there are so many, or so many more
+    or times as many, that number."""
     quote = request.actions[0] if len(request.actions) == 1 else None
-    if not (
-        isinstance(quote, RequestQuote) and quote.item and quote.quantity and _GROWS.search(folded(text))
-    ):
+    if not (isinstance(quote, RequestQuote) and quote.item and quote.quantity):
+        return request
+    if quote.quantity.mode == "set" and not _GROWS.search(folded(text)):
         return request
     grown = ChangeQuantity(item=quote.item, quantity=quote.quantity, evidence=quote.evidence)
     order = order_meant(grown, dossier, setting.speaker)

@@ -47,6 +47,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "I will ask you about this once we have settled the offer.",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
+        "again_as_new": "Order {order} stays cancelled, but I can place it again as a new one.",
         "not_ordered": "Of course. Nothing has been ordered.",
         "done_already": "That is taken care of already. I have not done it a second time.",
         "no_longer_open": "We have talked about something else since, so I have left that as it is.",
@@ -94,6 +95,12 @@ DESK = DeskWords(
         " did you have in mind?",
         "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
+        "changes_until": "Before production begins, an order can be changed in every way, or cancelled at no"
+        " cost. In production, its price, payment, delivery and address can still be changed, and once it is"
+        " shipped the contact and the invoice.",
+        "total_more": "That is {by} more than before.",
+        "total_less": "That is {by} less than before.",
+        "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
@@ -110,6 +117,7 @@ DESK = DeskWords(
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
+        "quoted_in_all": "Together that comes to {total}.",
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"
         " {total}.",

@@ -42,6 +42,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "报价谈妥之后，这个我再单独跟您确认。",
         "still_open": "订单 {order} 的改动还等您点头，可以吗？",
         "still_open_new": "您的新订单还没有下，可以下单吗？",
+        "again_as_new": "订单 {order} 已经取消，没法恢复，不过可以重新下一单。",
         "not_ordered": "好的，没有下单。",
         "done_already": "这个已经办好了，不会重复办理。",
         "no_longer_open": "后来我们又谈了别的，这一条已经不作数，我没有照着办。",
@@ -85,6 +86,11 @@ DESK = DeskWords(
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
         "order_says": "订单 {order}：{listed:and}。",
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
+        "changes_until": "投产之前，订单怎么改都行，也可以免费取消；生产中还能改价格、付款方式、交期和地址；"
+        "发货以后只能改收货人和发票信息。",
+        "total_more": "比原来多 {by}。",
+        "total_less": "比原来少 {by}。",
+        "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
         "ask_price_at": "订单 {order} 的{product} {quantity}，现价{price}，合计 {total}。"
@@ -98,6 +104,7 @@ DESK = DeskWords(
         "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
+        "quoted_in_all": "以上总共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",
         "order_stands": "订单 {order} {stage}，预计 {delivery} 交货。",

@@ -43,6 +43,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "報價談妥之後，這個我再單獨跟您確認。",
         "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
         "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",
+        "again_as_new": "訂單 {order} 已經取消，無法恢復，不過可以重新下一張單。",
         "not_ordered": "好的，沒有下單。",
         "done_already": "這個已經辦好了，不會重複辦理。",
         "no_longer_open": "後來我們又談了別的，這一項已經不算數，我沒有照著辦。",
@@ -86,6 +87,11 @@ DESK = DeskWords(
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
         "order_says": "訂單 {order}：{listed:and}。",
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
+        "changes_until": "投產之前，訂單怎麼改都可以，也能免費取消；生產中還能改價格、付款條件、交期和地址；"
+        "出貨之後只能改收件人和發票資料。",
+        "total_more": "比原本多 {by}。",
+        "total_less": "比原本少 {by}。",
+        "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
         "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
@@ -99,6 +105,7 @@ DESK = DeskWords(
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
+        "quoted_in_all": "以上總共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
         "order_stands": "訂單 {order} {stage}，預計 {delivery} 交貨。",

@@ -1,0 +1,117 @@
+"""What customers make of several goods that were quoted together: fewer of one, all of it, another price."""
+
+from decimal import Decimal
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+MUGS_AND_POTS = "I'd like a quote for 1000 white mugs and 500 teapots"
+PAPER_AND_CHAIRS = "我们还想要200包复印纸和10把黑椅子，报个总价"
+CUPS_AND_POTS = "300個白杯子和100個茶壺，報個總價"
+WHOSE = {MUGS_AND_POTS: "acme", PAPER_AND_CHAIRS: "lanhai", CUPS_AND_POTS: "chenguang"}
+
+
+def _says(book, quote, *texts):
+    talk = Talk(book, WHOSE[quote])
+    talk.says(quote)
+    return talk, talk.says(*texts)
+
+
+@pytest.mark.parametrize(
+    ("quote", "total"),
+    [
+        (MUGS_AND_POTS, "USD 8,300.00"),
+        (PAPER_AND_CHAIRS, "8,600 元"),
+        (CUPS_AND_POTS, "2,000 美元"),
+    ],
+)
+def test_several_quotes_are_told_with_their_sum(book, quote, total):
+    assert total in Talk(book, WHOSE[quote]).says(quote).text
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "told"),
+    [
+        (
+            MUGS_AND_POTS,
+            "ok what if we only take 800 mugs?",
+            ["USD 2,720.00", "USD 4,900.00", "USD 7,620.00"],
+        ),
+        (MUGS_AND_POTS, "what if it were 300 teapots?", ["USD 3,400.00", "USD 2,940.00", "USD 6,340.00"]),
+        (PAPER_AND_CHAIRS, "复印纸要是只要150包呢？", ["3,300 元", "4,200 元", "7,500 元"]),
+        (CUPS_AND_POTS, "茶壺要是只要50個呢？", ["1,020 美元", "490 美元", "1,510 美元"]),
+    ],
+)
+def test_another_number_of_one_is_quoted_with_the_others_as_they_were(book, quote, text, told):
+    _, reply = _says(book, quote, text)
+    assert all(one in reply.text for one in told), reply.text
+    assert statuses(reply) == ["told"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "texts", "quantities"),
+    [
+        (MUGS_AND_POTS, ["send me the order for that"], [1000, 500]),
+        (MUGS_AND_POTS, ["ok what if we only take 800 mugs?", "send me the order for that"], [800, 500]),
+        (MUGS_AND_POTS, ["please write up the order"], [1000, 500]),
+        (MUGS_AND_POTS, ["put through an order for both"], [1000, 500]),
+        (MUGS_AND_POTS, ["ok write that order up"], [1000, 500]),
+        (PAPER_AND_CHAIRS, ["那就按这个下单"], [200, 10]),
+        (PAPER_AND_CHAIRS, ["复印纸要是只要150包呢？", "就这样下单吧"], [150, 10]),
+        (PAPER_AND_CHAIRS, ["按上面的下单"], [200, 10]),
+        (CUPS_AND_POTS, ["那就照這個訂"], [300, 100]),
+    ],
+)
+def test_the_order_for_that_is_one_of_all_that_was_quoted(book, quote, texts, quantities):
+    talk, reply = _says(book, quote, *texts)
+    assert reply.card.kind == "confirm", reply.text
+    order = talk.says("yes" if quote == MUGS_AND_POTS else "好").results[-1].order
+    assert [line.quantity for line in book.order(order).lines] == quantities
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "asks"),
+    [
+        (MUGS_AND_POTS, "any discount?", "Which price do you have in mind?"),
+        (PAPER_AND_CHAIRS, "打个折？", "您期望的价格是多少？"),
+        (PAPER_AND_CHAIRS, "便宜点吧", "您期望的价格是多少？"),
+        (CUPS_AND_POTS, "太貴了", "您期望的價格是多少？"),
+    ],
+)
+def test_who_wants_them_cheaper_is_asked_once_which_price(book, quote, text, asks):
+    _, reply = _says(book, quote, text)
+    assert reply.text.count(asks) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "texts", "prices"),
+    [
+        (MUGS_AND_POTS, ["any discount?", "3.20 for the mugs"], ["3.20", "9.80"]),
+        (MUGS_AND_POTS, ["9.20?"], ["3.40", "9.20"]),
+        (PAPER_AND_CHAIRS, ["打个折？", "20块一包行吗"], ["20", "420"]),
+        (PAPER_AND_CHAIRS, ["400一把可以吗"], ["22", "400"]),
+        (CUPS_AND_POTS, ["茶壺9塊行嗎"], ["3.40", "9"]),
+    ],
+)
+def test_a_price_of_one_of_them_is_bargained_over_in_an_order_of_all(book, quote, texts, prices):
+    talk, reply = _says(book, quote, *texts)
+    assert statuses(reply)[-1] == "bargaining", reply.text
+    lines = talk.desk.bargain(WHOSE[quote]).asked.lines
+    assert [line.unit_price for line in lines] == [Decimal(one) for one in prices]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "total"),
+    [(MUGS_AND_POTS, "8000 for both?", 8000), (PAPER_AND_CHAIRS, "一共8000行吗？", 8000)],
+)
+def test_a_price_of_all_is_bargained_over(book, quote, text, total):
+    talk, reply = _says(book, quote, text)
+    assert statuses(reply)[-1] == "bargaining", reply.text
+    assert talk.desk.bargain(WHOSE[quote]).asked.total == total
+
+
+def test_a_single_quote_is_ordered_by_the_same_words():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says("how much for 1000 white mugs?", "ok what if we only take 800 mugs?")
+        assert talk.says("send me the order for that").card.kind == "confirm"
