@@ -274,7 +274,20 @@ def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if piece.kind != "word" or _is_in_place_name(pieces, i):
         return False
     acts = piece.has(
-        "resume", "change", "cancel", "only_if", "date_before", "deliver", "query", "same", "correct", "if"
+        "lead",
+        "pay_change",
+        "count_word",
+        "invoice_word",
+        "resume",
+        "change",
+        "cancel",
+        "only_if",
+        "date_before",
+        "deliver",
+        "query",
+        "same",
+        "correct",
+        "if",
     )
     long = len(piece.text) > 1 or piece.text == "改"
     return piece.text in STOPS_ZH or (acts and long and piece.text not in IN_PLACE_NAMES)

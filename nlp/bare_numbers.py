@@ -7,7 +7,7 @@ from nlp.en.references import PAPERS, SPOKEN_OF
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.wording import words
-from nlp.zh.references import ADVERBS, CALLING, OF_IT, ONES, THIS_ONE, TOPICS
+from nlp.zh.references import ADVERBS, CALLING, OF_IT, ONES, STATES, THIS_ONE, TOPICS
 
 ASKED = ("cancel", "query", "split", "shift_later", "shift_earlier", "order_void")
 MOVED = ("deliver", "return", "ship_method")
@@ -181,13 +181,16 @@ def _is_said_of_order(pieces: Pieces, i: int) -> bool:
     said, behind = pieces[at], pieces[at + 1]
     if said.text == "分":
         return behind.has("numeral")
+    if said.text in STATES or said.has("when"):
+        return not _is_round(pieces[i])
     if said.text == "打":
         return any(p.has("discount_unit") for p in pieces[at : at + 4])
     if said.has("again") and behind.kind == "char":
         at, behind = at + 1, pieces[at + 2]
     if said.has(*_COUNTS_ON) and behind.kind == "num":
         goods = pieces[at + 2].has("unit") and not said.has("change", "replace")
-        return not _is_round(pieces[i]) and (goods or pieces[at + 2].has("day_mark"))
+        day = pieces[at + 2].has("day_mark") or pieces[at + 2].text.startswith("月")
+        return not _is_round(pieces[i]) and (goods or day)
     return said.has(*_SAID_OF_ONE) and (not _is_round(pieces[i]) or said.has(*_SAID_SURELY))
 
 
@@ -240,6 +243,8 @@ def _is_changed(pieces: Pieces, i: int) -> bool:
         return True
     if not i or not pieces[i - 1].has("change") or pieces[i + 1].text != "to":
         return False
+    if pieces[i + 2].kind == "num" and pieces[i + 3].has("month_name") and not _is_round(pieces[i]):
+        return True
     counted = pieces[i + 2].kind == "num" and not pieces[i + 2].text.endswith("00")
     return counted and pieces[i + 3].kind == "name" and pieces[i + 3].text not in NO_NAMES
 
@@ -353,5 +358,5 @@ _AFTER_SUBJECT = words(
     "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
     "make"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = re.compile(r"(?:19\d|20[0-3])\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")

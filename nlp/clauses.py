@@ -150,6 +150,7 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         _join_particle(clause)
         clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
+        _tell_new_price(clause)
         _ask_for_sum(clause)
     return clauses
 
@@ -161,6 +162,15 @@ def _ask_for_sum(clause: Clause) -> None:
         return
     if clause.texts.isdisjoint(CHARGES):
         clause.put(at, replace(clause.pieces[at], labels=frozenset({"quote", "question"})))
+
+
+def _tell_new_price(clause: Clause) -> None:
+    """Takes from 新的 before a price that it speaks of a new line: 告诉我新的总价."""
+    if not clause.has("new_line"):
+        return
+    for i, (piece, after) in enumerate(itertools.pairwise(clause.pieces)):
+        if piece.has("new_line") and after.has("price_word", "total_price", "unit_price"):
+            clause.put(i, replace(piece, labels=frozenset({"function"})))
 
 
 def _tell_once(pieces: Pieces) -> Pieces:
@@ -487,6 +497,10 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
     recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
+    if piece.text in _RUNS_ON and _runs_on(pieces, i, current):
+        return True
+    if (piece.kind == "order" or pieces[i + 1].kind == "order") and _turns_to_order(pieces, i, current):
+        return True
     joining = piece.text in _MAY_JOIN or not piece.labels.isdisjoint((*_OPENING, "or_else"))
     if not joining and "if_end" not in current[-1].labels:
         return _opens_line(pieces, i, recent)
@@ -554,6 +568,35 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+def _runs_on(pieces: Pieces, i: int, current: Pieces) -> bool:
+    """Whether a further command follows one with no mark between: `cancel the gloves make the paper 80 boxes`."""
+    before, after = pieces[i - 1], pieces[i + 1]
+    commands = current[0].text in _RUNS_ON or (len(current) > 1 and current[1].text in _RUNS_ON)
+    ends = before.kind in ("name", "num", "qty", "date", "order")
+    return commands and ends and len(current) > 1 and after.text in _SHOWING
+
+
+def _turns_to_order(pieces: Pieces, i: int, current: Pieces) -> bool:
+    """Whether the next of several orders is spoken of with no mark between: 1024手套加到350盒2048椅子减到20把, `on 1024 add 5 lamps on 2048 cut the chairs to 20`."""
+    before, behind = pieces[i - 1], pieces[i + 1 : i + 5]
+    counted = before.kind == "char" and any(p.kind == "qty" for p in current)
+    ends = counted or before.kind in ("num", "qty", "date", "net")
+    if not ends or not any(p.has(*LINE_ACTS) for p in current):
+        return False
+    if not any(p.kind == "order" for p in current):
+        return False
+    if pieces[i].kind == "order":
+        told = itertools.takewhile(lambda p: p.kind not in ("punct", "end", "qty"), behind)
+        return before.text[-1] >= "\u4e00" and any(p.has(*_LINE_VERBS, "cancel") for p in told)
+    return pieces[i].text in ("on", "for") and behind[1].has(
+        "change", "increase", "decrease", "remove", "add"
+    )
+
+
+_RUNS_ON = words("make change move add remove cancel send increase reduce drop double swap push")
+_SHOWING = words("the my our it them that those this")
 
 
 def _opens_reward(current: Pieces) -> bool:
@@ -643,6 +686,11 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     speaks = piece.text in _ASKING and before.kind not in ("punct", "order")
     if gap and (speaks or before.has(*_CLOSING_VERBS)) and any(_may_name(p) for p in current[:-1]):
         return True
+    if _is_dropped(current):
+        counted = piece.has(*_LINE_VERBS) and pieces[i + 1].kind in ("qty", "num")
+        termed = piece.has(*_TERM_WORDS) and pieces[i + 1].has(*_LINE_VERBS)
+        if counted or termed or _verb_behind_name(pieces, i):
+            return True
     if before.kind == "qty" and _is_breakage(current) and piece.has("function", *_LINE_VERBS):
         return _act_ahead(pieces, i)
     shown = piece.text in _POINTING
@@ -651,7 +699,17 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     verb = next((j for j, p in enumerate(current) if p.has(*_LINE_VERBS)), None)
     if verb is None or not any(p.kind == "char" or p.has("noun") for p in current[:verb]):
         return False
-    return _verb_behind_name(pieces, i + shown)
+    return _verb_behind_name(pieces, i + shown) or _cancels_name(pieces, i + shown)
+
+
+def _is_dropped(current: Pieces) -> bool:
+    """Whether the clause so far says of a thing that it is not wanted: 手套不要了, 茶壶取消."""
+    last = current[-1]
+    drops = last.has("cancel") or (last.has("dont_want", "order_void") and last.text.endswith("了"))
+    return drops and len(current) > 1 and _may_name(current[-2])
+
+
+_TERM_WORDS = ("pay", "address_label", "lead", "invoice_word", "title_label", "recipient_label", "price_word")
 
 
 _CLOSING_VERBS = ("remove", "cancel", "order_void", "halved", "doubled", "tripled", "quadrupled")
@@ -687,6 +745,14 @@ def _verb_behind_name(pieces: Pieces, i: int) -> bool:
     if j == first or not pieces[j].has(*_LINE_VERBS):
         return False
     return pieces[j].has("remove", "dont_want") or pieces[j + 1].kind in ("qty", "num")
+
+
+def _cancels_name(pieces: Pieces, i: int) -> bool:
+    """Whether a name at `i` is cancelled right behind it: 茶壶取消."""
+    j = i
+    while pieces[j].kind in ("char", "name", "code") or pieces[j].has("noun"):
+        j += 1
+    return j > i and pieces[j].has("cancel")
 
 
 def _is_chinese(piece: Piece) -> bool:

@@ -135,7 +135,8 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int], labels: Set[st
         ignored = _is_ignored(pieces, i, before)
         if (told or ignored) and _other(pieces, live, i, dead):
             dead.update([i, *(j for j in range(i - 3, i) if ignored and pieces[j] is before)])
-        if not before.has("origin", "not_value", "dont_want") or pieces[i + 1].has("times"):
+        share = before.has("origin") and "分之" in pieces[i].text
+        if not before.has("origin", "not_value", "dont_want") or pieces[i + 1].has("times") or share:
             continue
         other = _other(pieces, live, i, dead)
         if before.has("origin") and kind in _ORIGINS:

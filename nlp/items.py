@@ -691,6 +691,8 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
             break
         end -= 1
     end -= _leads_complement(pieces, start, end)
+    if end - start > 1 and pieces[end - 1].has("shift_later", "shift_earlier") and follows is not None:
+        end -= follows.kind == "span"
     half = (end - start) // 2
     said = [piece.text for piece in pieces[start:end]]
     if half and _is_han(pieces[start]) and said[:half] == said[half:] and len("".join(said)) > 3:

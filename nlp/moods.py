@@ -128,6 +128,8 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
     if clause.has("hypothetical") and not (_asks_if_still(clause) or prices_goods(clause)):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
+    if _asks_how_long_it_holds(clause):
+        return True
     if clause.mark == "(" and clause.has("event_condition", "too", "reason"):
         return True
     if limits_vehicles(clause, clauses):
@@ -135,6 +137,25 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     return _is_memory(clause, clauses) and not _is_attribute(clause) and not sets_right(clause, clauses)
+
+
+def _asks_how_long_it_holds(clause: Clause) -> bool:
+    """Whether the clause is about how long a price is kept: 报价能不能保留到下周, `how long is the quote valid?`"""
+    priced = clause.has("quote", "price_word", "unit_price", "that_price", "quote_of") or clause.word("quote")
+    if not priced or clause.kinds("money", "percent", "zhe", "qty", "address"):
+        return False
+    held = any(
+        a.text in _HOLDS and any(b.text in _OF_PRICES for b in clause.pieces[i + 1 : i + 4])
+        for i, a in enumerate(clause.pieces)
+    )
+    return held or clause.word(*_VALID)
+
+
+_VALID = words(
+    "valid validity expire expires expiry 有效 有效期 有效吗 保留 保留到 保留几天 锁定 维持 维持到 保持 保持到"
+)
+_HOLDS = words("hold honour honor lock guarantee")
+_OF_PRICES = words("price prices quote quotation")
 
 
 def limits_vehicles(clause: Clause, clauses: list[Clause]) -> bool:
@@ -212,8 +233,18 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
 
 def _is_late(clause: Clause) -> bool:
     """Whether a day is told by which the state would be a fault: 要是明天还没发."""
-    state = clause.first("state_condition")
-    return state is not None and any(piece.kind == "date" for piece in clause.pieces[:state])
+    state, supposed = clause.first("state_condition"), clause.first("if") or 0
+    if state is None:
+        return False
+    if any(piece.kind == "date" for piece in clause.pieces[supposed:state]):
+        return True
+    fails = not _FAILING.isdisjoint(clause.pieces[state].text.split())
+    return fails and any(
+        piece.kind == "date" and piece.text.startswith(("by", "before")) for piece in clause.pieces[state:]
+    )
+
+
+_FAILING = words("hasn't haven't isn't aren't not")
 
 
 def _opens_condition(clause: Clause) -> bool:
@@ -279,5 +310,7 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     opens = clauses[clause.opening]
     if not opens.has("last_time") or clause.kinds("order"):
         return False
-    asks = clause.has("please", "ask_request", "this_time", "again_new", "again_line") or _wants_back(clause)
+    said = clauses[clause.opening : clause.index + 1]
+    asks = clause.has("please", "ask_request") or _wants_back(clause)
+    asks = asks or any(c.has("this_time", "again_new", "again_line") for c in said)
     return not (asks or (bool(opens.kinds("order")) and has_act(clause)))

@@ -379,7 +379,7 @@ def read_percent(pieces: Pieces, i: int) -> Found | None:
     if after.has("discount_unit"):
         folded = pieces[i + 2].text[:1] in words("叠 伞 扇 页 线 纸") and pieces[i + 2].start == after.end
         return None if folded else made("zhe", pieces, i, i + 2, _zhe(piece.value))
-    return _read_part(pieces, i) or _read_points(pieces, i)
+    return _read_part(pieces, i) or _read_points(pieces, i) or _read_parts(pieces, i)
 
 
 _TENTHS = 10
@@ -431,17 +431,29 @@ def _read_part(pieces: Pieces, i: int) -> Found | None:
     return made("percent", pieces, i, j + 1, _percent(pieces[j].value / pieces[i].value))
 
 
+def _read_parts(pieces: Pieces, i: int) -> Found | None:
+    """`two thirds`, `three quarters`."""
+    parts = _PARTS_OF.get(pieces[i + 1].text)
+    told = pieces[i + 2].text == "of" or pieces[i + 2].has("suffices")
+    told = told or (i > 0 and pieces[i - 1].text in ("only", "just", "to", "by"))
+    if parts is None or not told or not 1 < pieces[i].value < parts:
+        return None
+    return made("percent", pieces, i, i + 2, _percent(pieces[i].value / parts))
+
+
 def _read_english_part(pieces: Pieces, i: int) -> Found | None:
     """`a third off`, `one quarter down`, `a quarter more`, `by a third`."""
     if pieces[i].text not in ("a", "one"):
         return None
     parts = _PARTS.get(pieces[i + 1].text)
-    if parts is None or not (pieces[i + 2].text in _BEHIND_PART or pieces[i - 1].text == "by"):
+    told = pieces[i + 2].text in _BEHIND_PART or pieces[i + 2].has("suffices")
+    if parts is None or not (told or (i and pieces[i - 1].text in ("by", "only", "just"))):
         return None
     return made("percent", pieces, i, i + 2, _percent(1 / Decimal(parts)))
 
 
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_PARTS_OF = {"thirds": 3, "quarters": 4, "fifths": 5}
 _BEHIND_PART = words("off less cheaper discount down upfront deposit more fewer extra")
 
 

@@ -417,6 +417,8 @@ def _may_be(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "code" and (_is_swapped(pieces, i) or _is_told_model(pieces, i)):
         return False
+    if piece.text == "50/50":
+        return False
     if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
     if (

@@ -30,6 +30,8 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
     if _TELLS.search(said):
         return "told"
     words = spoken(said)
+    if words[:2] in (["on", "№"], ["for", "№"]) and words[2:3] and words[2] in en.CHANGES & BASES:
+        words = words[2:]
     if not words:
         return None
     if _INFORMS.search(said):

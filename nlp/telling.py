@@ -8,6 +8,7 @@ from nlp.clauses import LINE_ACTS, Clause, gives_up
 from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
+from nlp.pieces import Piece
 from nlp.pointing import asks_of_placed
 from nlp.predicates import is_past
 from nlp.reports import asks_of_rules, opens_rules, reports
@@ -122,6 +123,9 @@ def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> lis
             moods[-1] = "wondered"
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
+        supposed = clause.pieces[0].has("if") and same and moods[-2] == "wondered"
+        if supposed and clauses[clause.index - 1].has("quote") and not clause.has("state_condition"):
+            moods[-1] = "wondered"
         led = clause.has("same") and _is_subject(clauses[clause.index - 1])
         if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
@@ -480,6 +484,8 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
 
     `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
     """
+    if only_scales(clause) and said[-1:] != "?":
+        return "told" if before and not clause.has("suffices", "will_do") else "asked"
     if _is_chinese(said):
         mood = _chinese_mood(clause, said)
     elif _supposes(clause):
@@ -511,9 +517,13 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause) or asks_of_placed(clause) or defers_payment(clause):
+    if _says_briefly(clause) or asks_of_placed(clause) or wants_by(clause) or only_scales(clause):
+        return True
+    if defers_payment(clause) or (orders_batch(clause) and clause.items):
         return True
     if clause.has("ba") and clause.has("deliver"):
+        return True
+    if clause.items and clause.has("late_word") and len(clause.pieces) <= _BRIEF:
         return True
     if clause.items and clause.pieces[-1].kind == "method":  # just the gloves by air
         return True
@@ -524,6 +534,72 @@ def _speaks_of_order(clause: Clause) -> bool:
         clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
     )
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
+
+
+def orders_batch(clause: Clause) -> bool:
+    """Whether as much again of something is asked for: 再订一批, `another batch of flasks`."""
+    at = clause.first("again_new")
+    return at is not None and any(p.text in _BATCHES for p in clause.pieces[at + 1 : at + 3])
+
+
+_BATCHES = words("批 单 次 batch lot round load order shipment delivery")
+
+
+def wants_by(clause: Clause) -> bool:
+    """Whether goods are wanted by a day, politely or at once: `gloves by the 15th if you can`, 椅子最好15号前到."""
+    if not clause.items or clause.kinds("qty", "num", "money") or clause.has("past", "received", "query"):
+        return False
+    bounds = [p for p in clause.kinds("date") if p.value.earliest is None]
+    if (
+        not bounds
+        or clause.pieces.index(bounds[0]) < clause.items[0][0]
+        or bounds[0].text.startswith(("till", "until"))
+        or clause.word(*_OTHERS)
+    ):
+        return False
+    last = clause.pieces[-1]
+    comes = last.has("deliver") and last.text[:1] >= "\u4e00"
+    needed = clause.word("need", "want") and clause.word("the", "our", "my", "those", "these")
+    needed = needed and clause.has("first_person")
+    possible = clause.has("state_condition") and (clause.has("if") or clause.word("if possible"))
+    return comes or needed or possible or clause.has("please") or clause.word(*_RATHER)
+
+
+_OTHERS = words("your their his her 那边 客户 他们 他 她 你们")
+_RATHER = words("最好 尽量 务必 一定 一定要 必须 希望 得 要 尽可能 尽快 加急 preferably ideally latest")
+"""With a day, what makes a wish of it."""
+
+
+_BRIEF = 4
+
+
+def is_fraction(piece: Piece) -> bool:
+    """三分之二, `a third`; not 30%."""
+    return piece.kind == "percent" and _FRACTION.search(piece.text) is not None
+
+
+def only_scales(clause: Clause) -> bool:
+    """Whether how many there are to be for each there is, is all that is said: `half as many`, 数量减半, 三分之一就行."""
+    share = any(map(is_fraction, clause.pieces))
+    if clause.word(*_TOLD_OF_SHARES) or clause.pieces[-1].text == "了" or not (clause.has(*_SCALES) or share):
+        return False
+    if sum(p.has(*_SCALES) for p in clause.pieces) > 1:
+        return False
+    if share and not (clause.has("suffices", "will_do", "only_so") or clause.word(*_ENOUGH)):
+        return False
+    return all(
+        p.kind == "percent" or p.text == "quantity" or p.has(*_SCALES, *_BESIDE_SCALES) for p in clause.pieces
+    )
+
+
+_TOLD_OF_SHARES = words(
+    "was were been had did has have i've we've told not check checking checked next now first then later today a an it's that's other 另 另外 等 你 您 我 我们"
+)
+_ENOUGH = words("够 就够 就够了 够了 足够 only just")
+_FRACTION = re.compile(r"分之|third|quarter|fifth|half")
+_BESIDE_SCALES = (
+    "count_word", "function", "suffices", "will_do", "please", "decrease", "increase", "only_so"
+)  # fmt: skip
 
 
 def defers_payment(clause: Clause) -> bool:

@@ -137,6 +137,7 @@ WORDS = {
         "do you accept returns | how do returns work | can i still"
     ),
     "function": (
+        "half and half | half/half | 50/50 | fifty-fifty | fifty/fifty | "
         "in the end | running low on | running low | getting low on | down to the last | nearly out of | almost out of | running short of | running short on | running out of | like last time | same as last time | as last time | like before | as usual | anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
         "| nur | für | fuer | noch | jetzt | dann | seulement | solamente "
         "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | ya | his | her | "
@@ -210,7 +211,7 @@ WORDS = {
         "anyway | whatever you decide"
     ),
     "state_condition": (
-        "hasn't left | has not left | hasn't shipped | has not shipped | not shipped | "
+        "it's not shipped | it's not dispatched | it's not sent | hasn't left | has not left | hasn't shipped | has not shipped | not shipped | "
         "hasn't been shipped | hasn't gone | hasn't been dispatched | not yet shipped | still possible | "
         "if possible | not left | haven't shipped | hasn't gone out | not too late | isn't too late | "
         "it's not too late | it isn't too late | still in the warehouse | not been dispatched | "

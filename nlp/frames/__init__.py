@@ -4,7 +4,7 @@ from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
-from nlp.frames.details import read_address, read_invoice
+from nlp.frames.details import completes_address, read_address, read_invoice
 from nlp.frames.lines import give_heading, read_heading, read_new_line
 from nlp.frames.listing import read_kept, read_likewise, read_listed, spread
 from nlp.frames.naming import name_last, remember_topic
@@ -173,7 +173,12 @@ def _names_contact(talk: Talk, clause: Clause) -> bool:
 
 def _read_changes(talk: Talk, clause: Clause) -> None:
     """Reads one wish for a line and any number of terms; a clause without either leaves its topic."""
-    found = read_substitution(talk, clause) or read_removal(talk, clause) or read_quantities(talk, clause)
+    found = (
+        completes_address(clause)
+        or read_substitution(talk, clause)
+        or read_removal(talk, clause)
+        or read_quantities(talk, clause)
+    )
     for read in _TERMS:
         found = read(talk, clause) or found
     if not (found or name_last(talk, clause)):

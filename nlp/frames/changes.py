@@ -8,7 +8,7 @@ from functools import partial
 
 from nlp.clauses import Clause
 from nlp.en.vocabulary import PAST
-from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts, takes_away
+from nlp.frames.counting import counts_itself, counts_papers, find_counts, is_target, pair_counts, takes_away
 from nlp.frames.lines import add_bare_line, add_lines
 from nlp.frames.naming import (
     choose_run,
@@ -25,7 +25,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.quantities import Measure
-from nlp.telling import tells_surplus
+from nlp.telling import is_fraction, only_scales, tells_surplus
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -45,11 +45,16 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
     if goes_on_pricing(talk, clause):
         return False
-    if _is_report(clause) or _counts_whole(talk, clause):
+    if _is_report(clause) or _counts_whole(talk, clause) or counts_papers(talk, clause):
         remember_topic(talk, clause)
         return False
-    scale = _find_scale(clause) or _find_share(clause) or _find_further_share(talk, clause)
-    if scale is not None:
+    scale = (
+        _find_scale(clause)
+        or _find_whole_share(clause)
+        or _find_share(clause)
+        or _find_further_share(talk, clause)
+    )
+    if scale is not None and not (clause.has("deliver", "send_to") and _tells_of_rest(talk, clause)):
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
     if not counts:
@@ -104,10 +109,23 @@ def _is_report(clause: Clause) -> bool:
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
     if not (has_act(clause) or clause.has("order", "exchange")) and _tells_share(clause):
         return True
+    if _came_short(clause):
+        return True
     past = not clause.texts.isdisjoint(PAST) and not has_act(clause)
     if past and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
     return clause.has("slip") or (told and not _wishes(clause))
+
+
+def _came_short(clause: Clause) -> bool:
+    """Whether so many came of so many that were ordered: 我们订300盒只收到280盒."""
+    came = clause.first("received")
+    if came is None or clause.has("please", "ask_request", "change"):
+        return False
+    ordered, got = (
+        any(p.kind in ("qty", "num") for p in side) for side in (clause.pieces[:came], clause.pieces[came:])
+    )
+    return ordered and got
 
 
 def _tells_share(clause: Clause) -> bool:
@@ -177,6 +195,12 @@ def _only_counts(clause: Clause, sentence: int) -> bool:
     )
 
 
+def _tells_of_rest(talk: Talk, clause: Clause) -> bool:
+    """Whether the next clause tells what becomes of the rest: `only send half now, the rest in May`."""
+    behind = talk.after(clause)
+    return behind is not None and behind.has("rest", "rest_part")
+
+
 def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
     """The index of a word of scale and its factor: `double`, 减半, `one and a half times`."""
     for label, factor in _SCALES if clause.has(*_SCALE_LABELS) else ():
@@ -223,7 +247,7 @@ def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
     share = clause.pieces[at].value
     if not isinstance(share, Decimal):
         return None
-    if clause.has("count_word", "counts_by") or _tenths_of_goods(clause, at):
+    if clause.has("count_word", "counts_by") or clause.word("quantity") or _tenths_of_goods(clause, at):
         down = clause.has("decrease") or (clause.has("lower") and not clause.has("increase"))
         up = clause.has("increase", "raise")
     else:
@@ -233,6 +257,44 @@ def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
     if down:
         return at, 1 - share / 100
     return (at, 1 + share / 100) if up else None
+
+
+def _find_whole_share(clause: Clause) -> tuple[int, Decimal] | None:
+    """The index of the share of goods that is enough, and the factor: 三分之一就行, 手套只要三分之二, `a third is enough`."""
+    at = value_at(clause, "percent")
+    if at is None or not (only_scales(clause) or _is_rest(clause, at)):
+        return None
+    return at, clause.pieces[at].value / 100
+
+
+def _is_rest(clause: Clause, at: int) -> bool:
+    """Whether the fraction at `at` tells how many of some goods there are to be: 数量减为三分之二, `we only need two thirds of the gloves`."""
+    if not is_fraction(clause.pieces[at]) or clause.has(*_OF_PRICES) or clause.kinds("money", "qty", "net"):
+        return False
+    becomes = clause.has("count_word") and clause.has("change")
+    behind = clause.pieces[at + 1].text if at + 1 < len(clause.pieces) else ""
+    only = clause.word("only", "just") and (clause.has("order") or behind == "of")
+    enough = clause.has("only_so", "suffices") or behind in (
+        "will do",
+        "就行",
+        "就够",
+        "就够了",
+        "就好",
+        "即可",
+    )
+    return becomes or bool(clause.items and (only or enough))
+
+
+_OF_PRICES = (
+    "price_word",
+    "unit_price",
+    "total_price",
+    "pay",
+    "deposit",
+    "balance",
+    "wish_cheaper",
+    "prepaid",
+)
 
 
 def _find_further_share(talk: Talk, clause: Clause) -> tuple[int, Decimal] | None:
@@ -321,18 +383,21 @@ def _is_frequency(clause: Clause, at: int) -> bool:
 
 def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
+    only = clause.word("only", "just", "只", "仅") and not clause.kinds("date", "method", "address", "qty")
+    only = (
+        only and not clause.has("pay", "balance", "split") and not clause.word("now", "today", "first", "先")
+    )
     if label == "halved" and clause.word("一半") and clause.has("deliver", "send_to", "pay", "balance"):
-        return clause.has("change", "decrease", "remove")
+        return only or clause.has("change", "decrease", "remove")
     if label == "halved" and clause.word("一半") and clause.has("cancel"):
         return True
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
-        wanted = (
-            wanted
-            or clause.has("suffices", "is_fine")
-            or (clause.word("only", "just") and clause.has("please"))
-        )
+        wanted = wanted or (only and clause.has("deliver"))
+        wanted = wanted or clause.has("suffices", "is_fine") or only_scales(clause)
+        wanted = wanted or clause.word("will do", "would do")
+        wanted = wanted or (clause.word("only", "just") and clause.has("please"))
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if _is_of_name(clause, clause.first(label) or 0):
         return False

@@ -51,6 +51,18 @@ def _counts_time(clause: Clause, at: int) -> bool:
     )
 
 
+def counts_papers(talk: Talk, clause: Clause) -> bool:
+    """Whether the sentence asks for so many invoices, and the clause tells what each is for: 能开两张发票吗，礼盒一张，纸一张."""
+    counted = clause.kinds("qty")
+    if not counted or not all(p.text.endswith(("张", "份", "one", "copy", "copies")) for p in counted):
+        return False
+    return any(
+        c.has("invoice_word") and bool(c.kinds("qty"))
+        for c in talk.behind(clause, 4)
+        if c.sentence == clause.sentence
+    )
+
+
 def find_counts(clause: Clause) -> list[Piece]:
     """The quantities of a clause that are no part of a name, price or list number."""
     return [
@@ -151,10 +163,18 @@ def _is_list_number(clause: Clause, at: int) -> bool:
 def _is_new_price(clause: Clause, at: int) -> bool:
     """单价降到25, `lower the price to 25`, 便宜到25, `our budget is 25`."""
     if clause.has("unit_price", "price_word", "price_of") and clause.has("lower", "raise", "change"):
-        return True
+        return not _asks_what_it_costs(clause, at)
     leads = clause.pieces[at - 1].text if at else ""
     told = clause.first("unit_price", "price_word", "wish_cheaper", "budget")
     return told is not None and told < at and (leads in _LEADING or leads.endswith(_LEADING_TO))
+
+
+def _asks_what_it_costs(clause: Clause, at: int) -> bool:
+    """Whether the price is only asked about, behind the goods and how many there shall be: `raise the mugs to 400 and confirm the new price`."""
+    told = clause.first("unit_price", "price_word", "price_of")
+    behind = clause.pieces[at + 1 : told] if told is not None else []
+    led = any(run[1] <= at for run in clause.items)
+    return led and len(behind) > 1 and behind[0].has("list_and")
 
 
 _LEADING = words("能 为 是 按 在 只有 有 is of at to")
@@ -293,6 +313,9 @@ def _is_where(clause: Clause, at: int) -> bool:
 
 def _copies_paper(clause: Clause, at: int) -> bool:
     """`a copy of the contract`, 给我一份合同副本: what is written about an order, no goods."""
+    after = _beside(clause, at)[1]
+    if after is not None and after.has("invoice_word") and not clause.items:
+        return True
     copies = clause.pieces[at].text.endswith(("copy", "copies", "份"))
     return copies and any(not _PAPERS.isdisjoint(p.text.split()) for p in clause.pieces)
 
@@ -396,7 +419,7 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
         return [(talk.named(clause, run), count) for run, count in zip(clause.items, counts, strict=True)]
     out: list[tuple[str | None, Piece]] = []
     free = [run for run in clause.items if not (_says(clause, run) or is_said_of(clause, run))]
-    free = [] if is_reason(clause) else free
+    free = [] if is_reason(clause) else _but_who_orders(clause, free, len(counts))
     indexes = _indexes(clause, counts)
     leads = len(indexes) > 1 and _names_lead(clause, indexes[0])
     least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
@@ -414,6 +437,33 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     if len(out) > 1:
         out = [pair for pair in out if pair[0] is not None] or out[:1]
     return out
+
+
+def _but_who_orders(clause: Clause, free: list[tuple[int, int]], count: int) -> list[tuple[int, int]]:
+    """`free` without the place that orders, where enough else is named behind: 我们新办公室要80个台灯."""
+    if len(free) <= count or free[0][1] >= len(clause.pieces):
+        return free
+    last, verb = clause.pieces[free[0][1] - 1], clause.pieces[free[0][1]]
+    orders = verb.has("order") and not last.text.isascii() and last.text.endswith(_WHO_ORDERS)
+    return free[1:] if orders else free
+
+
+_WHO_ORDERS = (
+    "室",
+    "部",
+    "店",
+    "公司",
+    "学校",
+    "仓库",
+    "工地",
+    "厂",
+    "酒店",
+    "餐厅",
+    "医院",
+    "家里",
+    "班",
+    "中心",
+)
 
 
 def _names_only(clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from nlp.frames.merging import merge
 from nlp.frames.naming import begun_before, choose_run, headed, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
-from nlp.telling import defers_payment
+from nlp.telling import defers_payment, wants_by
 from nlp.terms import Fields
 from nlp.wording import words
 from nlp.zh.money import CHARGES
@@ -77,7 +77,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
-    if just_made(talk, clause) or _was_due(talk, clause):
+    if just_made(talk, clause) or was_due(talk, clause):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -91,14 +91,24 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     return True
 
 
-def _was_due(talk: Talk, clause: Clause) -> bool:
-    """Whether the day only tells when goods that were just asked for should have come: `any news? They were supposed to be here on the 29th`."""
+def was_due(talk: Talk, clause: Clause) -> bool:
+    """Whether the day only tells when goods should have come: `it was supposed to be here on the 25th`, or any day that should have been behind a question for them."""
     asked = talk.last
-    if asked is None or asked.intent != "query_order" or clause.has("please", "ask_request"):
+    if clause.has("please", "ask_request", "not_value", "slip"):
         return False
-    return clause.sentence - asked.sentence <= 1 and bool(
-        _DUE.search(" ".join(p.text for p in clause.pieces))
-    )
+    told = " ".join(p.text for p in clause.pieces)
+    if _SHOULD_HAVE_COME.search(told):
+        return not any(c.kinds("dead") for c in (clause, talk.after(clause)) if c is not None)
+    if asked is None or asked.intent != "query_order":
+        return False
+    return clause.sentence - asked.sentence <= 1 and bool(_DUE.search(told))
+
+
+_SHOULD_HAVE_COME = re.compile(
+    r"\b(?:was|were|been)\b.*\b(?:supposed|meant|promised|due|scheduled|expected)\b.*\b(?:here|come|arrive|arrived|delivered|reach|land|in)\b"
+    r"|^(?:you|they|he|she|somebody|someone) (?:shipped|sent|delivered|brought|dropped)\b"
+    r"|\bshould(?: have|'ve)(?: been)?\b.*\b(?:here|come|arrived|delivered|reached)\b"
+)
 
 
 _DUE = re.compile(
@@ -215,7 +225,15 @@ def travelling(talk: Talk, clause: Clause, *kinds: str) -> str | None:
     pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
     if pointed and not clause.kinds("order") and not talk.has_order:
         return talk.topic(clause)
-    return _brought_along(talk, clause) or headed(talk, clause)
+    return _brought_along(talk, clause) or _hurried(talk, clause) or headed(talk, clause)
+
+
+def _hurried(talk: Talk, clause: Clause) -> str | None:
+    """The thing that is urgent, as the clause before says: 椅子加急，12月15号前到."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or not before.has("late_word"):
+        return None
+    return talk.unclaimed_topic(clause) if len(before.items) == 1 and not clause.kinds("order") else None
 
 
 def _brought_along(talk: Talk, clause: Clause) -> str | None:
@@ -244,6 +262,8 @@ def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
 def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether an English run stands where goods do: `the gaskets on SO-1`, `ship lamps by air`, `lamps should come`."""
     before, after = clause.pieces[max(0, run[0] - 3) : run[0]], clause.pieces[run[1] : run[1] + 3]
+    if after and after[0].kind == "date" and wants_by(clause):
+        return not any(p.text in _PLACED for p in before)
     if after and after[0].has("on_order") and any(p.kind == "order" or p.has("order_label") for p in after):
         return True
     if before and (before[-1].has("other_side") or before[-2:][0].text in _ASIDE):
@@ -258,6 +278,7 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     )
 
 
+_PLACED = words("in at on to into from with")
 _ASIDE = words("on in at from under with")
 """Before `our side`: where something is, not what travels."""
 _REACHING = words("reach reaches reached leave leaves enter")
@@ -277,7 +298,13 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
-    if held or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
+    if (
+        held
+        or wants_by(clause)
+        or _hurried(talk, clause)
+        or clause.has(*_DELIVERY_WORDS)
+        or clause.kinds("order")
+    ):
         return not clause.has("past") or clause.has("change", "deliver")
     return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause) or _ends_wish(talk, clause)
 

@@ -1,5 +1,7 @@
 """Wishes to change the invoice, the address or the contact."""
 
+import re
+
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.deliveries import travelling
@@ -49,6 +51,9 @@ def _wish_invoice(talk: Talk, clause: Clause) -> bool:
 
 def read_address(talk: Talk, clause: Clause) -> bool:
     """Where or to whom to send: 改送到上海仓, `the contact is Li Na`; or that this should change."""
+    if completes_address(clause):
+        merge(talk, "change_address", clause, {})
+        return True
     address = _goods_address(talk, clause) or talk.reader.address(clause)
     address = _named_before(talk, clause) | address
     if "text" in address and _is_of_invoice(talk, clause):
@@ -69,6 +74,22 @@ def read_address(talk: Talk, clause: Clause) -> bool:
     intent = "change_address" if "text" in address else "change_contact"
     merge(talk, intent, clause, ({"item": item} if item else {}) | {"address": address})
     return True
+
+
+def completes_address(clause: Clause) -> bool:
+    """Whether something is added to the address, the whole of which is not told: `add suite 300 to the address`, 地址后面加上前台收."""
+    at, adds = clause.first("address_label"), clause.first("add")
+    if at is not None and any(_ADDED.match(p.text) for p in clause.kinds("address")):
+        return True
+    if at is None or adds is None or negated_at(clause, adds):
+        return False
+    if clause.pieces[adds].text.isascii():
+        return any(p.text in _ONTO for p in clause.pieces[adds + 1 : at])
+    return at < adds
+
+
+_ADDED = re.compile(r"[里上后]?面?(?:再|还要|要|请)?(?:加上|补上|添上|加个|加)")
+_ONTO = words("to in into on under onto")
 
 
 def _sent(talk: Talk, clause: Clause) -> str | None:

@@ -7,6 +7,7 @@ from nlp.frames.naming import choose_run, described_before, item_ahead, joined_r
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated_at
 from nlp.pieces import Piece
+from nlp.telling import orders_batch
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -60,9 +61,30 @@ def read_new_line(talk: Talk, clause: Clause) -> bool:
 
 def add_bare_line(talk: Talk, clause: Clause) -> bool:
     """A new line without a number: `I'd like to order the oak shelf`, `add the lamp as well`."""
-    if not clause.items or is_reason(clause):
+    if is_reason(clause):
         return False
-    return _add_to_known(talk, clause) or _open_order(talk, clause)
+    if not clause.items:
+        return _order_again(talk, clause)
+    return _add_to_known(talk, clause) or _open_order(talk, clause) or _order_again(talk, clause)
+
+
+def _order_again(talk: Talk, clause: Clause) -> bool:
+    """想再订一批保温瓶, `another batch of flasks please`: as much again of what one had, of no order spoken of."""
+    at = clause.first("again_new")
+    if (
+        not orders_batch(clause)
+        or talk.has_order
+        or talk.drafts
+        or clause.has("query", "past", "quote", "not")
+    ):
+        return False
+    run = choose_run(clause, at)
+    item = talk.named(clause, run) if run else talk.unclaimed_topic(clause)
+    if item is None:
+        return False
+    talk.mode = "place_order"
+    _add_named(talk, clause, "place_order", item, shared_terms(talk, clause))
+    return True
 
 
 def _add_to_known(talk: Talk, clause: Clause) -> bool:

@@ -58,7 +58,7 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
         return False
     if (clause.has("lower") and clause.kinds("percent", "zhe")) or _pays_on_proforma(clause):
         return False
-    if clause.has("bargains") and clause.kinds("order"):
+    if (clause.has("bargains") and clause.kinds("order")) or _changes_first(clause):
         return False
     if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):
         return False
@@ -67,6 +67,16 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
     if known or kept or (clause.has("hypothetical") and not prices_goods(clause)):
         return False
     return (clause.has("quote") and not clause.has("too")) or _asks_price(talk, clause)
+
+
+def _changes_first(clause: Clause) -> bool:
+    """Whether goods are changed to a count before the price is asked: `cut the mugs to 200 and send me the price`."""
+    asked = clause.first("quote", "price_word") or 0
+    count = next((i for i, p in enumerate(clause.pieces[:asked]) if p.kind in ("qty", "num")), None)
+    if count is None or not any(p.has("change", "increase", "decrease") for p in clause.pieces[:count]):
+        return False
+    named = any(run[1] <= count for run in clause.items)
+    return named and any(p.has("list_and") for p in clause.pieces[count + 1 : asked])
 
 
 def _pays_on_proforma(clause: Clause) -> bool:
@@ -82,7 +92,7 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
         and (
-            clause.word("for", "on", "of", "多少", "?", "吗", "what")
+            clause.word("for", "on", "of", "多少", "?", "吗", "what", "报")
             or clause.has("query")
             or _ends_question(talk, clause)
         )
@@ -172,6 +182,12 @@ def _quote_list_before(talk: Talk, clause: Clause) -> None:
         last = before
 
 
+def _changes(clause: Clause) -> bool:
+    """Whether goods are to be more or fewer, without an if."""
+    moved = any(p.has("change", "increase", "decrease") and p.text != "be" for p in clause.pieces)
+    return moved and clause.has("to", "goes_to", "counts_by") and not clause.has("if", "if_end")
+
+
 def _listed_before(talk: Talk, clause: Clause) -> bool:
     """Turns what stood just before into the lines of a quote: `500 SKU-88: in stock?`."""
     if not talk.has_order and talk.drafts and all(d.intent == "place_order" for d in talk.drafts):
@@ -183,7 +199,8 @@ def _listed_before(talk: Talk, clause: Clause) -> bool:
             return False
         already = [d for d in talk.drafts if d.clause == other.index]
         for draft in already:
-            if draft.intent in ("place_order", "add_item", "change_quantity"):
+            changes = draft.intent == "change_quantity" and _changes(other)
+            if draft.intent in ("place_order", "add_item", "change_quantity") and not changes:
                 draft.intent = "request_quote"
         if already:
             return True

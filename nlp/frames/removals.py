@@ -307,6 +307,8 @@ def _cancel(talk: Talk, clause: Clause) -> bool:
 def read_removal(talk: Talk, clause: Clause) -> bool:
     """A line, or some of it, that is not wanted: 台灯不要了, `drop 5 of the lamps`, 删掉：台灯、椅子."""
     at = clause.first("remove", "dont_want")
+    if at is not None and clause.has("quartered", "halved") and clause.word("to", "by"):
+        return False
     if at is None:
         at = _taken_off(talk, clause)
     if at is None:

@@ -4,8 +4,8 @@ import itertools
 
 from nlp.clauses import Clause
 from nlp.frames.changes import change_counts
-from nlp.frames.counting import find_counts
-from nlp.frames.deliveries import turned
+from nlp.frames.counting import counts_papers, find_counts
+from nlp.frames.deliveries import turned, was_due
 from nlp.frames.merging import merge
 from nlp.frames.naming import run_after
 from nlp.frames.talk import Talk
@@ -68,6 +68,8 @@ _CHARGES = CHARGES | {"freight", "shipping", "carriage", "postage"}
 
 def _read_value(talk: Talk, clause: Clause) -> bool:
     """Makes the action of the kind of value that the clause gives."""
+    if counts_papers(talk, clause) or was_due(talk, clause):
+        return False
     counts = find_counts(clause)
     if counts and not clause.kinds("money", "percent", "date", "phone"):
         return change_counts(talk, clause, counts, "set")

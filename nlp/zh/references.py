@@ -31,7 +31,7 @@ WORDS = {
 }
 
 CALLING = words(
-    "请 麻烦 请问 哎 喂 嗯 啊 呃 诶 额 欸 老板 亲 你好 您好 关于 针对 那个 这个 那什么 就是 我 我们 我的 我那 我那个 我们那个 问下 问一下 想问 "
+    "请问一下 请问下 想问一下 问一问 请 麻烦 请问 哎 喂 嗯 啊 呃 诶 额 欸 老板 亲 你好 您好 关于 针对 那个 这个 那什么 就是 我 我们 我的 我那 我那个 我们那个 问下 问一下 想问 "
     "想问下 帮我 帮忙 帮 你帮我 你 您 给 给我 帮我把 麻烦把 请把 把 将 给我把 麻烦将 请将 那 就 那就 还有 另外 对了 跟 只 是 说的"
 )
 """Words before a reference that opens what is said, or is what something is done to."""
@@ -41,8 +41,10 @@ THIS_ONE = words("那 这 那个 这个 那张 这张 那笔 这笔 那批 这�
 ONES = words("单 单子 单呢 订单 张 笔 个 批 票 号单")
 """What an order is called behind 那 or 那一."""
 ADVERBS = words(
-    "先 都 也 就 还 全 全部 一起 要 得 必须 最好 尽量 赶紧 现在 今天 明天 后天 之前 前 以前 这边 这次 到底 究竟 的话 呢 啊 呀 哈 麻烦 请 帮我 给我 我 我们 你 您 你们 重新 再 给 一直 始终 老 要是 如果 若 一共 一块 统一 分别 那边 咋 怎么 到现在 至今 还是 已经 总价 价格 单价"
+    "想 想要 先 都 也 就 还 全 全部 一起 要 得 必须 最好 尽量 赶紧 现在 今天 明天 后天 之前 前 以前 这边 这次 到底 究竟 的话 呢 啊 呀 哈 麻烦 请 帮我 给我 我 我们 你 您 你们 重新 再 给 一直 始终 老 要是 如果 若 一共 一块 统一 分别 那边 咋 怎么 到现在 至今 还是 已经 总价 价格 单价"
 )
 """Between an order and what is said of it."""
+STATES = words("状况 状态 情况 进度 进展 物流 动态")
+"""What is asked of an order right behind it."""
 TOPICS = words("关于 针对 就是 说的是 单 有关 涉及 问下 查 查下 催 催下 是 我说的是 单号")
 """Before an order that stands by itself."""
