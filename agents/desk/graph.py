@@ -272,7 +272,7 @@ class Desk:
         spoken_of = spoken_of or order_with_their_goods(turn.actions, dossier, turn.setting)
         waits = (one.order for one in results if one.status == "waiting" and one.order)
         focus = next(waits, None) or next(meant, spoken_of or state.get("focus"))
-        only_for_a_person = {step.do for step in steps_in(state)} == {"hand_over"}
+        for_a_person = any(step.do == "hand_over" for step in steps_in(state))
         expired = turn.speaker.say("offer_expired")
         after_all = given_up(
             results, proposal_in(state), haggle_in(state), given_up_in(state), expired=expired
@@ -283,7 +283,7 @@ class Desk:
             inquired=_inquired(state),
             language=turn.request.language,
             puzzled=state["lost"],
-            handed_over=only_for_a_person and not state.get("puzzled"),
+            handed_over=for_a_person and not state.get("puzzled"),
             unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,

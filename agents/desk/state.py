@@ -88,7 +88,7 @@ class Conversation(TypedDict, total=False):
     puzzled: bool
     """Whether the message before was not understood."""
     handed_over: bool
-    """Whether the message before was understood, and all of it given to a person."""
+    """Whether something of the message before was given to a person, and it was understood."""
 
 
 def waiting_in(state: Conversation) -> Waiting | None:

@@ -449,8 +449,14 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
-    agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))
+    wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
+    agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     return {**_of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
+
+
+def _leaves_payment_open(action: Action) -> bool:
+    """Whether an action is that other terms of payment are wanted, and not which."""
+    return isinstance(action, ChangePayment) and action.payment is None
 
 
 def _answer_and_more(situation: Situation) -> Conversation | None:
@@ -879,7 +885,8 @@ def _wishes_more(text: str, situation: Situation) -> bool:
     if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
         return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
-    return any(intent not in (*_ASKED_FOR, "accept") for read in readers for intent in read(text).intents)
+    said = (one for read in readers for one in read(text).actions if not _leaves_payment_open(one))
+    return any(one.intent not in (*_ASKED_FOR, "accept") for one in said)
 
 
 def _heard(situation: Situation) -> Request:
