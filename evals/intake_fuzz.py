@@ -26,7 +26,8 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
     r"[〇零一二两三四五六七八九十百千万亿半斤折壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
     r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
-    r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k)",
+    r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k|fully|(?:in|up)[- ]?(?:full|front)"
+    r"|pre-?pa\w+)|[全预預]",
     re.IGNORECASE,
 )
 """Numbers in words: a value may be among them though the same number stands elsewhere in digits."""
