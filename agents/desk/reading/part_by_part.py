@@ -45,6 +45,11 @@ _SAME = re.compile(
     r"|[也都]|一起|一并|一同|同[样樣时時]|一[样樣]|跟着|[请請]|[吧了的]$"
 )
 """What a part that wants the same says beside the verb of the first."""
+_TOGETHER = re.compile(
+    r"(?P<one>(?:[A-Za-z]{1,4}-?)?\d{3,})[订訂]?[单單]?[和跟与與及、,，](?P<other>(?:[A-Za-z]{1,4}-?)?\d{3,})[订訂]?[单單]?"
+    r"(?P<how>一起|一并|一同|一块|一塊)(?=[^，,。；;]*(?:\d|[提推延改換换晚早周週底]))"
+)
+"""Two orders that are to be handled together."""
 _STAYS = re.compile(
     r"\b(?:as (?:it is|is|planned|before)|stays?|remains?|unchanged|is (?:fine|ok|okay|good)"
     r"|no changes?|alone)\b"
@@ -104,6 +109,14 @@ def read_part_by_part(request: Request, text: str, dossier: Dossier, setting: Se
         said = as_in(text, numbered, read(numbered))
         return said if len(said.actions) > len(request.actions) else request
     return request
+
+
+def with_both_together(text: str, dossier: Dossier) -> str:
+    """The text; of two orders that are to come together at some time or place, as of both:
+    2051和2048一起25号送."""
+    hit = _TOGETHER.search(text)
+    both = hit and all(dossier.by_figures(hit[number]) for number in ("one", "other"))
+    return f"{text[: hit.start('how')]}都 {text[hit.end('how') :]}" if hit and both else text
 
 
 def orders_left_out(request: Request, text: str, dossier: Dossier) -> tuple[str, ...]:
