@@ -34,7 +34,7 @@ from agents.desk.reading.kinds_asked import (
 from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
-from agents.desk.reading.part_by_part import read_part_by_part
+from agents.desk.reading.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.pointing import with_orders_by_month, with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
@@ -120,7 +120,7 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
-        text = with_orders_by_month(text, self.dossier)
+        text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
