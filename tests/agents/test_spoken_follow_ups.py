@@ -201,3 +201,94 @@ def test_a_cancelled_order_that_should_not_be_is_offered_as_a_new_one(order, can
         reply = talk.says(cancels, YES[OF[order]], text)
         assert order in reply.text
         assert statuses(reply)[-1] == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "day"),
+    [
+        ("chenguang", ["收件人改陳小姐 0912345678", "對，地址不用改"], "SO-3071", 21),
+        ("lanhai", ["2051送货改到28号", "好，地址不用改"], "SO-2051", 28),
+        ("lanhai", ["2051送货改到28号", "好，数量不用动"], "SO-2051", 28),
+    ],
+)
+def test_a_yes_with_another_term_that_stays_is_a_yes(customer, texts, order, day):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        before = talk.revisions(order)
+        talk.says(*texts)
+        assert talk.revisions(order) == before + 1
+        assert book.order(order).delivery == date(2026, 12, day)
+
+
+def test_an_address_that_stays_does_not_bring_the_contact_of_before_back():
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("2051收货人改成小王", "好，地址不变")
+        assert "proposed" not in statuses(reply)
+        assert book.order("SO-2051").address.recipient == "小王"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "哪些订单12月20号之前能到", ["SO-2048", "2026年12月19日", "SO-2051", "2026年12月23日", "SO-2033"]),
+        ("lanhai", "哪几单这个月能到", ["SO-2048", "SO-2051", "SO-2033", "2026年12月2日"]),
+        ("chenguang", "哪些訂單月底前會到", ["SO-3071", "2026年12月21日"]),
+        ("acme", "which orders arrive before 20 December?", ["SO-1024", "26 December", "SO-1031", "17 December"]),
+        ("acme", "which of my orders will be here by Christmas?", ["SO-1024", "26 December", "SO-1031"]),
+    ],
+)  # fmt: skip
+def test_which_orders_come_by_a_day_is_told_of_each(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert all(one in reply.text for one in told)
+        assert "proposed" not in statuses(reply)
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "title"),
+    [
+        ("lanhai", ["2048发票抬头是什么", "改成蓝海科技"], "SO-2048", "蓝海科技"),
+        ("lanhai", ["2048的发票抬头写的谁", "那改成深圳蓝海科技有限公司"], "SO-2048", "深圳蓝海科技有限公司"),
+        ("chenguang", ["3071發票抬頭是什麼", "改成晨光國際"], "SO-3071", "晨光國際"),
+        ("acme", ["what's the invoice title on 1024", "change it to Acme GmbH"], "SO-1024", "Acme GmbH"),
+    ],
+)
+def test_an_invoice_title_that_was_asked_for_is_set_by_the_next_message(customer, texts, order, title):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts)
+        assert book.order(order).invoice.title == title
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "contact"),
+    [
+        ("lanhai", ["2051的联系人是谁", "换成李姐"], "SO-2051", "李姐"),
+        ("lanhai", ["2051地址改到浦东新区张江路88号3楼", "联系人李姐", "可以"], "SO-2051", "李姐"),
+        ("lanhai", ["2051地址改到浦东新区张江路88号3楼", "收货人：王强", "可以"], "SO-2051", "王强"),
+        ("chenguang", ["3071改600", "收件人陳小姐", "好"], "SO-3071", "陳小姐"),
+        ("chenguang", ["3071收件人是誰", "改成陳小姐"], "SO-3071", "陳小姐"),
+    ],
+)
+def test_a_contact_that_is_only_named_is_that_of_the_order_shown(customer, texts, order, contact):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts)
+        assert book.order(order).address.recipient == contact
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("椅子晚一周送，手套也一样", 7), ("椅子推迟三天，手套也是", 3), ("手套推迟两周，椅子也一样", 14)],
+)
+def test_the_same_of_other_goods_is_of_the_order_that_holds_them(text, days):
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        before = {one: book.order(one).delivery for one in ("SO-2051", "SO-2033")}
+        talk.says(text, "好")
+        assert {(book.order(one).delivery - day).days for one, day in before.items()} == {days}
+
+
+def test_more_of_goods_in_production_is_refused_for_the_order_talked_of():
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("手套做到哪一步了？", "还能加200双吗")
+        assert "SO-2033" in reply.text
+        assert "SO-2048" not in reply.text

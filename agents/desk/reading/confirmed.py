@@ -19,6 +19,7 @@ from agents.desk.reading.answers import (
     verdict,
     without_delay,
 )
+from agents.desk.reading.as_before import without_others_as_before
 from agents.desk.reading.days import day_beyond, names_another_weekday
 from agents.desk.reading.figures import number_of
 from contracts.order import Order
@@ -142,6 +143,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
     text = without_what_stays(text, proposal)
+    text = without_others_as_before(text, tuple(_orders_of(proposal)), proposal.request.intents)
     if asks_back(text):
         return False
     if (refused := _no_before_it_goes(text, proposal)) is not None:

@@ -420,6 +420,66 @@ def _day_named(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=answered) if answered else understood
 
 
+_DETAILS = {
+    "own_invoice": ("invoice title", "发票抬头"),
+    "own_contact": ("contact", "联系人"),
+    "own_phone": ("phone number", "电话"),
+    "own_address": ("delivery address", "收货地址"),
+}
+"""How a detail of an order is called, by the question what it is."""
+_SET_TO = re.compile(
+    r"\W*(?:(?:ok|okay|then|so|please|and)\W+)*(?:change|set|make|put) (?:it|that) (?P<en>(?:to |in )?\S.*)"
+    r"|\W*(?:好的?|那|就|帮我|幫我|请|請|给我|給我|[，,\s])*(?P<zh>(?:改|换|換|写|寫|更新|设|設)[成为為]?[^，,。；;\s].*)",
+    re.IGNORECASE,
+)
+
+
+def _detail_set(understood: Understood, situation: Situation) -> Understood:
+    """Another value of the detail of an order that was asked for just before: 改成蓝海科技."""
+    order, asked = situation.dossier.in_focus, situation.state.get("inquired") or []
+    names, hit = (
+        _DETAILS.get(asked[0]) if len(asked) == 1 else None,
+        _SET_TO.fullmatch(situation.text.strip()),
+    )
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if order is None or open_ones or understood.is_clear or names is None or hit is None:
+        return understood
+    english, chinese = names
+    said = f"change the {english} {hit['en']}" if hit["en"] else f"{chinese}{hit['zh']}"
+    return replace(understood, request=_details_in(said, understood.request, situation, order))
+
+
+_DETAIL = re.compile(
+    r"\W*(?P<what>(?:[联聯][系繫絡络]|收[货貨件])人(?:[电電][话話])?|[电電][话話]|[发發]票抬[头頭]|抬[头頭]|[税稅][号號]|[统統][编編])"
+    r"(?:就?[是写寫]|[：:\s])*(?P<value>(?![改换換不也都是写寫的没沒])[^\s，,。;；!！?？]{2,40})[吧哦啊。!！]*"
+)
+"""A detail of an order and what it is to be, with no word for the change: 联系人李姐."""
+
+
+def _detail_named(understood: Understood, situation: Situation) -> Understood:
+    """A detail of the order that is proposed, or talked of, as a message no more than names it."""
+    hit, proposal = _DETAIL.fullmatch(situation.text.strip()), situation.proposal
+    if hit is None or situation.haggle or understood.waiting or understood.is_clear:
+        return understood
+    if is_question(situation.text):
+        return understood
+    shown = {step.order.id: step.order for step in proposal.steps if step.order} if proposal else {}
+    order = next(iter(shown.values())) if len(shown) == 1 else situation.dossier.in_focus
+    if order is None or len(shown) > 1 or (proposal and order.id not in situation.dossier.ids):
+        return understood
+    said = f"{hit['what']}改成{hit['value']}"
+    return replace(understood, request=_details_in(said, understood.request, situation, order))
+
+
+def _details_in(text: str, request: Request, situation: Situation, order: Order) -> Request:
+    """The request with the details that a text sets, as those of an order."""
+    wishes = [one for one in situation.plain(text).actions if one.intent in _OF_DETAILS]
+    return request.with_actions(tuple(bare(one).model_copy(update={"order": order.id}) for one in wishes))
+
+
+_OF_DETAILS = ("change_invoice", "change_contact", "change_address")
+
+
 def _wanted_after_all(understood: Understood, situation: Situation) -> Understood:
     """What was given up last, where the message wants that again and nothing else is open."""
     request, left = understood.request, situation.given_up
@@ -436,6 +496,8 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _of_what_was_spoken_of,
     _set_back,
     _more_put_forward,
+    _detail_set,
+    _detail_named,
     _half_said,
     _no_order_of_what_was_meant,
     _likewise,
