@@ -292,3 +292,26 @@ def test_more_of_goods_in_production_is_refused_for_the_order_talked_of():
         reply = Talk(book, "lanhai").says("手套做到哪一步了？", "还能加200双吗")
         assert "SO-2033" in reply.text
         assert "SO-2048" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order"),
+    [
+        ("lanhai", ["我有哪些订单", "第二个呢"], "SO-2051"),
+        ("lanhai", ["你好，我有几个单子在你们那？", "第一个什么时候送"], "SO-2048"),
+        ("lanhai", ["我有哪些订单", "第三个什么时候好"], "SO-2033"),
+        ("acme", ["what orders do I have?", "when does the second one arrive?"], "SO-1031"),
+    ],
+)
+def test_one_of_a_list_of_orders_is_told_by_its_place(customer, texts, order):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert order in reply.text
+        assert not {one.id for one in book.orders() if one.id in reply.text} - {order}
+
+
+@pytest.mark.parametrize("texts", [["2048礼盒改成220份"], ["2048礼盒改成220个"]])
+def test_so_many_shares_of_gift_boxes_are_so_many_boxes(texts):
+    with sample_book() as book:
+        Talk(book, "lanhai").says(*texts, "好")
+        assert amounts(book.order("SO-2048")) == [220, 100]

@@ -574,7 +574,7 @@ def _the_same_question(situation: Situation) -> Conversation | None:
     order = other_order_named(text, situation.dossier, setting)
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
         return None
-    if asked:
+    if asked and asked != ["orders"]:
         return Conversation(questions=[*asked])
     return _of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
 

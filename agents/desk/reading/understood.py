@@ -437,10 +437,8 @@ _SET_TO = re.compile(
 def _detail_set(understood: Understood, situation: Situation) -> Understood:
     """Another value of the detail of an order that was asked for just before: 改成蓝海科技."""
     order, asked = situation.dossier.in_focus, situation.state.get("inquired") or []
-    names, hit = (
-        _DETAILS.get(asked[0]) if len(asked) == 1 else None,
-        _SET_TO.fullmatch(situation.text.strip()),
-    )
+    names = _DETAILS.get(asked[0]) if len(asked) == 1 else None
+    hit = _SET_TO.fullmatch(situation.text.strip())
     open_ones = situation.proposal or situation.haggle or understood.waiting
     if order is None or open_ones or understood.is_clear or names is None or hit is None:
         return understood
