@@ -164,11 +164,15 @@ def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
 
 
 def without_others_as_before(text: str, orders: Sequence[str], asked: Collection[Intent]) -> str:
-    """A text with spaces for the clauses that want something as it was of which nothing was `asked`."""
+    """A text with spaces for the clauses that leave something as it is of which nothing was `asked`; of a new
+    order all is."""
+    if "place_order" in asked:
+        return text
     kept = [
         place
         for place, said in _clauses(text, orders)
-        if said.kinds and not {kind.model_fields["intent"].default for kind in said.kinds} & {*asked}
+        if said.kinds and said.order is None and _STAYS.search(folded(text[slice(*place)]))
+        if not {kind.model_fields["intent"].default for kind in said.kinds} & {*asked}
     ]
     return blanked(text, kept)
 
