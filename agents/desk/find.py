@@ -120,10 +120,13 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         if not holding and len(fitting) > 1 and action.intent in OF_A_LINE:
             return _ask_which("unknown_goods", fitting, speaker, item=action.item)
         fitting = holding or fitting
-    elif action.intent in OF_A_LINE:
-        fitting = [order for order in fitting if _counted_so(action, order)] or fitting
+    counted = [order for order in fitting if action.intent in OF_A_LINE and _counted_so(action, order)]
+    if not action.item:
+        fitting = counted or fitting
     if focus in fitting:
         return focus
+    if focus and focus.stage not in CLOSED and not (action.item or counted or focus in possible):
+        return not_possible(action, focus, speaker)
     if focus and len(fitting) == 1 and not action.item:  # the only other one is not what was talked of
         return not_possible(action, focus, speaker)
     if len(fitting) == 1 and (focus is None or action.item):

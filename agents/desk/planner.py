@@ -26,6 +26,7 @@ from agents.desk.reading.answers import (
     has_condition,
     leads,
     takes_back,
+    takes_back_a_cancellation,
     verdict,
 )
 from agents.desk.reading.as_before import says_only_as_before
@@ -246,6 +247,8 @@ class Planner:
         the second in a row a person takes it up."""
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
+        if state["unheard"] == [text] and not (bargains or asking.proposes or state["asked"]):
+            return [reply_to_parts(state["unheard"], asking)], False
         if bargains and asks_each(text):
             return again, False
         kind = None if verdict(text) else remark(text)
@@ -385,7 +388,8 @@ class Planner:
         """That a cancelled order, which the message wants back, can only be placed anew as its steps do."""
         order, pending = self.view.dossier(state).in_focus, proposal_in(state) or state.get("haggle")
         cancelled = order is not None and order.stage == "cancelled"
-        if pending or not cancelled or not takes_back(state["message"]["text"]):
+        text = state["message"]["text"]
+        if pending or not cancelled or not (takes_back(text) or takes_back_a_cancellation(text)):
             return []
         if order is None or not steps or any(step.do != "place" for step in steps):
             return []

@@ -624,7 +624,7 @@ def _in_unit(said: Quantity, unit: str, name: str, speaker: Speaker) -> Decimal 
         return None
     if said.unit == "dozen":
         return said.value * 12
-    return said.value if said.unit in ("piece", "set", "pair") else None
+    return said.value if said.unit in ("piece", "set", "pair", "份") else None
 
 
 def _with_lines(order: Order, changed: dict[int, OrderLine]) -> Order:

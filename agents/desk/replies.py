@@ -304,8 +304,8 @@ def _totals(asking: Asking) -> Step:
 
 
 _OF_DAYS = re.compile(
-    r"\b(?:when|delivery|arriv\w+|eta|dates?|undelivered|open|outstanding|pending|not)\b|n['’]t\b"
-    r"|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]|[没沒未]",
+    r"\b(?:when|delivery|arriv\w+|here|eta|dates?|undelivered|open|outstanding|pending|not)\b|n['’]t\b"
+    r"|[交到发發送][货貨]|[能會会可][以送发發交]?到|交期|日期|什[么麼][时時]候|[几幾][号號]|[没沒未]",
     re.IGNORECASE,
 )
 """That it is asked when goods come, or which have not."""

@@ -636,8 +636,10 @@ def part_alone(
     only = _OF_THE_WHOLE.search(said)
     if order is None or only is None or not places or re.search(r"\d", said):
         return ()
-    names = [setting.speaker.line(line) for line in order.lines]
-    named = _goods_named(only["en"] or only["zh"] or "", names, setting)
+    names, words = [setting.speaker.line(line) for line in order.lines], only["en"] or only["zh"] or ""
+    if re.search(r"\border\b|[单單]", words):
+        return ()
+    named = _goods_named(words, names, setting)
     stays = _KEPT.search(only[0]) or _KEPT.search(said[: only.start()].rpartition(",")[2])
     gone = [name for name in names if (name in named) != bool(stays)]
     if not named or not 0 < len(gone) < len(names):

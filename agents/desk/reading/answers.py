@@ -89,6 +89,7 @@ _YES = _only(
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|(?<![你您])好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|[正准準][确確]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
     r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
+    r"|(?:就|[按照依])+[这這][个個样樣](?:[加减減改订訂办辦弄做来來]|下[单單])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     r"i'm|we're|kindly|you|to proceed|"
     + _POLITE
@@ -257,13 +258,16 @@ _VALUE = re.compile(
     r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
     r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
     r"|(?:is|are|will be|would be) (?:enough|plenty)|will do|就?[够夠]了?"
-    r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊))*[\s.!。！~]*"
+    r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊|抱歉|不好意思))*[\s.!。！~]*"
 )
 
 
 def bare_value(text: str) -> str | None:
-    """The value that a short text gives in place of another, and nothing else: `no wait, 700`, `还是55吧`."""
+    """The value that a short text gives in place of another, and nothing else: `no wait, 700`, `还是55吧`,
+    `老板说45就够了`."""
     said, _ = without_openers(text)
+    if _others_speak(text):
+        said = said[who.end() :] if (who := _OTHERS_SAY.match(said)) else said
     is_short = len(text.strip()) <= _LONGEST
     value = (
         _VALUE.fullmatch(said)
@@ -294,7 +298,13 @@ def says_what_was_meant(text: str) -> bool:
 def is_amended(text: str) -> bool:
     """Whether a short text gives a value as what was meant rather than what was said."""
     value = bare_value(text)
-    return value is not None and bool(_AMENDS.search(text.casefold()))
+    return value is not None and bool(_AMENDS.search(text.casefold()) or _others_speak(text))
+
+
+def _others_speak(text: str) -> bool:
+    """Whether a text tells, before all else, what others on the customer's side say: my boss says 650."""
+    who = _OTHERS_SAY.match(without_openers(text)[0])
+    return who is not None and bool(re.search(r"[说說讲講]|\bsa(?:ys?|id)\b|\bthinks?\b|\btold\b", who[0]))
 
 
 def takes_back_a_change(text: str) -> bool:
@@ -307,6 +317,17 @@ def takes_back(text: str) -> bool:
     """Whether a short text wants things again as they were before the last change."""
     said = text.casefold()
     return len(text) <= _LONGEST and bool(_TAKES_BACK.search(said) or _DROPS_A_CHANGE.search(said))
+
+
+_NOT_CANCELLED = re.compile(
+    r"(?:[别別]|不[要用]?|先[别別])(?:给我|給我)?取消(?:了|掉|[吧啊呀])*(?=\W|$)"
+    r"|\b(?:don'?t|do not|didn'?t (?:want|mean) to|shouldn'?t have) cancel(?:l?ed)?\b|\bun-?cancel\b"
+)
+
+
+def takes_back_a_cancellation(text: str) -> bool:
+    """Whether a text, behind a cancellation, does not want that: 等等，别取消了."""
+    return bool(_NOT_CANCELLED.search(folded(text)))
 
 
 def drops_a_change(text: str) -> bool:
@@ -331,7 +352,7 @@ def without_a_new_order(text: str) -> str:
 
 _AMENDS = re.compile(
     r"\b(?:oops|sorry|meant|mean|should|must|said|typo|mistake|wrong|actually|correction)\b"
-    r"|[错錯]|不[对對是]|[应應][该該]?是|我是[说說]|不好意思|抱歉|[对對]不起"
+    r"|[错錯]|不[对對是]|[应應][该該]?是|我是[说說]|不好意思|抱歉|[对對]不起|[还還]是"
 )
 _OF_A_CHANGE = re.compile(
     r"[刚剛][刚剛才]?|上[一1]?[步次]|改[动動]|[修更][改]|操作"

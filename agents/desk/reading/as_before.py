@@ -24,6 +24,7 @@ from contracts.request import (
     ChangePrice,
     ChangeQuantity,
     Delivery,
+    Intent,
     Payment,
     PlaceOrder,
     Price,
@@ -68,6 +69,8 @@ _FILLERS = re.compile(
 )
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
+_STAYS = re.compile(r"\b(?:unchanged|stays?|remains?|no changes?)\b|不[用要必需]*[变變改动動]|[别別][动動改]")
+"""That a term is left as it is now."""
 _NUMBER = re.compile(r"(?:#\s*|(?<![a-z])[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
 _TERMS = re.compile(r"\b(?:terms|conditions)\b|[条條](?:件|款)")
 """Terms of which none is named are those of payment."""
@@ -158,6 +161,20 @@ def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
 def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the clauses that want something as it was."""
     return blanked(text, [place for place, _ in _clauses(text, orders)])
+
+
+def without_others_as_before(text: str, orders: Sequence[str], asked: Collection[Intent]) -> str:
+    """A text with spaces for the clauses that leave something as it is of which nothing was `asked`; of a new
+    order all is."""
+    if "place_order" in asked:
+        return text
+    kept = [
+        place
+        for place, said in _clauses(text, orders)
+        if said.kinds and said.order is None and _STAYS.search(folded(text[slice(*place)]))
+        if not {kind.model_fields["intent"].default for kind in said.kinds} & {*asked}
+    ]
+    return blanked(text, kept)
 
 
 def says_only_as_before(text: str, orders: Sequence[str]) -> bool:
@@ -396,6 +413,8 @@ def _paid(order: Order) -> Payment:
 def set_back(request: Request, text: str, order: Order, history: Sequence[Order]) -> Request:
     """The request; of a text that wants terms of an order, or a number of its goods, as they were before they
     were changed last, for that. `history`: the order as it was, oldest first."""
+    if _STAYS.search(folded(text)):
+        return request
     kinds = {kind for one in said_as_before(text, [order.id]) for kind in one.kinds if one.order is None}
     now = {type(one): one for one in as_it_stands(order)}
     wishes = [was for kind in kinds if (was := _last_other(kind, now.get(kind), history))]

@@ -19,6 +19,7 @@ from agents.desk.reading.answers import (
     verdict,
     without_delay,
 )
+from agents.desk.reading.as_before import without_others_as_before
 from agents.desk.reading.days import day_beyond, names_another_weekday
 from agents.desk.reading.figures import number_of
 from contracts.order import Order
@@ -106,6 +107,10 @@ _CANCEL_IT = re.compile(
     r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
 )
 """How a cancellation that was asked about is asked for again."""
+_A_YES_FIRST = re.compile(
+    r"\W*(?:(?:yes|yeah|ok(?:ay)?|right|sure|fine|correct)\b|是的?|[对對]|好|行|嗯|可以|[确確][认認定])"
+)
+_CANCELS = re.compile(r"取消|\bcancel")
 _GOES_AGAIN = re.compile(
     r"\W*(?:(?:just|please|go ahead and|rather|yes|can you|could you)\W+)*"
     r"(?:cancel|remove|delete|drop|take|scrap|get rid of)"
@@ -138,6 +143,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
     text = without_what_stays(text, proposal)
+    text = without_others_as_before(text, tuple(_orders_of(proposal)), proposal.request.intents)
     if asks_back(text):
         return False
     if (refused := _no_before_it_goes(text, proposal)) is not None:
@@ -210,9 +216,20 @@ def without_what_stays(
 
 
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
-    """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧."""
-    cancels = all(action.intent == "cancel_order" for action in proposal.request.actions)
+    """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧. So
+    it may of goods that go, where these were to be cancelled in that word."""
+    actions = proposal.request.actions
+    cancels = all(action.intent == "cancel_order" for action in actions)
+    in_that_word = _CANCELS.search(folded(proposal.text)) and _A_YES_FIRST.match(folded(text))
+    cancels = cancels or (in_that_word is not None and all(map(_takes_off, actions)))
     return cancels and cancels_again(text, _orders_of(proposal))
+
+
+def _takes_off(action: Action) -> bool:
+    """Whether a wish takes goods off, all or so many of them."""
+    counted = action.quantity if isinstance(action, ChangeQuantity) else None
+    less = counted is not None and counted.mode == "subtract"
+    return less or action.intent in ("cancel_order", "remove_item")
 
 
 def cancels_again(text: str, orders: Collection[str]) -> bool:

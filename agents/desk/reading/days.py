@@ -23,6 +23,11 @@ _DAY = re.compile(
 _OF_A_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月|[个個本这這下上]月|月[底初末中]"
 )
+_MONTH_END = re.compile(r"\bend of (?:the )?month\b|\bmonth'?s? end\b|月[底末]")
+_NAMED_MONTH = re.compile(
+    r"\b(?:this|next|following|current) month\b"
+    r"|(?:[个個本这這下上当當次]|\d\s*|[一二三四五六七八九十])月[底末]"
+)
 _LATER = re.compile(
     r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|later|back to|put off)\b|推[迟遲]?|延|[顺順]延|晚|往[后後]"
 )
@@ -90,6 +95,10 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     the next such day after it, the last before it, or the one nearest to it. Where it only names a day, one
     that is too soon for the goods is in that month as well."""
     said = folded(text)
+    if _MONTH_END.search(said) and not _NAMED_MONTH.search(said):
+        return request.with_actions(
+            tuple(_at_month_end(one, said, dossier, setting) for one in request.actions)
+        )
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
     if not days or _OF_A_MONTH.search(said):
         return request
@@ -245,6 +254,26 @@ def _moved(action: Action, way: _Way | None, days: set[int], dossier: Dossier, s
     return action.model_copy(
         update={"delivery": delivery.model_copy(update=spans.model_dump(exclude_none=True))}
     )
+
+
+def _at_month_end(action: Action, said: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; a delivery that is moved to the end of a month, in that of the order's own day, or, where
+    that is no later, the next: but for one that is sooner and can be."""
+    wish = action.delivery if isinstance(action, ChangeDelivery) else None
+    named, order = wish.latest if wish else None, order_meant(action, dossier, setting.speaker)
+    if wish is None or named is None or wish.shift_days is not None or order is None:
+        return action
+    way, lead = _way(said), setting.lead_days(line.sku for line in order.lines)
+    too_soon = named < min(setting.today + timedelta(days=lead), order.delivery)
+    if way == "sooner" or named > order.delivery or not (way == "later" or too_soon):
+        return action
+    last = _last_of_month(order.delivery)
+    day = last if last > order.delivery or way != "later" else _last_of_month(last + timedelta(days=1))
+    return _on(day, action)
+
+
+def _last_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def _in_month(named: date, standing: date, way: _Way, first: date) -> date:

@@ -14,6 +14,10 @@ GOODS_DENIED = re.compile(
     re.IGNORECASE,
 )
 """Goods that are not meant, before the order that is."""
+NOT_ALL = re.compile(
+    r"^\W*(?:不是|不用|[没沒]有?[说說]?要?)(?:全部|全都|整[个個张張]?[订訂]?[单單笔筆])(?:都)?(?:取消|不要)?[的了啦吧]*(?=[，,。；;\s]+\w)"
+)
+"""That not all is to go, before what is."""
 
 _COUNT = r"(?:about |around |roughly |some |approximately )?\d[\d,.]*\d|\d"
 _PERIOD = r"(?:a|per|each|every) (?:day|week|month|quarter|year)"
@@ -42,6 +46,21 @@ _NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 """An order that a wish is not for."""
+
+
+_ON_HOLD = re.compile(
+    r"(?:[先暂暫别別不停][^，,。；;]{0,4}(?:送|[发發]|出|寄|[运運])|[暂暫]停|[缓緩]一?[缓緩下])[^，,。；;]{0,4}[，,\s]*"
+    r"(?:[^，,。；;]{1,12}[，,])?等(?:我|我们|我們|咱们)?(?:[这這][边邊里裡])?的?(?:再)?(?:通知|消息|[电電][话話]|[确確][认認定]|回[复覆復]|信)"
+    r"|\b(?:hold|don'?t|do not|stop|pause)\b[^.;!?]*\buntil (?:you hear|further notice"
+    r"|(?:i|we) (?:say|tell|call|confirm|let|write|get back|give))",
+    re.IGNORECASE,
+)
+"""That goods are to wait until the customer writes."""
+
+
+def puts_on_hold(text: str) -> bool:
+    """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
+    return bool(_ON_HOLD.search(text))
 
 
 def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:

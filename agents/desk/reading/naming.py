@@ -51,6 +51,11 @@ A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
 """A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
+_GOODS_GO = re.compile(
+    r"(?:[把将將的里裡中]|\d{3,}|^)(?P<goods>[^\W\d把将將的里裡中和跟及与與](?:(?![把将將的里裡中和跟及与與])\w)*?)"
+    r"(?:也|都|就|先|[给給]我|全部?|一律)*取消"
+)
+"""Goods that are to be cancelled, where they are named before that."""
 _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
@@ -142,6 +147,8 @@ def with_orders_by_goods(
     named = [_asked_of_its_goods(action, text, dossier, setting) for action in named]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
     actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
+    if plain:
+        actions = tuple(_of_goods_alone(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
@@ -406,6 +413,20 @@ def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) ->
         if where and not behind and all(start <= place < end for place in where):
             return CancelOrder(order=order, evidence=action.evidence, if_granted=action.if_granted)
     return action
+
+
+def _of_goods_alone(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; a cancellation of goods by their name, and of no order by them, takes these off:
+    纸全部取消."""
+    if not isinstance(action, CancelOrder) or not action.evidence:
+        return action
+    begun, ended = around(text, *max(action.evidence), _CLAUSE_END)
+    found = _GOODS_GO.search(text[begun:ended])
+    words = found["goods"] if found and not _ORDER.search(text[begun:ended]) else ""
+    holding = _holding(words, dossier, setting, intent="remove_item") if words else []
+    if not holding or (action.order and not _holds(action.order, words, dossier, setting)):
+        return action
+    return RemoveItem(order=action.order, item=words, evidence=action.evidence)
 
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:

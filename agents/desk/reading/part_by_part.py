@@ -45,6 +45,16 @@ _SAME = re.compile(
     r"|[也都]|一起|一并|一同|同[样樣时時]|一[样樣]|跟着|[请請]|[吧了的]$"
 )
 """What a part that wants the same says beside the verb of the first."""
+_TOGETHER = re.compile(
+    r"(?P<one>(?:[A-Za-z]{1,4}-?)?\d{3,})[订訂]?[单單]?[和跟与與及、,，](?P<other>(?:[A-Za-z]{1,4}-?)?\d{3,})[订訂]?[单單]?"
+    r"(?P<how>一起|一并|一同|一块|一塊)(?=[^，,。；;]*(?:\d|[提推延改換换晚早周週底]))"
+)
+"""Two orders that are to be handled together."""
+_THE_SAME_OF_OTHERS = re.compile(
+    r"\s*(?:把)?(?P<one>[^\W\d]{1,8}?)的?(?P<what>(?:再|都|要)?(?:[晚早提推延改送发發]|交[货貨期]|日期|地址)[^，,。;；]*)[，,]\s*"
+    r"(?P<other>[^\W\d]{1,8}?)(?P<same>也(?:要|是)?(?:[一同][样樣]|[这這][样樣]|是|晚|早|提前|推[迟遲])?[吧的了。]*)"
+)
+"""Goods, what is wanted of them, and others of which the same is."""
 _STAYS = re.compile(
     r"\b(?:as (?:it is|is|planned|before)|stays?|remains?|unchanged|is (?:fine|ok|okay|good)"
     r"|no changes?|alone)\b"
@@ -103,7 +113,33 @@ def read_part_by_part(request: Request, text: str, dossier: Dossier, setting: Se
     if numbered != text and _parts(numbered, dossier):
         said = as_in(text, numbered, read(numbered))
         return said if len(said.actions) > len(request.actions) else request
+    if not request.actions and (full := _with_orders_for_goods(text, dossier, setting)) != text:
+        return as_in(text, full, read(full))
     return request
+
+
+def _with_orders_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text of two kinds of goods, each all that is on an order, of which the second is to be handled as the
+    first, with the numbers of these orders: 椅子晚一周送，手套也一样."""
+    hit = _THE_SAME_OF_OTHERS.fullmatch(text)
+    named = [_only_order_of(hit[goods], dossier, setting) for goods in ("one", "other")] if hit else []
+    if hit is None or None in named or len({*named}) != len(named):
+        return text
+    return f"{named[0]}{hit['what']}，{named[1]}{hit['same']}"
+
+
+def _only_order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only open order with goods of a name, where it holds no others."""
+    held = [one for one in dossier.open_orders if lines_named(goods, one, setting.speaker)]
+    return held[0].id if len(held) == 1 and len(held[0].lines) == 1 else None
+
+
+def with_both_together(text: str, dossier: Dossier) -> str:
+    """The text; of two orders that are to come together at some time or place, as of both:
+    2051和2048一起25号送."""
+    hit = _TOGETHER.search(text)
+    both = hit and all(dossier.by_figures(hit[number]) for number in ("one", "other"))
+    return f"{text[: hit.start('how')]}都 {text[hit.end('how') :]}" if hit and both else text
 
 
 def orders_left_out(request: Request, text: str, dossier: Dossier) -> tuple[str, ...]:

@@ -55,6 +55,23 @@ _IN_A_LIST = re.compile(
     re.IGNORECASE,
 )
 """An order by its place among those that were listed."""
+_PLACE_ALONE = re.compile(
+    rf"(?:{'|'.join(f'(?P<p{i}>{words})' for i, (words, _) in enumerate(ORDINALS))})"
+    r"(?: one\b|(?<=[一二三四五1-5])[个個](?![月周週星礼禮]))",
+    re.IGNORECASE,
+)
+
+
+def with_places_as_orders(text: str, listed: Sequence[str]) -> str:
+    """A text, behind a list of orders, with the number of one for its place: 第一个什么时候送."""
+
+    def order(hit: re.Match[str]) -> str:
+        place = next(i for i in range(len(ORDINALS)) if hit[f"p{i}"])
+        return listed[place] if place < len(listed) else hit[0]
+
+    return _PLACE_ALONE.sub(order, text)
+
+
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _FEW_BESIDE = 12
 """Letters beside the words for an order that is on its way, or not."""

@@ -266,6 +266,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\bhow many (?:\w+ ){0,2}orders (?:do|have|are|of (?:mine|ours)|haven't|aren't)\b(?! you\b)"
         r"|^(?!.*\b(?:change|move|push|postpone|bring|set|make|same)\b).*\b(?:totals?|amounts?|values?|status(?:es)?|dates?)\b"
         r"[^,.;?!]{0,24}\b(?:of|for|on) (?:(?:all|each|every|both)(?: of)? )?(?:my |our |the )?(?:open |current )?orders\b"
+        r"|[^，,。；;]*哪(?:些|[几幾][个张笔]?)(?:订单|单子?)?[^，,。；;改推换]*?(?:[能会可]以?(?:送|发|交)?到|[交到发送]货)[^，,。；;改推换]*"
+        r"|\bwhich (?:ones|(?:of )?(?:my |our |the )?(?:open )?orders)\b[^.;!?]*\b(?:arrive|come|be (?:there|here|delivered)|get here|delivered|ship)\b[^.;!?]*"
         r"|在走(?:的)?(?:单|订单|货)|(?:哪些|几个|几张)(?:订单|单)(?:在走|没完|还没)|单(?:子)?(?:都)?(?:到|走到)哪|^\W*看看?(?:一下)?我的(?:订单|单子?)\W*$"
         r"|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
         r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
@@ -301,7 +303,8 @@ QUESTIONS: dict[Question, str] = {
         rf"|\bwhat does {_AN_ORDER} (?:include|contain|consist of|cover)\b"
         r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
         rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
-        rf"|{_AN_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
+        rf"|{_AN_ORDER}(?!.{{0,6}}(?:发票|抬头|税号))"
+        rf".{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
         rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
         r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
     ),

@@ -18,6 +18,7 @@ from agents.desk.reading.answers import (
     folded,
     has_condition,
     takes_back,
+    takes_back_a_cancellation,
     takes_back_a_change,
     verdict,
 )
@@ -37,7 +38,7 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
-from agents.desk.reading.denied import orders_not_meant
+from agents.desk.reading.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import (
@@ -362,6 +363,18 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
 
 
+def _put_on_hold(situation: Situation) -> Conversation | None:
+    """The message in its words, where it wants no more than that an order waits until the customer writes,
+    which is no cancellation."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not puts_on_hold(situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    if {*plain.intents} - {"cancel_order", "query_order"}:
+        return None
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
+
+
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
     """The text without what lies between two places, and the situation of it."""
     rest = blanked(situation.text, [(start, end)])
@@ -569,7 +582,7 @@ def _the_same_question(situation: Situation) -> Conversation | None:
     order = other_order_named(text, situation.dossier, setting)
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
         return None
-    if asked:
+    if asked and asked != ["orders"]:
         return Conversation(questions=[*asked])
     return _of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
 
@@ -608,7 +621,8 @@ def _wanted_back(situation: Situation) -> Conversation | None:
     if {*plain.intents} - _BACK or any(getattr(one, "quantity", None) for one in plain.actions):
         return None
     if order.stage == "cancelled":
-        again = placed_again(order, setting.today) if takes_back(text) else ()
+        wants = takes_back(text) or (takes_back_a_cancellation(text) and not is_question(text))
+        again = placed_again(order, setting.today) if wants else ()
         return _of_the_wish(plain.with_actions(tuple(again)), situation) if again else None
     history = [revision.order for revision in situation.view.book.history(order.id)]
     lost = {line.sku for one in history[-2:-1] for line in one.lines} - {line.sku for line in order.lines}
@@ -725,6 +739,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _put_on_hold,
     _wanted_back,
     _of_none_of_the_orders,
     _other_days,

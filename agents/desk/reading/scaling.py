@@ -10,12 +10,15 @@ from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, without_openers
 from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.denied import NOT_ALL
 from agents.desk.reading.likewise import both_open
 from agents.desk.reading.naming import BOTH
+from agents.desk.reading.stretches import without
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
     AddItem,
+    CancelOrder,
     ChangePrice,
     ChangeQuantity,
     Offer,
@@ -73,14 +76,15 @@ _NO_MORE_THAN = re.compile(
 def part_of_it(text: str, asked: Request) -> tuple[int, Action] | None:
     """The place of the only wish that is proposed, and that wish for the half, or the number, of its goods
     than which a text wants no more; `None`: it says no such thing."""
-    said = _NO_MORE_THAN.fullmatch(without_openers(text)[0])
+    said = _NO_MORE_THAN.fullmatch(without_openers(without(text, NOT_ALL).lstrip(" ，,。"))[0])
     old = asked.actions[0] if len(asked.actions) == 1 else None
     way = _way_of(old)
-    if said is None or old is None or way is None or not old.item:
+    whole = isinstance(old, CancelOrder)
+    if said is None or old is None or way is None or not (old.item or whole):
         return None
     if said["deed"] and not re.fullmatch(_DEEDS[way], said["deed"]):
         return None
-    if said["number"] and not (said["deed"] and isinstance(old, SubstituteItem | RemoveItem)):
+    if said["number"] and not (said["deed"] and isinstance(old, SubstituteItem | RemoveItem | CancelOrder)):
         return None
     counts: Quantity | None = getattr(old, "quantity", None)
     part = counts.model_copy(update={"value": counts.value / 2}) if counts else _HALF
@@ -88,7 +92,7 @@ def part_of_it(text: str, asked: Request) -> tuple[int, Action] | None:
         part = Quantity(value=Decimal(said["number"]), mode="set")
     if part.mode != "scale" and part.value % 1:
         return None
-    if isinstance(old, RemoveItem):
+    if isinstance(old, RemoveItem | CancelOrder):
         less = part if part.mode == "scale" else part.model_copy(update={"mode": "subtract"})
         return 0, ChangeQuantity(order=old.order, item=old.item, quantity=less)
     return 0, old.model_copy(update={"quantity": part})
@@ -101,7 +105,7 @@ def _way_of(wish: Action | None) -> str | None:
     """What a wish does with goods of which a part may be meant."""
     if isinstance(wish, SubstituteItem):
         return "swap"
-    if isinstance(wish, RemoveItem):
+    if isinstance(wish, RemoveItem | CancelOrder):
         return "take"
     quantity = wish.quantity if isinstance(wish, ChangeQuantity | AddItem | PlaceOrder) else None
     if quantity is None or isinstance(wish, AddItem | PlaceOrder):

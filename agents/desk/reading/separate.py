@@ -27,7 +27,7 @@ _APART = re.compile(
 _ONE_BESIDE = re.compile(
     r"\b(?<!the )(?<!on )(?:another|a second|one more|a further|an? (?:additional|extra)) (?:\w+ )?"
     r"(?:order|purchase|po)\b"
-    r"|(?:再|重新|另外?)(?:[给給]我们?|[給给]我們)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])",
+    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])",
     re.IGNORECASE,
 )
 """That an order is placed beside those there are."""

@@ -34,9 +34,9 @@ from agents.desk.reading.kinds_asked import (
 from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
-from agents.desk.reading.part_by_part import read_part_by_part
+from agents.desk.reading.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
-from agents.desk.reading.pointing import with_orders_by_month, with_places_in_a_list
+from agents.desk.reading.pointing import with_orders_by_month, with_places_as_orders, with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
@@ -120,7 +120,9 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
-        text = with_orders_by_month(text, self.dossier)
+        text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
+        if self.state.get("inquired") == ["orders"] and not self._waits:
+            text = with_places_as_orders(text, [order.id for order in self.dossier.orders])
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:

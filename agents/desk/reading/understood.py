@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
-from agents.desk.proposal import corrects, less, repeats_a_part, with_terms_kept
+from agents.desk.proposal import bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
-from agents.desk.reading.answers import is_amended, leads, says_what_was_meant, verdict
+from agents.desk.reading.answers import folded, is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.as_before import (
     says_only_as_before,
     set_back,
@@ -31,7 +32,7 @@ from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_ter
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
 from agents.desk.reading.naming import with_goods_spoken_of
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.reading.questions import remark
+from agents.desk.reading.questions import is_question, remark
 from agents.desk.reading.quoted import gone_on_with, ordered
 from agents.desk.reading.repeats import with_what_is_repeated
 from agents.desk.reading.revived import wanted_after_all
@@ -273,6 +274,28 @@ def _fewer_wanted(understood: Understood, situation: Situation, setting: Setting
     return None if new or not looks else fewer_wanted(situation.text, situation.dossier, setting)
 
 
+_PUTS_FORWARD = re.compile(
+    r"\W*(?:(?:and|what about|how about|what|how|with|if|那[么麼]?|如果|要是|再|又)(?![a-z])\W*)*"
+    r"(?P<wish>.*?\d.*?)(?:的[话話])?(?:呢|\bthen)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _more_put_forward(understood: Understood, situation: Situation) -> Understood:
+    """So many more, or fewer, of the goods on the order talked of, where a message no more than puts that
+    forward: 那加20把呢？ And with 50 more?"""
+    order, text = situation.dossier.in_focus, situation.text
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if order is None or open_ones or understood.is_clear or not is_question(text):
+        return understood
+    found = _PUTS_FORWARD.fullmatch(folded(text))
+    said = situation.plain(found["wish"]).actions if found else ()
+    wish = said[0] if len(said) == 1 and isinstance(said[0], ChangeQuantity) else None
+    if wish is None or wish.quantity is None or wish.order or wish.if_granted:
+        return understood
+    return replace(understood, request=understood.request.with_actions((bare(wish),)))
+
+
 def _likewise(understood: Understood, situation: Situation) -> Understood:
     """The same of another order as was asked for last."""
     if understood.waiting or situation.haggle:
@@ -327,6 +350,25 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=request, replaced=replaced, waiting=waiting)
 
 
+def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:
+    """So many, behind a yes and not said of what, of the only goods whose amount that changed."""
+    order, before, said = situation.dossier.in_focus, situation.asked_before, understood.request.actions
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    wish = said[0] if len(said) == 1 and isinstance(said[0], ChangeQuantity) else None
+    if open_ones or order is None or before is None or before.intents != ["accept"] or wish is None:
+        return understood
+    if wish.item or wish.order not in (None, order.id) or len(order.lines) == 1:
+        return understood
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    counts = {line.sku: line.quantity for one in history[-2:-1] for line in one.lines}
+    changed = [line for line in order.lines if counts.get(line.sku, line.quantity) != line.quantity]
+    if len(changed) != 1:
+        return understood
+    item = situation.setting(understood.request.language).speaker.line(changed[0])
+    named = wish.model_copy(update={"order": order.id, "item": item})
+    return replace(understood, request=understood.request.with_actions((named,)))
+
+
 def _as_an_afterthought(understood: Understood, situation: Situation) -> Understood:
     """The text that corrects what was done last, by a value or a name spelt anew: "oops, I meant 250"."""
     text, request, order = situation.text, understood.request, situation.dossier.in_focus
@@ -378,6 +420,64 @@ def _day_named(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=answered) if answered else understood
 
 
+_DETAILS = {
+    "own_invoice": ("invoice title", "发票抬头"),
+    "own_contact": ("contact", "联系人"),
+    "own_phone": ("phone number", "电话"),
+    "own_address": ("delivery address", "收货地址"),
+}
+"""How a detail of an order is called, by the question what it is."""
+_SET_TO = re.compile(
+    r"\W*(?:(?:ok|okay|then|so|please|and)\W+)*(?:change|set|make|put) (?:it|that) (?P<en>(?:to |in )?\S.*)"
+    r"|\W*(?:好的?|那|就|帮我|幫我|请|請|给我|給我|[，,\s])*(?P<zh>(?:改|换|換|写|寫|更新|设|設)[成为為]?[^，,。；;\s].*)",
+    re.IGNORECASE,
+)
+
+
+def _detail_set(understood: Understood, situation: Situation) -> Understood:
+    """Another value of the detail of an order that was asked for just before: 改成蓝海科技."""
+    order, asked = situation.dossier.in_focus, situation.state.get("inquired") or []
+    names = _DETAILS.get(asked[0]) if len(asked) == 1 else None
+    hit = _SET_TO.fullmatch(situation.text.strip())
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if order is None or open_ones or understood.is_clear or names is None or hit is None:
+        return understood
+    english, chinese = names
+    said = f"change the {english} {hit['en']}" if hit["en"] else f"{chinese}{hit['zh']}"
+    return replace(understood, request=_details_in(said, understood.request, situation, order))
+
+
+_DETAIL = re.compile(
+    r"\W*(?P<what>(?:[联聯][系繫絡络]|收[货貨件])人(?:[电電][话話])?|[电電][话話]|[发發]票抬[头頭]|抬[头頭]|[税稅][号號]|[统統][编編])"
+    r"(?:就?[是写寫]|[：:\s])*(?P<value>(?![改换換不也都是写寫的没沒])[^\s，,。;；!！?？]{2,40})[吧哦啊。!！]*"
+)
+"""A detail of an order and what it is to be, with no word for the change: 联系人李姐."""
+
+
+def _detail_named(understood: Understood, situation: Situation) -> Understood:
+    """A detail of the order that is proposed, or talked of, as a message no more than names it."""
+    hit, proposal = _DETAIL.fullmatch(situation.text.strip()), situation.proposal
+    if hit is None or situation.haggle or understood.waiting or understood.is_clear:
+        return understood
+    if is_question(situation.text):
+        return understood
+    shown = {step.order.id: step.order for step in proposal.steps if step.order} if proposal else {}
+    order = next(iter(shown.values())) if len(shown) == 1 else situation.dossier.in_focus
+    if order is None or len(shown) > 1 or (proposal and order.id not in situation.dossier.ids):
+        return understood
+    said = f"{hit['what']}改成{hit['value']}"
+    return replace(understood, request=_details_in(said, understood.request, situation, order))
+
+
+def _details_in(text: str, request: Request, situation: Situation, order: Order) -> Request:
+    """The request with the details that a text sets, as those of an order."""
+    wishes = [one for one in situation.plain(text).actions if one.intent in _OF_DETAILS]
+    return request.with_actions(tuple(bare(one).model_copy(update={"order": order.id}) for one in wishes))
+
+
+_OF_DETAILS = ("change_invoice", "change_contact", "change_address")
+
+
 def _wanted_after_all(understood: Understood, situation: Situation) -> Understood:
     """What was given up last, where the message wants that again and nothing else is open."""
     request, left = understood.request, situation.given_up
@@ -393,11 +493,15 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _of_what_was_spoken_of,
     _set_back,
+    _more_put_forward,
+    _detail_set,
+    _detail_named,
     _half_said,
     _no_order_of_what_was_meant,
     _likewise,
     _left_unanswered,
     _corrected,
+    _of_the_line_changed,
     _day_named,
     _pointed_at,
     _wanted_after_all,
