@@ -412,6 +412,8 @@ def _others_that_stay(situation: Situation) -> Conversation | None:
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
         return None
+    if not situation.text.strip():  # all of it is of terms as they were
+        return None
     left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
     return None if left.strip() else Conversation(questions=["table"])
 
@@ -646,6 +648,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
+        questions, left = [], heard
     if "orders" in questions:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
