@@ -40,10 +40,10 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
-from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_openers
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.confirmed import SO_LONG
-from agents.desk.reading.days import with_days_said_last
+from agents.desk.reading.days import is_a_time, with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import (
     has_cents,
@@ -95,6 +95,7 @@ from contracts.request import (
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
+_DELIVER_IT: dict[Language, str] = {"en": "deliver it {}", "zh": "{}交货", "zh-Hant": "{}交貨"}
 _SEND_IT_TO: dict[Language, str] = {
     "en": "change the delivery address to {}",
     "zh": "收货地址改成{}",
@@ -605,6 +606,15 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
     return both, about.all_places if both.intents == asked else ()
 
 
+def _time_alone(request: Request, about: _Corrected) -> Correction | None:
+    """The month or week that a text names, and no more, for the delivery of a new order."""
+    if "place_order" not in about.before.intents or not is_a_time(about.text):
+        return None
+    said = about.situation.plain(_DELIVER_IT[request.language].format(without_openers(about.text)[0]))
+    wishes = tuple(bare(one) for one in said.actions if isinstance(one, ChangeDelivery))
+    return (request.with_actions(wishes), ()) if len(wishes) == 1 == len(said.actions) else None
+
+
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
@@ -745,6 +755,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _so_long_instead,
     _read_with_what_was_said,
     _value_alone,
+    _time_alone,
     _of_one_order,
 )
 """What a message may make of what is proposed; the first that applies holds."""

@@ -10,7 +10,7 @@ from typing import Literal
 from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import folded, without_openers
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
@@ -73,6 +73,15 @@ _ANYWAY = re.compile(
 )
 """Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
+_PART = r"(?:early|mid(?:dle)?|late|end|beginning|start|(?:first|second) half)(?:[ -]of)?(?:[ -]the)?[ -]"
+_A_TIME = re.compile(
+    rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*(?:the )?(?:{_PART})?"
+    rf"(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year)(?: \d{{4}})?"
+    r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
+    r"|[在到等要那就]*(?:明年|来年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
+)
+"""A month or week, or a part of one, and no more."""
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -83,6 +92,11 @@ def with_days_named(text: str) -> str:
         text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+
+
+def is_a_time(text: str) -> bool:
+    """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
+    return bool(_A_TIME.fullmatch(without_openers(text)[0]))
 
 
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -55,6 +55,12 @@ _IN_A_LIST = re.compile(
     re.IGNORECASE,
 )
 """An order by its place among those that were listed."""
+_ONE_OF_A_LIST = re.compile(
+    r"\bthe (?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|former|latter) (?:one|order)\b"
+    r"|第[一二三四五1-5][个個张張笔筆]?[订訂]?[单單]",
+    re.IGNORECASE,
+)
+"""An order by its place, in so many words."""
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _FEW_BESIDE = 12
 """Letters beside the words for an order that is on its way, or not."""
@@ -98,6 +104,15 @@ def with_places_in_a_list(text: str, orders: Sequence[str]) -> str:
         return orders[place] if place < len(orders) else hit[0]
 
     return _IN_A_LIST.sub(number, text)
+
+
+def with_orders_of_a_list(text: str, orders: Sequence[str]) -> str:
+    """The text with the numbers of orders, as they were listed, in the place of "the first one", or 第二单."""
+
+    def numbered(hit: re.Match[str]) -> str:
+        return with_places_in_a_list(hit[0], orders)
+
+    return _ONE_OF_A_LIST.sub(numbered, text)
 
 
 def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Request:
