@@ -137,10 +137,12 @@ _DENIES = re.compile(
 SO_LONG = re.compile(
     r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|yes|no|sorry|by|push|move|back|for|i meant?"
     r"|wait|please|instead|then|earlier|later|to|better|hm+|u[hm]+|well|actually|maybe|perhaps|let's say"
-    r"|on second thoughts?|no wait|after all)\b|[改推][成为為迟遲到]?|延[后後]?|[不好行是就要只再嗯哦呃那的]|[还還]是|可以|但是?|[应應]该?)*?"
+    r"|on second thoughts?|no wait|after all)\b|[改推][成为為迟遲到]?|延[后後]?"
+    r"|[不好行是就要只再嗯哦呃那的]|[还還]是|可以|但是?|[应應]该?)*?"
     rf"(?P<time>(?:\d+|an?|{COUNT}) (?:working |business )?(?:days?|weeks?|months?)"
     r"|(?:\d+|[一二两兩三四五六七八九十]+)[个個]?(?:天|日|[周週]|星期|[礼禮]拜|月))"
-    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later|not one|actually|after all|i think)\b|[吧就好行了才对對])*"
+    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later"
+    r"|not one|actually|after all|i think)\b|[吧就好行了才对對])*"
 )
 """How long something is to be put off, and nothing else."""
 

@@ -66,6 +66,8 @@ _MID_MONTH = re.compile(
 _WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
 _WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
+_A_WEEKDAY = re.compile(rf"\ba {WEEKDAY}\b")
+"""Such a day, of whichever week."""
 _NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
 """That a weekday is one of a week that is named, or has its date."""
 _ANYWAY = re.compile(
@@ -75,10 +77,12 @@ _ANYWAY = re.compile(
 _NEAR = timedelta(days=7)
 _PART = r"(?:early|mid(?:dle)?|late|end|beginning|start|(?:first|second) half)(?:[ -]of)?(?:[ -]the)?[ -]"
 _A_TIME = re.compile(
-    rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*(?:the )?(?:{_PART})?"
-    rf"(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year)(?: \d{{4}})?"
-    r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
-    r"|[在到等要那就]*(?:明年|来年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*"
+    rf"(?:the )?(?:{_PART})?(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year)(?: \d{{4}})?"
+    r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?"
+    r"|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
+    r"|[在到等要那就]*(?:明年|[来來]年)?"
+    r"(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
     r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
 )
 """A month or week, or a part of one, and no more."""
@@ -105,11 +109,19 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     that is too soon for the goods is in that month as well."""
     said = folded(text)
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
+    if _A_WEEKDAY.search(said) and not _NAMES_A_WEEK.search(re.sub(r"\d{3,}", " ", said)):
+        return request.with_actions(tuple(_on_such_a_day(one, dossier, setting) for one in request.actions))
     if not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
+
+
+def _on_such_a_day(action: Action, dossier: Dossier, setting: Setting) -> Action:
+    """The action, a delivery on a weekday of no week on the one nearest to the day that its order has."""
+    order = order_meant(action, dossier, setting.speaker) if isinstance(action, ChangeDelivery) else None
+    return _near_to(order.delivery, action, setting.today) if order else action
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:

@@ -107,7 +107,7 @@ def with_places_in_a_list(text: str, orders: Sequence[str]) -> str:
 
 
 def with_orders_of_a_list(text: str, orders: Sequence[str]) -> str:
-    """The text with the numbers of orders, as they were listed, in the place of "the first one", or 第二单."""
+    """The text with the numbers of orders, as they were listed, for "the first one", or 第二单."""
 
     def numbered(hit: re.Match[str]) -> str:
         return with_places_in_a_list(hit[0], orders)

@@ -60,6 +60,7 @@ from agents.desk.reading.moved import moved_at
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
+from agents.desk.reading.pointing import with_what_is_pointed_at
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
     asked_how_soon,
@@ -624,6 +625,16 @@ def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
     return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
 
 
+def _of_what_was_handed_over(situation: Situation) -> Conversation | None:
+    """No more than the order that the message before, which a person takes up, was about."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not situation.state.get("handed_over") or is_question(situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    named = with_what_is_pointed_at(plain, situation.text, situation.dossier)
+    return Conversation() if not plain.actions and named.intents == ["query_order"] else None
+
+
 def _other_days(situation: Situation) -> Conversation | None:
     """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
     asked = situation.asked_before
@@ -723,6 +734,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_for_a_person,
     _wanted_back,
     _of_none_of_the_orders,
+    _of_what_was_handed_over,
     _other_days,
     _yes_with_an_aside,
     _whether_an_order_is_so,

@@ -35,7 +35,12 @@ from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
-from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
+from agents.desk.reading.parts import (
+    with_parts_of_a_delivery,
+    with_the_place_of_a_part,
+    without_payments_in_parts,
+    without_ways_of_company,
+)
 from agents.desk.reading.pointing import with_orders_by_month, with_orders_of_a_list, with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
@@ -142,7 +147,9 @@ class Situation:
     def _just_told(self) -> Sequence[str]:
         """The orders that were listed to who asked for them, where it is one list whether the closed ones are
         told as well or not."""
-        every, still_open = ([one.id for one in some] for some in (self.dossier.orders, self.dossier.open_orders))
+        every, still_open = (
+            [one.id for one in some] for some in (self.dossier.orders, self.dossier.open_orders)
+        )
         asked = self.state.get("inquired") == ["orders"] and not self._waits
         return every if asked and every[: len(still_open)] == still_open else ()
 
@@ -229,6 +236,7 @@ class Situation:
                     read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
+            read = without_ways_of_company(without_payments_in_parts(read, text), text)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
