@@ -56,6 +56,7 @@ from agents.desk.reading.drafting import (
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.likewise import goods_likewise
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import (
@@ -620,6 +621,14 @@ def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
 
 
+def _goods_likewise(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed of some goods, of others too."""
+    other = (
+        None if wishes_of(request) else goods_likewise(about.text, about.before, about.dossier, about.setting)
+    )
+    return (request.with_actions((other,)), ()) if other else None
+
+
 def _so_long_instead(request: Request, about: _Corrected) -> Correction | None:
     """The time by which what is proposed is to come later or sooner, where the text says no more than
     another: make it two weeks instead; 两周吧."""
@@ -719,6 +728,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _by_its_place,
+    _goods_likewise,
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
