@@ -22,7 +22,7 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.denied import GOODS_DENIED
 from agents.desk.reading.halves import words_for
 from agents.desk.reading.leaving import leaves
-from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_for_goods_of
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.reading.stretches import without, words_of
 from contracts.order import Order, OrderLine
@@ -335,6 +335,16 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
         if wish.intent in goes or not any(_is_at(one, {orders.get(place)}) for one in changed)
     ]
     return request.with_actions(tuple(stays)), tuple(places)
+
+
+def with_orders_for_their_goods(text: str, proposal: Proposal, dossier: Dossier, setting: Setting) -> str:
+    """The text with the number of an order in the place of its goods, where orders are to be changed as a
+    whole: not the mugs; 手套不用推."""
+    orders = {one.order for one in proposal.request.actions if one.order}
+    if any(one.item or one.intent == "place_order" for one in proposal.request.actions):
+        return text
+    asked = setting.goods.words_in(proposal.text)
+    return with_numbers_for_goods_of(text, [*orders], dossier, setting, asked=asked)
 
 
 def _is_so_many(action: Action, number: int) -> bool:

@@ -257,7 +257,7 @@ _VALUE = re.compile(
     rf"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+|{COUNT}(?:[ -]{COUNT}){{0,3}})"
     r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
     r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
-    r"|(?:is|are|will be|would be) (?:enough|plenty)|will do|就?[够夠]了?"
+    r"|of (?:them|these|those)|(?:is|are|will be|would be) (?:enough|plenty)|will do|就?[够夠]了?"
     r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊|抱歉|不好意思))*[\s.!。！~]*"
 )
 

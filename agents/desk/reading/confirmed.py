@@ -11,6 +11,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.reading.accepted import says_only_figures, ways_named, ways_of
 from agents.desk.reading.answers import (
+    COUNT,
     asks_back,
     behind_a_yes,
     folded,
@@ -23,7 +24,7 @@ from agents.desk.reading.as_before import without_others_as_before
 from agents.desk.reading.days import day_beyond, names_another_weekday
 from agents.desk.reading.figures import number_of
 from contracts.order import Order
-from contracts.request import Action, ChangeQuantity
+from contracts.request import Action, ChangeDelivery, ChangeQuantity
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -138,6 +139,18 @@ _DENIES = re.compile(
 )
 """How a text begins that does not want what is proposed."""
 
+SO_LONG = re.compile(
+    r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|yes|no|sorry|by|push|move|back|for|i meant?"
+    r"|wait|please|instead|then|earlier|later|to|better|hm+|u[hm]+|well|actually|maybe|perhaps|let's say"
+    r"|on second thoughts?|no wait|after all)\b|[改推][成为為迟遲到]?|延[后後]?"
+    r"|[不好行是就要只再嗯哦呃那的]|[还還]是|可以|但是?|[应應]该?)*?"
+    rf"(?P<time>(?:\d+|an?|{COUNT}) (?:working |business )?(?:days?|weeks?|months?)"
+    r"|(?:\d+|[一二两兩三四五六七八九十]+)[个個]?(?:天|日|[周週]|星期|[礼禮]拜|月))"
+    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later"
+    r"|not one|actually|after all|i think)\b|[吧就好行了才对對])*"
+)
+"""How long something is to be put off, and nothing else."""
+
 
 def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
@@ -148,7 +161,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         return False
     if (refused := _no_before_it_goes(text, proposal)) is not None:
         return bool(refused["thanks"] or refused["gone"])
-    if verdict(_without_its_order(text, _orders_of(proposal))) == "yes" or _confirms_a_cancellation(
+    if verdict(_without_its_order(text, orders_of(proposal))) == "yes" or _confirms_a_cancellation(
         text, proposal
     ):
         return True
@@ -167,7 +180,8 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
 
 
-def _orders_of(proposal: Proposal) -> set[str]:
+def orders_of(proposal: Proposal) -> set[str]:
+    """The orders of which something is proposed."""
     return {step.order.id for step in proposal.steps if step.order}
 
 
@@ -187,6 +201,13 @@ def tells_another_day(text: str, proposal: Proposal) -> bool:
     days = [step.order.delivery for step in proposal.steps if step.order and moved]
     beyond = any(day_beyond(text, day) for day in days)
     return beyond or (bool(days) and all(names_another_weekday(text, day) for day in days))
+
+
+def tells_another_time(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no more than how long, and that is not what a delivery was to be put off by."""
+    moved = [one.delivery for one in proposal.request.actions if isinstance(one, ChangeDelivery)]
+    said = SO_LONG.fullmatch(folded(text)) if any(one and one.shift_days for one in moved) else None
+    return said is not None and said["time"] not in folded(proposal.text)
 
 
 def _thanks_for_figures(clauses: Sequence[str]) -> bool:
@@ -222,7 +243,7 @@ def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
     cancels = all(action.intent == "cancel_order" for action in actions)
     in_that_word = _CANCELS.search(folded(proposal.text)) and _A_YES_FIRST.match(folded(text))
     cancels = cancels or (in_that_word is not None and all(map(_takes_off, actions)))
-    return cancels and cancels_again(text, _orders_of(proposal))
+    return cancels and cancels_again(text, orders_of(proposal))
 
 
 def _takes_off(action: Action) -> bool:
@@ -250,7 +271,7 @@ def wavers(text: str, proposal: Proposal) -> bool:
 def _no_before_it_goes(text: str, proposal: Proposal) -> re.Match[str] | None:
     """The no behind which a text asks again for what is proposed to go, and nothing else is proposed."""
     goes = {*proposal.request.intents} <= {"cancel_order", "remove_item"}
-    said = folded(_without_its_order(text, _orders_of(proposal)))
+    said = folded(_without_its_order(text, orders_of(proposal)))
     refused = _NO_FIRST.match(said) if goes else None
     return refused if refused and _GOES_AGAIN.fullmatch(said, refused.end()) else None
 

@@ -35,13 +35,15 @@ from agents.desk.reading.amending import (
     value_put_right,
     with_goods_for_pronouns,
     with_names_for_places,
+    with_orders_for_their_goods,
     with_other_goods,
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
-from agents.desk.reading.answers import COUNT, bare_value, folded, leads, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_openers
 from agents.desk.reading.as_before import said_as_before, terms_of_before
-from agents.desk.reading.days import with_days_said_last
+from agents.desk.reading.confirmed import SO_LONG
+from agents.desk.reading.days import is_a_time, with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import (
     has_cents,
@@ -54,13 +56,13 @@ from agents.desk.reading.drafting import (
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.likewise import goods_likewise
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import (
     says_more_or_new,
     with_goods_spoken_of,
     with_numbers_for_goods,
-    with_numbers_for_goods_of,
     with_numbers_in_full,
 )
 from agents.desk.reading.on_the_books import meant_for_the_books
@@ -94,6 +96,7 @@ from contracts.request import (
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
+_DELIVER_IT: dict[Language, str] = {"en": "deliver it {}", "zh": "{}交货", "zh-Hant": "{}交貨"}
 _SEND_IT_TO: dict[Language, str] = {
     "en": "change the delivery address to {}",
     "zh": "收货地址改成{}",
@@ -125,14 +128,6 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """An order by its number, and what leads to that."""
-_SO_LONG = re.compile(
-    r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|yes|no|sorry|by|push|move|back|for|i meant?"
-    r"|wait|please|instead|then|earlier|later|to|better)\b|[改推][成为為迟遲到]?|延[后後]?|[不好行是就要只再]|可以|但是?|[应應]该?)*?"
-    rf"(?P<time>(?:\d+|an?|{COUNT}) (?:working |business )?(?:days?|weeks?|months?)"
-    r"|(?:\d+|[一二两兩三四五六七八九十]+)[个個]?(?:天|日|[周週]|星期|[礼禮]拜|月))"
-    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later|not one)\b|[吧就好行了才对對])*"
-)
-"""How long something is to be put off, and nothing else."""
 _MOVE_IT: dict[Language, tuple[str, str]] = {
     "en": ("push {} back {}", "move {} forward {}"),
     "zh": ("{}推迟{}", "{}提前{}"),
@@ -451,19 +446,10 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
-    if not left and (named := _with_orders_for_their_goods(about)):
+    named = with_orders_for_their_goods(about.text, about.proposal, about.dossier, about.setting)
+    if not left and named != about.text:
         without, left = left_at_orders(named, about.read(named), about.proposal)
     return (_but_for_a_no(without, left, about), left) if left else None
-
-
-def _with_orders_for_their_goods(about: _Corrected) -> str | None:
-    """The text with the number of an order in the place of its goods, where orders are to be changed as a
-    whole: not the mugs; 手套不用推."""
-    orders = {one.order for one in about.before.actions if one.order}
-    if any(one.item or one.intent == "place_order" for one in about.before.actions):
-        return None
-    said = with_numbers_for_goods_of(about.text, [*orders], about.dossier, about.setting)
-    return None if said == about.text else said
 
 
 def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
@@ -621,15 +607,32 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
     return both, about.all_places if both.intents == asked else ()
 
 
+def _time_alone(request: Request, about: _Corrected) -> Correction | None:
+    """The month or week that a text names, and no more, for the delivery of a new order."""
+    if "place_order" not in about.before.intents or not is_a_time(about.text):
+        return None
+    said = about.situation.plain(_DELIVER_IT[request.language].format(without_openers(about.text)[0]))
+    wishes = tuple(bare(one) for one in said.actions if isinstance(one, ChangeDelivery))
+    return (request.with_actions(wishes), ()) if len(wishes) == 1 == len(said.actions) else None
+
+
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
 
 
+def _goods_likewise(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed of some goods, of others too."""
+    other = (
+        None if wishes_of(request) else goods_likewise(about.text, about.before, about.dossier, about.setting)
+    )
+    return (request.with_actions((other,)), ()) if other else None
+
+
 def _so_long_instead(request: Request, about: _Corrected) -> Correction | None:
     """The time by which what is proposed is to come later or sooner, where the text says no more than
     another: make it two weeks instead; 两周吧."""
-    found = _SO_LONG.fullmatch(folded(about.text))
+    found = SO_LONG.fullmatch(folded(about.text))
     moved = [one for one in about.before.actions if isinstance(one, ChangeDelivery) and _shift_of(one)]
     if found is None or not moved or wishes_of(request) or not all(one.order for one in moved):
         return None
@@ -725,6 +728,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _by_its_place,
+    _goods_likewise,
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
@@ -758,9 +762,10 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _price_of_what_comes,
     _so_many_of_it,
     _something_else,
+    _so_long_instead,
     _read_with_what_was_said,
     _value_alone,
-    _so_long_instead,
+    _time_alone,
     _of_one_order,
 )
 """What a message may make of what is proposed; the first that applies holds."""

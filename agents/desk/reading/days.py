@@ -10,7 +10,7 @@ from typing import Literal
 from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import folded, without_openers
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
@@ -71,6 +71,8 @@ _MID_MONTH = re.compile(
 _WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
 _WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
+_A_WEEKDAY = re.compile(rf"\ba {WEEKDAY}\b")
+"""Such a day, of whichever week."""
 _NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
 """That a weekday is one of a week that is named, or has its date."""
 _ANYWAY = re.compile(
@@ -78,6 +80,17 @@ _ANYWAY = re.compile(
 )
 """Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
+_PART = r"(?:early|mid(?:dle)?|late|end|beginning|start|(?:first|second) half)(?:[ -]of)?(?:[ -]the)?[ -]"
+_A_TIME = re.compile(
+    rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*"
+    rf"(?:the )?(?:{_PART})?(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year)(?: \d{{4}})?"
+    r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?"
+    r"|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
+    r"|[在到等要那就]*(?:明年|[来來]年)?"
+    r"(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
+)
+"""A month or week, or a part of one, and no more."""
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -90,6 +103,11 @@ def with_days_named(text: str) -> str:
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
 
 
+def is_a_time(text: str) -> bool:
+    """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
+    return bool(_A_TIME.fullmatch(without_openers(text)[0]))
+
+
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a day alone to which a text moves a delivery, in the month that the order's own day tells:
     the next such day after it, the last before it, or the one nearest to it. Where it only names a day, one
@@ -100,11 +118,19 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
             tuple(_at_month_end(one, said, dossier, setting) for one in request.actions)
         )
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
+    if _A_WEEKDAY.search(said) and not _NAMES_A_WEEK.search(re.sub(r"\d{3,}", " ", said)):
+        return request.with_actions(tuple(_on_such_a_day(one, dossier, setting) for one in request.actions))
     if not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
+
+
+def _on_such_a_day(action: Action, dossier: Dossier, setting: Setting) -> Action:
+    """The action, a delivery on a weekday of no week on the one nearest to the day that its order has."""
+    order = order_meant(action, dossier, setting.speaker) if isinstance(action, ChangeDelivery) else None
+    return _near_to(order.delivery, action, setting.today) if order else action
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:

@@ -28,6 +28,9 @@ _MOVES = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{MONTH}\b)"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}\b|\b{MONTH} \d"
     r"|\b(?:goe?s?|deliver(?:ed)?|sen[dt]|ship(?:ped)?|delivery)\b.{0,40}?\bto\b"
+    r"|\b(?:deliver|send|ship|need|want|have|get)\b.{0,40}?\b(?:now|today|at once|right away|straight away"
+    r"|immediately|this (?:week|month|year)|first)\b"
+    r"|(?:先|[马馬]上|立刻|[现現]在|立即|[尽盡]快)[发發送寄出交]|[一二三四五六七八九十]月"
     r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運](?:[到往去给給]|[^，。]{0,6}那[里裡边邊])|下个?[月周]"
 )
 """That a clause tells when, or where, goods are to come."""

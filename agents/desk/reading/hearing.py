@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, bare, changes_something
-from agents.desk.reading.answers import leads, verdict
+from agents.desk.reading.amending import left_at_orders, taken_back, with_orders_for_their_goods
+from agents.desk.reading.answers import behind_a_yes, has_condition, leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
-from agents.desk.reading.confirmed import confirms, wavers
+from agents.desk.reading.asides import partings
+from agents.desk.reading.confirmed import confirms, numbers_in, orders_of, tells_another_time, wavers
 from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.part_agreed import parts_named
 from agents.desk.reading.questions import asks_when
@@ -37,8 +39,10 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     text = situation.text
     if terms_wanted_otherwise(situation, proposal):
         return plain
-    if tells_what_more_it_costs(text):
+    if tells_what_more_it_costs(text) or tells_another_time(text, proposal):
         return plain.with_actions(())
+    if (left := places_left(text, proposal, situation)) is not None:
+        return plain.with_actions((Reject(),) if len(left) == len(proposal.request.actions) else ())
     if confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal):
         return Request(language=plain.language, actions=(Accept(),))
     if wavers(text, proposal):
@@ -56,6 +60,20 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     if refuses or _drops_it_first(text, plain):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
+
+
+def places_left(text: str, proposal: Proposal, situation: Situation) -> Sequence[int] | None:
+    """Which of the wishes that are proposed a text leaves as things are behind a word like a yes, which is
+    none then: ok, the teapots stay as they are; 好的，那单先别动. `None`: it does not do that."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    nothing, orders = Request(language=situation.spoken), orders_of(proposal)
+    tails = [tail for head, tail in partings(text) if verdict(head) == "yes"]
+    for tail in (*tails, *filter(None, [behind_a_yes(text)])):
+        said = with_orders_for_their_goods(tail, proposal, dossier, setting)
+        left = left_at_orders(said, nothing, proposal)[1] or taken_back(tail, proposal.request, setting)
+        if left and {*numbers_in(said)} <= {*numbers_in(" ".join(orders))} and not has_condition(tail):
+            return left
+    return None
 
 
 def agrees_to_parts(situation: Situation, proposal: Proposal) -> bool:

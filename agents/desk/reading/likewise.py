@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
-from agents.desk.find import Dossier, orders_holding
+from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.proposal import bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -16,6 +17,7 @@ from agents.desk.reading.stretches import without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     CancelOrder,
     ChangeAddress,
@@ -23,9 +25,11 @@ from contracts.request import (
     ChangeDelivery,
     ChangeInvoice,
     ChangePayment,
+    ChangeQuantity,
     Delivery,
     Invoice,
     Payment,
+    RemoveItem,
     Request,
 )
 
@@ -36,7 +40,7 @@ _LIKEWISE = re.compile(
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
 _TWO = 2
 _NOTHING_SAID = re.compile(
-    r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
+    r"\b(?:and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
     r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
     r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it)\b"
     r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
@@ -95,6 +99,27 @@ def wanted_likewise(
     moves = (one for one in request.actions if one.intent in ("accept", "reject"))
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
     return request.with_actions((*moves, *same))
+
+
+def goods_likewise(text: str, asked: Request, dossier: Dossier, setting: Setting) -> Action | None:
+    """The only wish for goods that is proposed, of others that a text names and says nothing else of: the
+    paper too; 白的也一样."""
+    goods = [one for one in asked.actions if isinstance(one, ChangeQuantity | AddItem | RemoveItem)]
+    said = folded(text)
+    if len(goods) != 1 or not goods[0].item or dossier.by_figures(said) or not _LIKEWISE.search(said):
+        return None
+    rest = _NOTHING_SAID.sub(" ", said).strip()
+    held = [one for one in dossier.open_orders if rest and lines_named(rest, one, setting.speaker)]
+    named = [line for one in held for line in lines_named(rest, one, setting.speaker)]
+    before = {line.sku for one in held for line in lines_named(goods[0].item, one, setting.speaker)}
+    words = setting.goods.words_in(rest)
+    says_more = words is not None and not re.fullmatch(rf"{re.escape(words)}(?:e?s)?", rest)
+    if len(named) != 1 or named[0].sku in before or says_more:
+        return None
+    other: dict[str, Any] = {"order": held[0].id, "item": setting.speaker.line(named[0])}
+    if quantity := getattr(goods[0], "quantity", None):
+        other["quantity"] = quantity.model_copy(update={"unit": None})
+    return bare(goods[0]).model_copy(update=other)
 
 
 def wants_the_same(text: str) -> bool:

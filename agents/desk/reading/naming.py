@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from agents.desk.find import (
@@ -22,7 +22,7 @@ from agents.desk.reading.answers import ORDINALS, has_condition
 from agents.desk.reading.stretches import around, is_read_from, words_of
 from agents.desk.reading.swapping import BUYS, with_parts_swapped
 from agents.desk.speaker import Problem
-from contracts.order import POSSIBLE_AT
+from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
@@ -337,17 +337,26 @@ def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, se
     return _ONE.sub(number, text)
 
 
-def with_numbers_for_goods_of(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+def with_numbers_for_goods_of(
+    text: str, orders: Sequence[str], dossier: Dossier, setting: Setting, *, asked: str | None = None
+) -> str:
     """The text with the number of the only one of some orders that holds the goods which it names in their
-    place; where several hold them, or there is no other, of the one that holds nothing else."""
+    place; where several hold them, or there is no other, of the one that holds nothing else, or by whose
+    goods, in the words of `asked`, it was called before."""
     words = setting.goods.words_in(text) or ""
     held = [one for one in dossier.orders if one.id in orders and lines_named(words, one, setting.speaker)]
-    alone = [one for one in held if lines_named(words, one, setting.speaker) == list(one.lines)]
+    called = {line.sku for one in held for line in lines_named(asked or "", one, setting.speaker)}
+    alone = [one for one in held if _is_called_by(lines_named(words, one, setting.speaker), one, called)]
     meant = held if len(held) == 1 < len(orders) else alone
     if not words or len(meant) != 1:
         return text
     name = "s? ".join(map(re.escape, words.split()))
     return re.sub(rf"{name}s?(?: ones?)?(?![a-z])", meant[0].id, text, count=1, flags=re.IGNORECASE)
+
+
+def _is_called_by(lines: Sequence[OrderLine], order: Order, called: Collection[str]) -> bool:
+    """Whether lines are all of an order, or of the goods by which it was called."""
+    return list(lines) == list(order.lines) or (bool(lines) and {one.sku for one in lines} <= {*called})
 
 
 def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:

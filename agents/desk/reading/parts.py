@@ -12,7 +12,15 @@ from agents.desk.find import Dossier, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
-from contracts.request import Action, ChangeAddress, Handover, PlaceOrder, Request, SplitDelivery
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeDelivery,
+    Handover,
+    PlaceOrder,
+    Request,
+    SplitDelivery,
+)
 
 _AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"
 _SEND_ZH = r"[发發送出交寄运運到收走]"
@@ -112,6 +120,14 @@ _NO_PART = re.compile(
 _ASKS = re.compile(
     r"什[么麼]|[几幾][时時号號]|何[时時]|哪|到了[吗嗎]|\b(?:when|where|what|which|did|has|why|how)\b(?! we\b)"
 )
+_OF_PAYMENT = re.compile(
+    r"\b(?:pay(?:ing|ments?)?|paid|instal+ments?)\b|[分]期|[支]?付(?:款|[钱錢])?|[打][款]|[结結][账帳清款]"
+)
+_IN_ONE = re.compile(
+    r"\b(?:same|one|a single|shared?) (?:truck|lorry|container|ship|vessel|van|train|plane|flight)\b"
+    r"|(?:同|放|装|裝|用|拼)一?[个個条條辆輛艘趟]?[车車柜櫃船]"
+)
+"""One vehicle for several goods."""
 _BUYS = re.compile(
     r"[订訂购購买買](?![单單])|下[单單]"
     r"|(?<!my )(?<!our )(?<!the )(?<!this )(?<!that )\b(?:order|buy|purchase)\b"
@@ -156,6 +172,35 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
     return request.with_actions((*bought, parts, *others))
+
+
+def without_payments_in_parts(request: Request, text: str) -> Request:
+    """The request; a payment in parts, which was read as a delivery in parts, as a matter for a person."""
+    said = folded(text)
+    if not _OF_PAYMENT.search(said) or re.search(_SEND_ZH, _OF_PAYMENT.sub(" ", said)):
+        return request
+    if re.search(r"\b(?:ship\w*|send|deliver\w*|dispatch\w*|goods)\b", said):
+        return request
+    return request.with_actions(
+        tuple(
+            Handover(evidence=one.evidence) if isinstance(one, SplitDelivery) else one
+            for one in request.actions
+        )
+    )
+
+
+def without_ways_of_company(request: Request, text: str) -> Request:
+    """The request; the wish that goods travel in one vehicle, which was read as a way to ship them, as a
+    matter for a person: both orders on the same truck; 两单放一个柜."""
+    if not _IN_ONE.search(folded(text)):
+        return request
+
+    def planned(action: Action) -> Action:
+        said = action.delivery if isinstance(action, ChangeDelivery) else None
+        by_way = said is not None and said.model_dump(exclude_none=True).keys() == {"method"}
+        return Handover(evidence=action.evidence) if by_way else action
+
+    return request.with_actions(tuple(map(planned, request.actions)))
 
 
 def is_only_of_a_part(text: str) -> bool:

@@ -55,23 +55,12 @@ _IN_A_LIST = re.compile(
     re.IGNORECASE,
 )
 """An order by its place among those that were listed."""
-_PLACE_ALONE = re.compile(
-    rf"(?:{'|'.join(f'(?P<p{i}>{words})' for i, (words, _) in enumerate(ORDINALS))})"
-    r"(?: one\b|(?<=[一二三四五1-5])[个個](?![月周週星礼禮]))",
+_ONE_OF_A_LIST = re.compile(
+    rf"\b(?:the )?(?:{_PLACES})(?:(?<=\w) (?:one|order)\b"
+    r"|(?<=[一二三四五1-5])(?:[个個张張笔筆]?[订訂]?[单單]|[个個](?![月周週星礼禮])))",
     re.IGNORECASE,
 )
-
-
-def with_places_as_orders(text: str, listed: Sequence[str]) -> str:
-    """A text, behind a list of orders, with the number of one for its place: 第一个什么时候送."""
-
-    def order(hit: re.Match[str]) -> str:
-        place = next(i for i in range(len(ORDINALS)) if hit[f"p{i}"])
-        return listed[place] if place < len(listed) else hit[0]
-
-    return _PLACE_ALONE.sub(order, text)
-
-
+"""An order by its place, in so many words."""
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _FEW_BESIDE = 12
 """Letters beside the words for an order that is on its way, or not."""
@@ -109,12 +98,20 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
 def with_places_in_a_list(text: str, orders: Sequence[str]) -> str:
     """The text with the numbers of orders, as they were listed, where it tells one by its place: the second
     one, 第二单, not the first."""
+    return _numbered(_IN_A_LIST, text, orders)
 
+
+def with_orders_of_a_list(text: str, orders: Sequence[str]) -> str:
+    """The text with the numbers of orders, as they were listed, for "the first one", 第二单, or 第一个."""
+    return _numbered(_ONE_OF_A_LIST, text, orders)
+
+
+def _numbered(places: re.Pattern[str], text: str, orders: Sequence[str]) -> str:
     def number(hit: re.Match[str]) -> str:
-        place = next(i for i, (words, _) in enumerate(ORDINALS) if hit[f"p{i}"])
+        place = next(i for i in range(len(ORDINALS)) if hit[f"p{i}"])
         return orders[place] if place < len(orders) else hit[0]
 
-    return _IN_A_LIST.sub(number, text)
+    return places.sub(number, text)
 
 
 def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Request:

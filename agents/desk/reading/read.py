@@ -61,6 +61,7 @@ from agents.desk.reading.moved import moved_at
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
+from agents.desk.reading.pointing import with_what_is_pointed_at
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
     asked_how_soon,
@@ -425,7 +426,7 @@ def _others_that_stay(situation: Situation) -> Conversation | None:
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
         return None
-    if not situation.text.strip():
+    if not situation.text.strip():  # all of it is of terms as they were
         return None
     left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
     return None if left.strip() else Conversation(questions=["table"])
@@ -644,6 +645,16 @@ def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
     return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
 
 
+def _of_what_was_handed_over(situation: Situation) -> Conversation | None:
+    """No more than the order that the message before, which a person takes up, was about."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not situation.state.get("handed_over") or is_question(situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    named = with_what_is_pointed_at(plain, situation.text, situation.dossier)
+    return Conversation() if not plain.actions and named.intents == ["query_order"] else None
+
+
 def _other_days(situation: Situation) -> Conversation | None:
     """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
     asked = situation.asked_before
@@ -668,6 +679,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
+        questions, left = [], heard
     if "orders" in questions:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
@@ -742,6 +755,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _put_on_hold,
     _wanted_back,
     _of_none_of_the_orders,
+    _of_what_was_handed_over,
     _other_days,
     _yes_with_an_aside,
     _whether_an_order_is_so,

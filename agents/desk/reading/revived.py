@@ -14,7 +14,7 @@ from agents.desk.reading.answers import folded, takes_back, verdict
 from agents.desk.reading.filling import Read, Waiting, completed
 from agents.desk.results import Result
 from contracts.order import Order, OrderLine
-from contracts.request import ChangePrice, Delivery, PlaceOrder, Quantity, Request
+from contracts.request import ChangePrice, Delivery, Payment, PlaceOrder, Quantity, Request
 
 _QUESTIONS = {
     "place_order": "ask_quantity",
@@ -119,7 +119,8 @@ def with_lines_back(order: Order, lines: Sequence[OrderLine]) -> Order:
 
 
 def placed_again(order: Order, today: date) -> Sequence[PlaceOrder]:
-    """The wishes for a new order of all goods on one that was cancelled, on its day where that is to come."""
+    """The wishes for a new order of all goods on one that was cancelled, paid as that, and on its day where
+    that is to come."""
     on_its_day = Delivery(earliest=order.delivery, latest=order.delivery)
     delivery = on_its_day if order.delivery > today else None
     return [
@@ -127,6 +128,7 @@ def placed_again(order: Order, today: date) -> Sequence[PlaceOrder]:
             item=line.sku,
             quantity=Quantity(value=line.quantity, unit=line.unit, mode="set"),
             delivery=delivery,
+            payment=Payment.model_validate(order.payment.model_dump(exclude_none=True)),
         )
         for line in order.lines
     ]

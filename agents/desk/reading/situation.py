@@ -35,8 +35,13 @@ from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part, with_both_together
-from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
-from agents.desk.reading.pointing import with_orders_by_month, with_places_as_orders, with_places_in_a_list
+from agents.desk.reading.parts import (
+    with_parts_of_a_delivery,
+    with_the_place_of_a_part,
+    without_payments_in_parts,
+    without_ways_of_company,
+)
+from agents.desk.reading.pointing import with_orders_by_month, with_orders_of_a_list, with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
@@ -121,12 +126,11 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
-        if self.state.get("inquired") == ["orders"] and not self._waits:
-            text = with_places_as_orders(text, [order.id for order in self.dossier.orders])
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
+        text = with_orders_of_a_list(text, self._just_told)
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left if left.strip() else text
@@ -138,6 +142,16 @@ class Situation:
         proposal = None if self.haggle else self.proposal
         shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
         return list(dict.fromkeys(shown))
+
+    @property
+    def _just_told(self) -> Sequence[str]:
+        """The orders that were listed to who asked for them, where it is one list whether the closed ones are
+        told as well or not."""
+        every, still_open = (
+            [one.id for one in some] for some in (self.dossier.orders, self.dossier.open_orders)
+        )
+        asked = self.state.get("inquired") == ["orders"] and not self._waits
+        return every if asked and every[: len(still_open)] == still_open else ()
 
     @property
     def _waits(self) -> bool:
@@ -222,6 +236,7 @@ class Situation:
                     read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
+            read = without_ways_of_company(without_payments_in_parts(read, text), text)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)

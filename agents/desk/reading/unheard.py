@@ -193,8 +193,10 @@ _NOT_THEN = re.compile(
 """When goods are not to come."""
 _MARKED = re.compile(
     r"\b(?:with|bearing) (?:our|my|the|a|their) (?:\w+ )?(?:logo|name|brand|crest|motto)s?\b[^,.;!?]*"
+    r"|\b(?:add|put|print|apply|stick|engrave|emboss)(?:ing)? (?:our|my|a|the|their)"
+    r" (?:\w+ )?(?:logo|name|brand|crest|motto|slogan|labels?|stickers?)s? ?(?:on(?:to)?|to|in|at)\b[^,.;!?]*"
     r"|\b(?:engraved|embossed|personali[sz]ed|monogrammed)\b[^,.;!?]*"
-    r"|[印刻贴貼][^，。,.;；!！?？\d]{0,6}(?:logo|[标標]志?|名字?|字)"
+    r"|[印刻贴貼加打][^，。,.;；!！?？\d]{0,6}(?:logo|[标標][志誌]?|名字?|字)"
 )
 """What goods are to be marked with."""
 SOME_WITH = re.compile(
@@ -407,15 +409,30 @@ def _asks(clause: str, *, wishes: bool) -> bool:
 def without_handling(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
     """The request without what was read where the text only says how a delivery is to be handled: a contact
     who is to be called, goods that are taken off as they are not to come in the afternoon, boxes that are to
-    have a label. `knows`: whether words name goods."""
+    have a label; or what goods are to be marked with. `knows`: whether words name goods."""
     kept = tuple(
         _without_what_handles_it(action, text, knows)
         for action in request.actions
-        if not (_only_calls(action, text) or _only_handles(action, text, knows))
+        if not (
+            _only_calls(action, text)
+            or _only_handles(action, text, knows)
+            or _only_marks(action, text, knows)
+        )
     )
     if kept == request.actions:
         return request
     return request.with_actions(kept)
+
+
+def _only_marks(action: Action, text: str, knows: Callable[[str], bool]) -> bool:
+    """Whether an action was read from no more than what goods are to be marked with: it puts that on an
+    order, or takes words of it for a contact."""
+    marked = made_specially(text)
+    if isinstance(action, ChangeContact):
+        name = action.address.recipient if action.address else None
+        return bool(name) and any(folded(name or "") in folded(words) for words in marked)
+    adds = isinstance(action, AddItem | PlaceOrder) and action.item is not None and not knows(action.item)
+    return adds and bool(marked)
 
 
 def _without_what_handles_it(action: Action, text: str, knows: Callable[[str], bool]) -> Action:

@@ -1,0 +1,33 @@
+"""Customers who tell of a new order that is shown to them no more than a month, or how many."""
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "days"),
+    [
+        ("acme", ("I'd like to order some glass teapots", "40", "end of February"), {(2, 28)}),
+        ("acme", ("reorder SO-1002", "for March"), {(3, 1)}),
+        ("northwind", ("reorder SO-4410", "but in April please"), {(4, 1)}),
+        ("lanhai", ("订300个保温杯", "二月底"), {(2, 28)}),
+        ("lanhai", ("订300个保温杯", "明年三月送吧"), {(3, 1)}),
+        ("chenguang", ("訂300個藍色馬克杯", "三月初"), {(3, 1)}),
+    ],
+)
+def test_a_month_alone_is_that_of_the_delivery(customer, texts, days):
+    with sample_book() as book:
+        talk, known = Talk(book, customer), {one.id for one in book.orders(customer=customer)}
+        assert statuses(talk.says(*texts)) == ["proposed"]
+        talk.says("yes" if customer in ("acme", "northwind") else "确认")
+        (new,) = [one for one in book.orders(customer=customer) if one.id not in known]
+        assert (new.delivery.month, new.delivery.day) in days
+
+
+@pytest.mark.parametrize("text", ["but 150 of them", "150 of those please", "ok but make it 150"])
+def test_so_many_of_them_are_in_the_place_of_those_shown(text):
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        reply = talk.says("reorder SO-1002", text)
+        assert statuses(reply) == ["proposed"]
+        assert "150 pieces" in reply.text
