@@ -156,7 +156,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
     text = without_what_stays(text, proposal)
-    text = without_others_as_before(text, tuple(_orders_of(proposal)), proposal.request.intents)
+    text = without_others_as_before(text, tuple(orders_of(proposal)), proposal.request.intents)
     if asks_back(text):
         return False
     if (refused := _no_before_it_goes(text, proposal)) is not None:
