@@ -19,6 +19,7 @@ from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
+    AddItem,
     ChangeDelivery,
     ChangePayment,
     ChangePrice,
@@ -312,8 +313,9 @@ def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting)
 
 
 def _lists_goods(request: Request) -> bool:
-    """Whether the text itself says what is ordered."""
-    return any(action.intent in ("place_order", "add_item") and action.item for action in request.actions)
+    """Whether the text itself says what is ordered, and how much of it."""
+    goods = (one for one in request.actions if isinstance(one, PlaceOrder | AddItem))
+    return any(one.item and one.quantity for one in goods)
 
 
 def _counts_goods(found: str, said: str, setting: Setting) -> bool:

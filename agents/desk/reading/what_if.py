@@ -172,7 +172,7 @@ def with_price_asked(
     if {*map(id, (*wishes, *rest, *asks))} < {*map(id, request.actions)}:
         return request
     named = order_spoken_of(text, dossier, setting)
-    wishes = wishes or _counted(text, read) or _counted_of(named, text)
+    wishes = wishes or _counted(text, read) or _counted_of(named, text, read)
     grows = bool(_GROWS.search(folded(text)))
     actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier, grows=grows)]
     if not actions or len(wishes) > 1:
@@ -259,9 +259,13 @@ def _counted(text: str, read: Read) -> list[Any]:
     return [RequestQuote(item=wished[0].item, quantity=wished[0].quantity)]
 
 
-def _counted_of(order: str | None, text: str) -> list[Any]:
+def _counted_of(order: str | None, text: str, read: Read) -> list[Any]:
     """The only number of a text beside that of the order it is about, as a quote of so many of its goods."""
-    if order is None:
+    said = without_numbers_of([order], text) if order else ""
+    number = _only_number(said)
+    if number is None:
         return []
-    number = _only_number(without_numbers_of([order], text))
-    return [RequestQuote(quantity=number)] if number else []
+    counted = re.search(rf"{number.value}\s*(?:[a-z]+|[\u4e00-\u9fff])?", said)
+    in_units = read(f"change the quantity to {counted[0] if counted else number.value}").actions
+    found = [one.quantity for one in in_units if isinstance(one, ChangeQuantity) and one.quantity]
+    return [RequestQuote(quantity=found[0] if found else number)]
