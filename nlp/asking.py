@@ -5,6 +5,7 @@ offer is on the table.
 """
 
 import math
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -36,14 +37,36 @@ def may_ask(clauses: list[Clause]) -> bool:
 
 
 def may_move(clauses: list[Clause]) -> bool:
-    """Whether the clauses of a message may say something of the offer on the table, or ask for something else."""
-    return _sounds_like_it([said_in(clause) for clause in clauses], AT_TABLE)
+    """Whether the clauses of a message may say something of the offer on the table, or ask for something else: one
+    puts a price forward, or their words are like those of who does so."""
+    said = [said_in(clause) for clause in clauses]
+    return any(map(puts_forward, said)) or _sounds_like_it(said, AT_TABLE)
+
+
+def puts_forward(said: str) -> bool:
+    """Whether a clause puts a figure forward, however much is told beside it: `how about $?`, $行吗."""
+    return bool(_PUTS_FORWARD.search(said))
 
 
 def _sounds_like_it(said: list[str], model: Model) -> bool:
     return chance_of_asking(said, model) >= model.least or any(
         chance_of_asking([one], model) >= model.plainly for one in said
     )
+
+
+_FIGURE = "[#$]"
+"""What stands for numbers and money in what is said."""
+_PUTS_FORWARD = re.compile(
+    rf"\b(?:how|what) about\b.{{0,12}}{_FIGURE}|\bhow (?:does|do|would|is)\b.{{0,16}}{_FIGURE}.{{0,24}}\bsound"
+    rf"|\bwould you (?:consider|take|accept|do|go|be willing)\b.{{0,20}}{_FIGURE}"
+    r"|\b(?:i|we)(?:'d| would|'?ll| will| can| could|'m| am| are|'re)? (?:offer|give you|go|pay|do|take|buy (?:it|them)|willing|able"
+    rf"|prepared|happy)\b.{{0,36}}{_FIGURE}"
+    rf"|\b(?:can|could|will|would) you (?:please )?(?:do|take|accept|go|let me have|come down|sell|meet me at)\b.{{0,24}}{_FIGURE}"
+    rf"|\bif you(?:'ll| will| can| could)? (?:come|go|drop|lower|do|meet)\b.{{0,20}}{_FIGURE}"
+    rf"|\b(?:have|sell|let|pick|get) (?:it|them|this)\b.{{0,8}}\bfor {_FIGURE}|\b(?:all|both|everything) for {_FIGURE}"
+    rf"|{_FIGURE} (?:would be|is|seems) (?:more |a )?(?:fair|reasonable)\b"
+    rf"|{_FIGURE}(?:块|塊|元|美元|美金|刀|一[个個件盒包把])?(?:怎么样|怎麼樣|如何|(?:可以|行|成|能|好|卖|賣)(?:不行|不可以)?[吗嗎么麼不])"
+)
 
 
 def bids(said: str) -> bool:
