@@ -64,6 +64,7 @@ _PUTS_FORWARD = re.compile(
     rf"|\b(?:can|could|will|would) you (?:please )?(?:do|take|accept|go|let me have|come down|sell|meet me at)\b.{{0,24}}{_FIGURE}"
     rf"|\bif you(?:'ll| will| can| could)? (?:come|go|drop|lower|do|meet)\b.{{0,20}}{_FIGURE}"
     rf"|\b(?:have|sell|let|pick|get) (?:it|them|this)\b.{{0,8}}\bfor {_FIGURE}|\b(?:all|both|everything) for {_FIGURE}"
+    rf"|^\W*{_FIGURE}(?: (?:and|plus|with|if|for)\b|\W*$)|\bif (?:we|you) (?:can )?(?:agree|settle) (?:on|at)\b.{{0,8}}{_FIGURE}"
     rf"|{_FIGURE} (?:would be|is|seems) (?:more |a )?(?:fair|reasonable)\b"
     rf"|{_FIGURE}(?:块|塊|元|美元|美金|刀|一[个個件盒包把])?(?:怎么样|怎麼樣|如何|(?:可以|行|成|能|好|卖|賣)(?:不行|不可以)?[吗嗎么麼不])"
 )
