@@ -158,3 +158,25 @@ def test_by_how_much_a_change_would_move_the_total_is_told(customer, change, tex
         reply = Talk(book, customer).says(change, text)
         assert by in reply.text
         assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("lanhai", "椅子最快能提前到哪一天？", "2026年12月13日"),
+        ("chenguang", "保溫瓶最快可以提前到哪一天？", "2026年12月8日"),
+    ],
+)
+def test_the_first_day_to_which_goods_can_be_brought_forward_is_told(customer, text, day):
+    with sample_book() as book:
+        assert day in Talk(book, customer).says(text).text
+
+
+def test_the_days_of_payment_at_which_a_price_is_asked_are_no_amount():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says(
+            "What price could you offer for the blue mugs on SO-1024 at net 30?", "We were thinking of 3.40."
+        )
+        talk.says("OK, 3.55 on delivery then. Deal.")
+        assert book.order("SO-1024").lines[0].quantity == 500

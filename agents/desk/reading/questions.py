@@ -315,7 +315,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"
         r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
         r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
-        r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
+        r"|最[快早](?:是|能|要|可以)*(?:(?:提前|提早|送|发|交)货?)?(?:到|在)?(?:什么时候|几时|多久|哪一?天|几号|几天|何时)"
         r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
         r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
         r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,8}[费钱])|赶一赶|赶一下|赶赶)"

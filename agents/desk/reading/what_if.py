@@ -60,7 +60,9 @@ _SAVES = re.compile(
 )
 """How it is asked what something saves."""
 _NUMBER = re.compile(
-    r"(?<![a-zA-Z\d_.,$€£¥-])(?:\d[\d,]*)(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b|[天日号號月年周週元块塊折])))"
+    r"(?<![a-zA-Z\d_.,$€£¥-])(?<![Nn]et )(?<!NET )(?<![月账賬][结結期])(?:\d[\d,]*)"
+    r"(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b"
+    r"|[天日号號月年周週元块塊折])))"
 )
 _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
