@@ -180,3 +180,16 @@ def test_the_days_of_payment_at_which_a_price_is_asked_are_no_amount():
         )
         talk.says("OK, 3.55 on delivery then. Deal.")
         assert book.order("SO-1024").lines[0].quantity == 500
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "sum_"),
+    [
+        ("northwind", "How much do we still have to pay for SO-4417?", "USD 2,247.00"),
+        ("acme", "How much is still open on SO-1024?", "USD 1,800.00"),
+        ("lanhai", "2051还要付多少钱？", "11,760 元"),
+    ],
+)
+def test_what_is_still_to_be_paid_is_told_with_its_day(customer, text, sum_):
+    with sample_book() as book:
+        assert sum_ in Talk(book, customer).says(text).text

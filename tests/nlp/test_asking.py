@@ -49,9 +49,15 @@ def test_long_messages_weigh_like_short_ones():
     ("text", "amount"),
     [
         ("I know it looks small, that is why I said I would bring it round myself... how about $38?", 38),
-        ("The roof leaks a little and the garden is a jungle, my wife says. Would you consider doing 1550?", 1550),
+        (
+            "The roof leaks a little and the garden is a jungle, my wife says. Would you consider doing 1550?",
+            1550,
+        ),
         ("How does 1350 sound? It is not much less than what you are asking.", 1350),
-        ("My brother drove it for ten years before me and never had a scratch. All for $100 if you come today. Deal?", 100),
+        (
+            "My brother drove it for ten years before me and never had a scratch. All for $100 if you come today. Deal?",
+            100,
+        ),
         ("While the lamp is very nice I believe around 180$ would be more reasonable.", 180),
         ("Well, I tell you what, I am willing to go down on my price to $2000. How does that sound?", 2000),
         ("这个柜子我妈看了也喜欢，就是门有点松。250块怎么样？", 250),

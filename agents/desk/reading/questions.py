@@ -237,7 +237,9 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金)(?:[,，、和]?付?多少)?|到期)"
         r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
-        r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔)(?:款|钱)?"
+        r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
+        r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
+        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed|left to pay)\b"
     ),
     "deposit": (
         r"(?!.*\b(?:what|how) about (?:an? )?\d)"
