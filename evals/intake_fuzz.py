@@ -26,11 +26,12 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
     r"[〇零一二两三四五六七八九十百千万亿半斤折壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
     r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
-    r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k|fully|(?:in|up)[- ]?(?:full|front)"
-    r"|pre-?pa\w+)|[全预預]",
+    r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k)",
     re.IGNORECASE,
 )
 """Numbers in words: a value may be among them though the same number stands elsewhere in digits."""
+_IN_FULL = re.compile(r"\b(?:fully|in full|up ?front|pre-?pa\w+)\b|全[款额額]|全部|[预預]付", re.IGNORECASE)
+"""A payment of 100 % in words, which says no other value."""
 _LONE = re.compile("[\ud800-\udfff]")
 _UNSEEN = re.compile("[\u200b\ufeff]")
 """What is written and not seen among the odd characters: an order is read without it and shown with it."""
@@ -118,7 +119,8 @@ def _wrong(text: str, action: dict[str, Any]) -> Iterator[str]:
     for name, value in _values(action):
         if name in _NAMED and not any(_folded(value) in part for part in shown):
             yield f"{name} {value!r} is not in the evidence {shown}"
-        if _numeral(value) in written and not in_words:
+        whole = name == "deposit_percent" and _numeral(value) == "100" and _IN_FULL.search(quoted)
+        if _numeral(value) in written and not (in_words or whole):
             yield f"{name} {value} is not in the evidence {shown}"
 
 
