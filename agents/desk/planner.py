@@ -39,7 +39,7 @@ from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
-from agents.desk.reading.revived import lines_wanted_back, with_lines_back
+from agents.desk.reading.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
@@ -247,8 +247,6 @@ class Planner:
         the second in a row a person takes it up."""
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
-        if state["unheard"] == [text] and not (bargains or asking.proposes or state["asked"]):
-            return [reply_to_parts(state["unheard"], asking)], False
         if bargains and asks_each(text):
             return again, False
         kind = None if verdict(text) else remark(text)
@@ -261,11 +259,8 @@ class Planner:
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
         proposed = proposal_in(state)
-        if (
-            kind == "for_a_person"
-            and state["unheard"]
-            and not (bargains or asking.proposes or state["asked"])
-        ):
+        left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
+        if left and not (bargains or asking.proposes or state["asked"]):
             return [reply_to_parts(state["unheard"], asking)], False
         if kind and not (state["asked"] and kind == "for_a_person"):
             disputed = proposed and not bargains and disputes(text, proposed.request)
@@ -358,7 +353,7 @@ class Planner:
         text, dossier = state["message"]["text"], self.view.dossier(state)
         named = orders_named(text, dossier)
         focus = next((one for one in dossier.orders if one.id in named), dossier.in_focus)
-        if focus is None:
+        if focus is None or not wants_back(text):
             return []
         history, setting = self.view.book.history(focus.id), self.view.setting(state)
         earlier = [one.order.model_copy(update={"stage": focus.stage}) for one in history]

@@ -214,7 +214,7 @@ def _own_prices(asking: Asking) -> Step:
 def _last_prices(asking: Asking) -> Step:
     """The prices of the latest order that has the goods which are named."""
     words = asking.setting.goods.words_in(asking.text)
-    ids = orders_with_goods(words, asking.dossier, asking.setting) if words else []
+    ids = orders_with_goods(words, asking.dossier, asking.setting)
     held = [one for one in asking.dossier.orders if one.id in ids]
     if not held:
         return _own_prices(asking)
@@ -414,12 +414,12 @@ def _due(asking: Asking) -> Step:
 def _deposit(asking: Asking) -> Step:
     """When an order is to be paid; of a change that takes the deposit of an order away, that too."""
     due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
-    if order and order == asking.dossier.order(order.id):  # it is to be cancelled: the book tells no more
-        return reply_to_remark("for_a_person", asking)
     standing = asking.dossier.order(order.id) if order else None
-    if order is None or standing is None or order.payment.deposit_percent:
+    if order is None or standing is None:
         return due
-    if not standing.payment.deposit_percent:
+    if order == standing:  # it is to be cancelled: the book tells no more
+        return reply_to_remark("for_a_person", asking)
+    if order.payment.deposit_percent or not standing.payment.deposit_percent:
         return due
     speaker = asking.setting.speaker
     payment, now = speaker.payment(order.payment), speaker.payment(standing.payment)

@@ -95,14 +95,23 @@ def wanted_after_all(
     return said.with_actions(tuple(map(bare, wanted.actions))) if wanted else said
 
 
+def wants_back(text: str) -> bool:
+    """Whether a text takes a change back, or still wants what may be gone."""
+    said = folded(text)
+    return takes_back(text) or bool(_AFTER_ALL.search(said) and _STILL_WANTS.search(said))
+
+
 def lines_wanted_back(
     text: str, order: Order, history: Sequence[Order], setting: Setting
 ) -> Sequence[OrderLine]:
     """The lines of the goods that a text names and wants back onto an order, as they were before."""
     said = folded(text).replace(re.sub(r"\D", "", order.id), "")
     words = setting.goods.words_in(said)
-    wants = takes_back(text) or (_AFTER_ALL.search(said) and _STILL_WANTS.search(said))
-    if not (words and wants) or re.search(r"\d", said) or lines_named(words, order, setting.speaker):
+    if (
+        not (words and wants_back(text))
+        or re.search(r"\d", said)
+        or lines_named(words, order, setting.speaker)
+    ):
         return ()
     held = (lines_named(words, earlier, setting.speaker) for earlier in reversed(history))
     return next(filter(None, held), ())
