@@ -24,6 +24,17 @@ def week_of(today: date, *, weeks: int = 0) -> Window:
     return Window(monday, monday + timedelta(days=6))
 
 
+def week_of_month(year: int, month: int, number: int) -> Window:
+    """Monday to Sunday of that week of the month; -1 is its last.
+
+    A week belongs to the month in which most of its days lie, that is its Thursday.
+    """
+    first = date(year, month, 4)
+    if number < 0:
+        return week_of(last_day(year, month) - timedelta(days=3))
+    return week_of(first, weeks=number - 1)
+
+
 def weekday_of(today: date, weekday: int, *, weeks: int) -> date:
     """The `weekday` (Monday is 0) of the week `weeks` after that of `today`."""
     return today - timedelta(days=today.weekday()) + timedelta(weeks=weeks, days=weekday)

@@ -58,6 +58,7 @@ _STARTS = (
     "third",
     "month_edge",
     "week_edge",
+    "week_of_month",
     "year_edge",
     "ordinal_word",
 )
@@ -323,10 +324,6 @@ def _read_word(r: Reading, i: int) -> Day | None:
     return i + 1, on(r.today + timedelta(days=r.value(i, "day") or 0))
 
 
-def _read_ordinal(r: Reading, i: int) -> Day | None:
-    return read_week_of_month(r, i) or read_ordinal_word(r, i)
-
-
 _READERS: dict[str, Callable[[Reading, int], Day | None]] = {
     "day": _read_word,
     "weekday": read_weekday,
@@ -341,7 +338,8 @@ _READERS: dict[str, Callable[[Reading, int], Day | None]] = {
     "year_edge": read_year_edge,
     "year": read_year,
     "month_name": read_month_name,
-    "ordinal_word": _read_ordinal,
+    "ordinal_word": read_ordinal_word,
+    "week_of_month": read_week_of_month,
 }
 
 

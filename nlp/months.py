@@ -16,6 +16,7 @@ from nlp.calendar import (
     on,
     part_of_month,
     week_of,
+    week_of_month,
     weekday_of,
     whole_month,
     year_to_come,
@@ -37,6 +38,9 @@ _ALWAYS = "24/7"
 DAY_WORDS = ("号", "日")
 _DOOR_NUMBER = "左送发到交之至前后"
 """After these 5号 is a day; before any other thing it numbers it."""
+WEEKS = words("周 星期 礼拜 个星期 个礼拜")
+WEEKS_OF_A_MONTH = 5
+"""Up to here 第2周 may be of a month or of a plan."""
 _VERB_MONTHS = words("may march mar")
 
 Day = tuple[int, Window]
@@ -125,6 +129,8 @@ def _in_month(r: Reading, j: int, year: int, month: int, *, said: bool) -> Day |
         return j + 1, part_of_month(year, month, third)
     if edge and not piece.text.isascii():
         return j + 1, _edge_of(year, month, edge)
+    if week := _week_within(r, j, year, month):
+        return week
     if (days := range_code(piece)) and pieces[j + 1].text in DAY_WORDS:
         start, stop = day_of_month(year, month, days[0]), day_of_month(year, month, days[1])
         return (j + 2, Window(start, stop)) if start and stop else None
@@ -136,6 +142,15 @@ def _in_month(r: Reading, j: int, year: int, month: int, *, said: bool) -> Day |
             return end, on(day_of_month(year, month, number) or _day_behind(year, month, number))
         return end, on(next_date(r.today, month, number))
     return j, whole_month(year, month)
+
+
+def _week_within(r: Reading, j: int, year: int, month: int) -> Day | None:
+    """The week that a Chinese month is followed by: 第二周, 最后一周."""
+    if last := r.value(j, "week_of_month"):
+        return j + 1, week_of_month(year, month, last)
+    number = ordinal(r.pieces[j + 1]) if r.pieces[j].text == "第" else None
+    counted = number and number <= WEEKS_OF_A_MONTH and r.pieces[j + 2].text in WEEKS
+    return (j + 3, week_of_month(year, month, number)) if number and counted else None
 
 
 def _is_bare_day(r: Reading, j: int) -> bool:

@@ -578,7 +578,7 @@ _FIRST = words("第一 第二 第三")
 _ORDINAL_UNITS = words("行 项 条 款 批 次 单 个 种 样") | PARTS
 _DATE_LABELS = words(
     "day weekday week week_prefix numbered_week weekend month month_name third month_edge week_edge year_edge year "
-    "ordinal_word date_by date_from date_on latest earliest within in fixed_span"
+    "week_of_month ordinal_word date_by date_from date_on latest earliest within in fixed_span"
 )
 _VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")
 _OPENING_UNKNOWN = _FIRST | SPLITS | {"last"}

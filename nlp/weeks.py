@@ -2,8 +2,20 @@
 
 from datetime import date, timedelta
 
-from nlp.calendar import Window, next_weekday, on, week_of, weekday_of, whole_month, year_to_come
+from nlp.calendar import (
+    Window,
+    month_of,
+    next_weekday,
+    on,
+    week_of,
+    week_of_month,
+    weekday_of,
+    whole_month,
+    year_to_come,
+)
 from nlp.months import (
+    WEEKS,
+    WEEKS_OF_A_MONTH,
     Day,
     Reading,
     is_ordinal_code,
@@ -84,7 +96,7 @@ def read_numbered_week(r: Reading, i: int) -> Day | None:
         return None
     end = i + 2
     if chinese:
-        if r.pieces[end].text not in _WEEKS or number.value <= _OF_A_MONTH:
+        if r.pieces[end].text not in WEEKS or number.value <= WEEKS_OF_A_MONTH:
             return None
         end += 1
     elif r.pieces[end].has("unit", "span"):
@@ -105,15 +117,10 @@ def read_week_of_year(r: Reading, i: int) -> Day | None:
     mark, number, week = r.pieces[i + 2 : i + 5] if len(r.pieces) > i + 5 else [r.pieces[-1]] * 3
     if not is_year(r.pieces[i]) or r.pieces[i + 1].text != "年" or mark.text != "第":
         return None
-    if number.kind != "num" or number.value not in range(1, 54) or week.text not in _WEEKS:
+    if number.kind != "num" or number.value not in range(1, 54) or week.text not in WEEKS:
         return None
     monday = _monday(int(r.pieces[i].value), int(number.value))
     return None if monday is None else (i + 5, week_of(monday))
-
-
-_WEEKS = words("周 星期 礼拜 个星期 个礼拜")
-_OF_A_MONTH = 5
-"""Up to here 第2周 may be of a month or of a plan."""
 
 
 def is_year(piece: Piece) -> bool:
@@ -159,10 +166,14 @@ def read_week_edge(r: Reading, i: int) -> Day | None:
 
 
 def read_week_of_month(r: Reading, i: int) -> Day | None:
-    """`first week of December`: Monday to Sunday, the first being the one with the 1st in it."""
-    month = r.value(i + 2, "month_name") if r.pieces[i + 1].text == "week of" else None
-    number = r.value(i, "ordinal_word") or 0
-    if not month or number > 4:
+    """`first week of December`, `the last week of next month`, `last week of the month`: Monday to Sunday."""
+    number, after = r.value(i, "week_of_month") or 0, r.pieces[i + 1]
+    named = r.value(i + 1, "month_name")
+    if named:
+        return i + 2, week_of_month(year_to_come(r.today, named), named, number)
+    if not after.has("month") and after.text != "month":
         return None
-    first = date(year_to_come(r.today, month), month, 1)
-    return i + 3, week_of(first, weeks=number - 1)
+    week = week_of_month(*month_of(r.today, months=r.value(i + 1, "month") or 0), number)
+    if after.text == "month" and week.latest and week.latest < r.today:
+        week = week_of_month(*month_of(r.today, months=1), number)
+    return i + 2, week

@@ -77,6 +77,20 @@ VALUES: dict[str, dict[str, object]] = {
         "the following": 1,
         "the next": 1,
     },
+    "week_of_month": {
+        f"{the}{nth} {full}week {of}": number
+        for number, nths in (
+            (1, "first 1st"),
+            (2, "second 2nd"),
+            (3, "third 3rd"),
+            (4, "fourth 4th"),
+            (-1, "last final"),
+        )
+        for nth in nths.split()
+        for the in ("", "the ")
+        for full in ("", "full ")
+        for of in ("of", "in", "of the")
+    },
     "weekend": {"this weekend": 0, "the weekend": 0, "next weekend": 1, "weekend": 0},
     "month": {
         "this month": 0,
