@@ -33,6 +33,7 @@ from agents.desk.reading.kinds_asked import (
 )
 from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
+from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.parts import (
@@ -124,7 +125,8 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
+        text = what_it_says(self.message["text"])
+        text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))

@@ -1,0 +1,121 @@
+"""What stands around what a message says: greetings, excuses, thanks, who signs it, smileys, and words that
+only lead up to it (by the way, we have talked about it: ...)."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import CLAUSE
+
+_ADDRESSED = (
+    r"(?:hi+|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)"
+    r"(?: (?:there|all|again|everyone|everybody|team|sir|madam|sirs|both|guys|folks|friends?|parley"
+    r"|(?:sales|support|order|customer|service|desk)(?: (?:team|desk|service))?))*"
+    r"|(?:各位|[亲親](?:[爱愛]的)?|老[师師]|[老小]?[\u4e00-\u9fff](?=[经經]理|[总總]))*(?:[经經]理|[总總])?"
+    r"(?:你好|您好|[你您][们們]好|大家好|早上?好?|上午好|中午好|下午好|晚上好|哈[喽嘍囉]|嗨|[亲親]|在[吗嗎])[啊呀哦]?"
+)
+_OF_THE_TROUBLE = (
+    r"(?:(?:i'?m |we'?re )?(?:so |very |really )?(?:sorry|apologies|excuse me)|my apologies)"
+    r" (?:for|to|about) (?:the |all the |any )?"
+    r"(?:bother(?:ing)?|trouble|hassle|inconvenience|disturb(?:ing)?|messing)"
+    r"(?: you)?(?: around| about)?(?: (?:once )?(?:again|more))?(?: with this| so late| so often)?"
+    r"|(?:it'?s )?me again|(?:i|we) hope (?:you|that you|this|all)[a-z' ]{0,40}(?:well|fine|good|great)"
+    r"|how are you(?: (?:doing|today))*|quick (?:one|question)|one quick (?:thing|question)"
+    r"|(?:[实實]在|很|真是?)?(?:不好意思|抱歉|[对對]不起)[啊呀哈]?[，, ]*(?:[又再]?(?:要|得|[来來])?)?"
+    r"(?:打[扰擾]|麻[烦煩]|[叨]扰)(?:一下|[你您][们們]?)?了?[啊哈]?"
+    r"|(?:又|再|[来來])?(?:打[扰擾])(?:一下|[你您][们們]?)*了?[啊哈]?|(?:又|[还還])?是我[啊哈]?"
+)
+_LEADS_UP = (
+    r"(?:so|well|anyway|oh|um+|hm+|by the way|btw|fyi|just so you know)"
+    r"|as (?:discussed|agreed|said|mentioned|promised)"
+    r"(?: (?:with|by|on|in) (?:\w+ ){0,3}\w+| (?:before|earlier))?"
+    r"|(?:we|i)(?:'ve| have)? (?:just |now |also )*(?:talked|discussed|spoken|checked|thought|looked)"
+    r"(?: (?:it|this|that|about|over|into|through|internally|together|again|with (?:my|our|the) \w+))*"
+    r"|(?:my|our) (?:boss|manager|team|colleagues?|clients?|customers?|director|finance(?: team)?)"
+    r" (?:says?|said|decided|tells? me|told me|has decided|have decided)"
+    r"|[嗯恩呃哦噢喔额]+|[对對]了|那[个個]|是[这這][样樣]的?|[这這]不"
+    r"|(?:我)?(?:跟|和|同|[给給])?(?:[你您][们們]?)?(?:[说說][个個]?(?:一?下|[声聲])|[汇匯][报報]一?下)"
+    r"|(?:我[们們]?)?(?:[这這][边邊]|[刚剛]才?|[内內]部|又|也|[经經][过過])*(?:[商讨討][量论論]|沟通|研究|核[实實算]|考[虑慮]|合[计計]|[问問])"
+    r"(?:[过過]|好)?(?:了(?:一?下|半天|很久)?|[过過](?:了)?)"
+    r"|(?:我[们們]?)?(?:公司)?(?:[领領][导導]|老[板闆]|[经經]理|[财財][务務]|客[户戶]|[总總]部|采[购購]|同事|上[级級]|[\u4e00-\u9fff][总總])"
+    r"(?:那[边邊]|[这這][边邊])?(?:[刚剛]才?|今天)?(?:[说說講讲]|的意思(?:是)?|(?:决|決)?定|要求|交代|[发發][话話])了?"
+)
+_WISHES = (
+    r"(?:have|enjoy) (?:a |your |the )?(?:nice|good|great|lovely|pleasant|rest of)?[a-z ]{0,20}"
+    r"(?:day|week|weekend|evening|afternoon|morning|one)"
+    r"|祝(?:[你您][们們]?|[贵貴]司)?(?:好|安好?|商[祺安]|工作[顺順]利|生意[兴興]隆|[周週]末愉快|[顺順]利)|[周週]末愉快"
+)
+_THANKS = (
+    r"(?:(?:many|big|very|so much|much|and|ok) )*"
+    r"(?:thanks?|thank you|thx|tks|ty|much appreciated|appreciated|cheers)"
+    r"(?: (?:you|very|so|much|lots|a lot|a million|again|in advance|ahead|once|more|for everything"
+    r"|for (?:your|the|all your) (?:\w+ ){0,2}(?:help|support|patience|reply|answer|understanding|time)))*"
+    r"|(?:i|we) (?:really |would )?appreciate (?:it|that|your help)"
+    r"|(?:先|多|非常|十分|太|很)?(?:[谢謝]+|感[谢謝]|感激)(?:[你您][们們]?)?(?:了|啦|[哈啊]|不[尽盡])?"
+    r"|(?:[你您][们們]?)?辛苦(?:[你您][们們]?)?(?:了|啦)?"
+    r"|就?(?:麻[烦煩]|拜[托託]|有[劳勞])(?:[你您][们們]?)?(?:了|啦|[哈啊])"
+)
+_SIGNED = re.compile(
+    r"\n\s*(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)(?: (?:regards|wishes|thanks))?"
+    r"|regards|sincerely"
+    r"|yours(?: (?:sincerely|faithfully|truly))?|br|rgds|cheers|此致(?:\s*敬[礼禮])?|[顺順][颂頌]商[祺安])"
+    r"[ ,.!，。！]*(?:\n[ \t]*[^\W\d]+(?:[ .-]+[^\W\d]+){0,3}[ \t]*){0,2}\s*$",
+    re.IGNORECASE,
+)
+"""How a mail ends: a greeting, and no more than a name or two below."""
+_TO_WHOM = re.compile(r"^\s*dear [^,:!?\n\d]{1,40}[,:!\n]", re.IGNORECASE)
+"""How a mail begins."""
+_SMILEYS = re.compile(
+    r"[\U0001F300-\U0001F448\U0001F44B\U0001F44D\U0001F44F-\U0001FAFF\u2600-\u26FF\u2728\uFE0F\u200D]"
+    r"|(?<=.)\[[\u4e00-\u9fff]{1,4}\]|(?<=[\w.!?。！？])[~～]+(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)"
+)
+"""Signs of mood, pictures, and pictures written out, as [微笑]; a thumb up is one beside words alone."""
+_AT_THE_END = re.compile(
+    rf"\s+(?:{_OF_THE_TROUBLE}|{_WISHES})\W*$|(?<=[\u4e00-\u9fff])(?<!哈)哈\W*$", re.IGNORECASE
+)
+"""What is polite at the end of a sentence that says something."""
+_THANKS_AT_THE_END = re.compile(
+    r"(?<!\bno)(?<!\bwith)(?<!\ba)(?<!\bthe)(?<!\bof)(?<!\bsay)"
+    r"\s+(?:many )?(?:thanks?|thank you|thx|tks)(?: (?:you|very much|so much|a lot|again|in advance))*\W*$"
+    r"|(?<=[^\W_])(?:[谢謝]{2}(?:[你您][们們]?)?|辛苦了|麻[烦煩][你您]?了)\W*$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
+_LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
+_CLOSING = re.compile(rf"\W*(?:{_OF_THE_TROUBLE}|{_WISHES})\W*")
+_THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
+
+
+def what_it_says(text: str) -> str:
+    """A text less what is only manners at its beginning and its end; all of it where it says no more.
+
+    Thanks before what it says stay, and so do they beside a short answer: they tell how that is meant.
+    """
+    said = _TO_WHOM.sub("", _SIGNED.sub("", re.sub(r"[ \t\u3000\xa0]+", " ", text)))
+    found = [said, _less(said), _less(said, thanks=True)]
+    return next((one for one in reversed(found) if _says_something(one)), text)
+
+
+def _says_something(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def _less(text: str, *, thanks: bool = False) -> str:
+    """A text without the clauses at its ends that are manners; `thanks`: those at its end as well."""
+    plain = _SMILEYS.sub("", text)
+    clauses = list(CLAUSE.finditer(plain))
+    while len(clauses) > 1 and _leads_up(clauses[0][0]):
+        del clauses[0]
+    closing = (_CLOSING, _THANKFUL) if thanks else (_CLOSING,)
+    while clauses and any(words.fullmatch(folded(clauses[-1][0])) for words in closing):
+        del clauses[-1]
+    left = plain[clauses[0].start() : clauses[-1].end()] if clauses else ""
+    left = _AT_THE_END.sub("", left)
+    return (_THANKS_AT_THE_END.sub("", left) if thanks else left).strip(" ,，、~\n")
+
+
+def _leads_up(clause: str) -> bool:
+    """Whether the first of several clauses is a greeting, an excuse, or only leads up to the next."""
+    said = folded(clause)
+    return bool(_OPENING.fullmatch(said) or _LEADING_UP.fullmatch(said))
