@@ -126,6 +126,8 @@ _WISHES: dict[str, type[Action]] = {
     "payment": ChangePayment,
 }
 """What says each of the terms of an offer by itself."""
+_IN_COMMON = ("delivery", "payment")
+"""The terms that all goods of an order have in common."""
 _BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
 """That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
@@ -165,8 +167,9 @@ def gone_on_with(
         return beside
     more = _left_out(quoted, said, text, setting, currency, bargaining)
     if _wants_it_cheaper(quoted, said, text, more):
-        paid = {"payment": more["payment"]} if "payment" in more else {}
-        return _quotes(quoted, RequestQuote, **_counted(said, more), **paid)
+        named = {name: value for one in (*map(_terms, said.actions), more) for name, value in one.items()}
+        common = {name: named[name] for name in _IN_COMMON if name in named}
+        return _quotes(quoted, RequestQuote, **_counted(said, more), **common)
     if more:
         asks_again = not said.actions and more.keys() == {"quantity"} and _ASKS.search(short)
         wishes = tuple(_WISHES[name](**{name: value}) for name, value in more.items())
@@ -389,10 +392,10 @@ def _left_out(
 ) -> dict[str, Any]:
     """The terms that a text names of the only goods that were quoted beside what it says by itself: those
     that it has for one who bargains, and the only figure that is read as none of them, which is how many are
-    wanted: 先要500吧，23块行不行."""
+    wanted: 先要500吧，23块行不行. Of several goods those that all have in common: 月底前能到吗？"""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     goods = setting.goods.words_in(folded(text))
-    if len(quotes) != 1 or (goods and not alike(goods, quotes[0].item or "")):
+    if goods and not (len(quotes) == 1 and alike(goods, quotes[0].item or "")):
         return {}
     if not all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions):
         return {}
@@ -400,6 +403,9 @@ def _left_out(
     offers = [one for one in heard.actions if isinstance(one, Offer)]
     offer = offers[0] if len(offers) == 1 and not offers[0].order else None
     known = {name for one in said.actions for name in _terms(one)}
+    if len(quotes) > 1:
+        common = _terms(offer) if offer and not offer.item else {}
+        return {name: common[name] for name in _IN_COMMON if name in common and name not in known}
     offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
     money = _money_said(text, quotes[0], setting, currency)
     if money and "price" not in offered:
@@ -411,7 +417,7 @@ def _left_out(
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
     said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
-    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
+    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more or presses(text)):
         return more
     if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
         return more
@@ -457,7 +463,7 @@ def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[s
         return False
     vague = [one for one in said.actions if isinstance(one, ChangePrice)]
     saves = "payment" in more and asks_what_terms_save(text)
-    if len(quoted.actions) > 1 and not (said.actions or more) and presses(text):
+    if len(quoted.actions) > 1 and not said.actions and presses(text):
         return True
     if not said.actions and "quantity" not in more and not saves:
         return False

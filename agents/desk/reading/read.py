@@ -605,7 +605,8 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
         return _of_the_wish(again, situation)
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
     told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
-    elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
+    looks = all(one.intent == "query_order" and not one.order for one in left.actions)
+    elsewhere = dossier.by_figures(text) or not looks or setting.goods.words_in(folded(text))
     rest = re.sub(r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders)))
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None

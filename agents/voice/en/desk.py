@@ -117,6 +117,8 @@ DESK = DeskWords(
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
+        "lead_time_and_day": "{lead_time}, so delivery on {day} is possible",
+        "lead_time_too_long": "{lead_time}, so the earliest delivery is {day}",
         "quoted_in_all": "Together that comes to {total}.",
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"

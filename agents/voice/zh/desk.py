@@ -104,6 +104,8 @@ DESK = DeskWords(
         "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
+        "lead_time_and_day": "{lead_time}，{day}可以交货",
+        "lead_time_too_long": "{lead_time}，最早 {day}交货",
         "quoted_in_all": "以上总共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",

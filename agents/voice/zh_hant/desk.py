@@ -105,6 +105,8 @@ DESK = DeskWords(
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
+        "lead_time_and_day": "{lead_time}，{day}可以交貨",
+        "lead_time_too_long": "{lead_time}，最快 {day}交貨",
         "quoted_in_all": "以上總共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
