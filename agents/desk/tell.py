@@ -110,12 +110,13 @@ def priced_goods(order: Order, speaker: Speaker) -> list[str]:
     if len(order.lines) == 1 or any(line.unit_price is None for line in order.lines):
         return goods(order, speaker)
     return [
-        speaker.say("line_at_its_price", line=told, price=_unit_price(line, order, speaker))
+        speaker.say("line_at_its_price", line=told, price=unit_price(line, order, speaker))
         for line, told in zip(order.lines, goods(order, speaker), strict=True)
     ]
 
 
-def _unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+def unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    """What one of a line costs."""
     assert line.unit_price is not None
     return say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
 

@@ -17,6 +17,7 @@ from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.confirmed import holds_back
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
+from agents.desk.reading.kinds_asked import without_colours_slighted
 from agents.desk.reading.on_the_books import order_put_onto
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.unheard import says_anything
@@ -229,8 +230,9 @@ def others_asked_of(text: str, setting: Setting) -> list[str]:
 
 def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
     """The names in a text that asks which of some goods there are: of those that are sold, and the others."""
-    hit = _OF_A_KIND.search(folded(text))
-    if hit is None or says_anything(blanked(folded(text), [hit.span()])):
+    said = without_colours_slighted(folded(text))
+    hit = _OF_A_KIND.search(said)
+    if hit is None or says_anything(blanked(said, [hit.span()])):
         return [], []
     words = next(hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name])
     parts = [part.strip() for part in _OR.split(words) if part.strip()]
@@ -241,7 +243,7 @@ def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
 
 def _is_all_named(words: str, setting: Setting) -> bool:
     """Whether words are the name of goods and nothing else."""
-    own = plain_name(words) if words.isascii() else words
+    own = plain_name(words) if words.isascii() else words.replace("的", "")
     return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
 
 

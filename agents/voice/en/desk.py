@@ -100,6 +100,9 @@ DESK = DeskWords(
         " shipped the contact and the invoice.",
         "total_more": "That is {by} more than before.",
         "total_less": "That is {by} less than before.",
+        "price_is": "{product} is {price}.",
+        "price_as_before": "{product} is {price}, as it was on order {order}.",
+        "price_was": "{product} is {price} now; on order {order} it was {before}.",
         "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
