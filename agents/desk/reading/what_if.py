@@ -95,7 +95,9 @@ def hopes_for_less(text: str) -> bool:
     return asks_what_more_costs(_WOULD_COST.sub(" ", folded(text)))
 
 
-_WOULD_COST = re.compile(r"\b(?:would|could)\b(?=[^.;!?]*\b(?:costs?|be|come to)\b)")
+_WOULD_COST = re.compile(
+    r"\b(?:would|could)\b(?=[^.;!?]*\b(?:costs?|be|come to)\b)(?![^.;!?]*\b(?:best|lowest)\b)"
+)
 
 
 def asks_the_cost_of_it(text: str) -> bool:
