@@ -150,7 +150,8 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
 
 
 _SLIGHTED = re.compile(
-    r"嫌|不(?:好看|合适|合適|[喜要想太]|行|搭)|[难難]看|太(?!好)|\b(?:don'?t|do not|doesn'?t|didn'?t|not|isn'?t|aren'?t|too|ugly|dislikes?|hates?)\b"
+    r"嫌|不(?:好看|合适|合適|[喜要想太]|行|搭)|[难難]看|太(?!好)"
+    r"|\b(?:don'?t|do not|doesn'?t|didn'?t|not|isn'?t|aren'?t|too|ugly|dislikes?|hates?)\b"
 )
 """That something is not to somebody's liking."""
 
