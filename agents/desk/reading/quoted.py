@@ -15,6 +15,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.confirmed import holds_back
+from agents.desk.reading.days import MONTH
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.kinds_asked import without_colours_slighted
@@ -31,11 +32,13 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Offer,
     PlaceOrder,
     Price,
     Quantity,
     QueryOrder,
+    Reject,
     RemoveItem,
     Request,
     RequestQuote,
@@ -132,6 +135,8 @@ _IN_COMMON = ("delivery", "payment")
 _BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
 """That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
+_AS_A_DAY = {True: "change the delivery date to {}", False: "交期改到{}"}
+_OF_A_DAY = re.compile(rf"\b{MONTH}\b|\d(?:st|nd|rd|th)\b|\d月|[号號日]", re.IGNORECASE)
 _LIKE_THE_PRICE = (Decimal("0.4"), Decimal("1.2"))
 """A bare number within these shares of the quoted price of a unit is a price; any other is how many."""
 
@@ -164,6 +169,8 @@ def gone_on_with(
     taken = without_courtesies(short).strip(" \n.。!！~，,")
     if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
         return ordered(quoted)
+    if left := _without_those_dropped(quoted, said):
+        return left
     if beside := _with_others(quoted, said, text):
         return beside
     more = _left_out(quoted, said, text, setting, currency, bargaining)
@@ -184,6 +191,8 @@ def gone_on_with(
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
     if price := _price_said(quoted, short, setting, currency):
         return _quotes(quoted, PlaceOrder, price=price)
+    if day := _day_alone(short, read):
+        return _quotes(quoted, PlaceOrder, delivery=day)
     if others:
         return _of_one_named(quoted, short, setting, currency) or _one_of(quoted, short, setting)
     if term := _term(quote, short, setting, currency, read, bargaining):
@@ -562,6 +571,28 @@ def _asked_of_several(quoted: Request, said: Request, text: str) -> Request:
     if not asks or not counted or len(counted) < len(said.actions):
         return said
     return _quotes(said, RequestQuote) if all(_is_quoted(one, quoted) for one in counted) else said
+
+
+def _without_those_dropped(quoted: Request, said: Request) -> Request | None:
+    """The quotes once more without the goods that a text drops of them: 茶壺不要了，保溫瓶就好; a no, where
+    it leaves none."""
+    dropped = [one for one in said.actions if isinstance(one, RemoveItem) and one.item and not one.order]
+    if not dropped or len(dropped) < len(said.actions):
+        return None
+    left = tuple(one for one in quoted.actions if not any(_same_item(wish, one) for wish in dropped))
+    known = all(_is_quoted(wish, quoted) for wish in dropped)
+    if not known:
+        return None
+    return _quotes(quoted.with_actions(left), RequestQuote) if left else quoted.with_actions((Reject(),))
+
+
+def _day_alone(text: str, read: Read) -> Delivery | None:
+    """The day that a short text names and nothing else: 那就12月10号."""
+    value = bare_value(_ASKS_WHETHER.sub(" ", text).strip(" ,，"))
+    if value is None or not _OF_A_DAY.search(value):
+        return None
+    found = _first(read(_AS_A_DAY[value.isascii()].format(value)), "delivery")
+    return found if isinstance(found, Delivery) else None
 
 
 def _of_one_named(quoted: Request, text: str, setting: Setting, currency: str) -> Request | None:

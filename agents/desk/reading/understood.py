@@ -360,8 +360,10 @@ def _as_told_of_others(request: Request, proposal: Proposal, situation: Situatio
     others = {one.id: one.payment for one in situation.dossier.orders if one.id not in shown}
 
     def meant(action: Action) -> Action:
-        paid = others.get(action.order or "") if isinstance(action, ChangePayment) else None
-        tells = paid and action.payment and payment_terms(action.payment, paid) == paid
+        if not isinstance(action, ChangePayment) or action.payment is None:
+            return action
+        paid = others.get(action.order or "")
+        tells = paid is not None and payment_terms(action.payment, paid) == paid
         return action.model_copy(update={"order": None}) if tells else action
 
     return request.with_actions(tuple(map(meant, request.actions)))
