@@ -48,6 +48,14 @@ _IDLE = _UNITS | _FUNCTION_WORDS
 _SHORTEST_WORD = 2
 """Chinese characters; of a shorter word each stands for itself."""
 
+_COUNTS = "盒包套件个個箱袋瓶只支把张張台双雙"
+"""Characters that as often count what is ordered."""
+_ALONE = re.compile(
+    rf"(?<=[\W\da-zA-Z{_COUNTS}点點些的订訂买買要来來补補和跟与與加拿])[\u3400-\u9fff]"
+    r"(?=$|[^\u3400-\u9fff]|[的吧呢吗嗎啊了和跟与與也还還先都要不能可有多每现現再就是])"
+)
+"""A character that stands for itself between others that are no part of a name."""
+
 _AS_EVER = re.compile(
     r"\b(?:plain|normal|regular|ordinary|standard|usual)\b|普通的?|素面的?|常[规規]的?|一般的", re.IGNORECASE
 )
@@ -151,7 +159,7 @@ class Goods:
 
     def named(self, item: str, *, without: Collection[str] = ()) -> list[Product]:
         """The products that words may mean: one when that is clear. `without`: skus that are not meant."""
-        item = self._without_defaults(item)
+        item = _with_the_colour_first(self._without_defaults(item))
         likely = (product for product in self._likely(item) if product.sku not in without)
         return best(item, [(product, called(names_in(product))) for product in likely], self)
 
@@ -187,8 +195,10 @@ class Goods:
         """The words of a text that are of their names; `None`: there are none."""
         known = self._words.keys() - _IDLE
         words = [word for word in re.findall(r"[a-z]+", plain_name(text)) if word in known]
+        alone = {at for hit in _ALONE.finditer(text) if hit[0] in self._heads for at in [hit.start()]}
         runs = "".join(
-            text[at] if {text[at : at + 2], text[at - 1 : at + 1]} & known else " " for at in range(len(text))
+            text[at] if at in alone or {text[at : at + 2], text[at - 1 : at + 1]} & known else " "
+            for at in range(len(text))
         ).split()
         return " ".join((*words, *runs)) or None
 
@@ -274,6 +284,12 @@ class Goods:
         return dict(found)
 
     @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The last characters of what kinds of things there are, which stand for these alone: 纸."""
+        ends = {word[-1] for word in self._kinds if re.fullmatch(r"[\u3400-\u9fff]{2,}", word)}
+        return frozenset(ends - {*_COUNTS})
+
+    @cached_property
     def _backwards(self) -> list[str]:
         return sorted(token[::-1] for token in self._tokens)
 
@@ -315,6 +331,15 @@ def colour_word(text: str) -> str | None:
     """The first word of a text that names a colour."""
     hits = [hit for words in _COLOURS.values() if (hit := words.search(text))]
     return min(hits, key=lambda hit: hit.start())[0].removesuffix("的") if hits else None
+
+
+_COLOUR_BEHIND = re.compile(r"(?P<goods>[\u3400-\u9fff]{2,})(?P<colour>[\u3400-\u9fff]色)的?")
+
+
+def _with_the_colour_first(item: str) -> str:
+    """Words for goods with the colour that is said behind them before them: 馬克杯白色."""
+    hit = _COLOUR_BEHIND.fullmatch(item)
+    return f"{hit['colour']}{hit['goods']}" if hit and colours_in(hit["colour"]) else item
 
 
 def in_strange_colours(item: str, products: Iterable[Product]) -> bool:

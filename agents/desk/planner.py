@@ -42,7 +42,7 @@ from agents.desk.reading.questions import asks_each, asks_when, is_question, rem
 from agents.desk.reading.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
-from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
+from agents.desk.reading.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
@@ -131,7 +131,7 @@ class Planner:
         if most:
             planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
-        if asks_what_more_costs(said) or asks_what_terms_save(said) or presses(said):
+        if hopes_for_less(said) or asks_what_terms_save(said) or presses(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [

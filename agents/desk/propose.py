@@ -532,9 +532,7 @@ def amended_by_offer(
         again = propose(count, from_, from_.line(number) if number else None, setting)
         from_ = again if isinstance(again, Order) else from_
     if said.delivery:
-        wishes.append(
-            (ChangeDelivery(delivery=said.delivery), from_ if _names_a_day(said.delivery) else None)
-        )
+        wishes.append((ChangeDelivery(delivery=said.delivery), from_ if names_a_day(said.delivery) else None))
     if said.payment:
         wishes.append(
             (ChangePayment(payment=said.payment), from_ if _says_how_to_pay(said.payment) else None)
@@ -556,7 +554,8 @@ def amended_by_offer(
     return changed
 
 
-def _names_a_day(said: Delivery) -> bool:
+def names_a_day(said: Delivery) -> bool:
+    """Whether it is said when goods are to come."""
     return any(value is not None for value in (said.earliest, said.latest, said.lead_days, said.shift_days))
 
 

@@ -26,10 +26,10 @@ from agents.desk.reading.questions import (
     troubles_told,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import details, details_in_words, goods, priced, status, with_its_price
+from agents.desk.tell import details, details_in_words, goods, priced, status, unit_price, with_its_price
 from agents.voice import say_days
 from agents.voice.shapes import Field
-from contracts.order import POSSIBLE_AT, Order
+from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
 _MOST_ORDERS = 5
@@ -234,6 +234,44 @@ def _told_prices(order: Order, asking: Asking) -> Step:
             speaker.say("detail", what=speaker.line(line), value=priced(line, order.currency, speaker))
             for line in lines
         ],
+    )
+
+
+def _same_prices(asking: Asking) -> Step:
+    """What the goods cost that are ordered anew, beside what they cost when they were ordered last."""
+    lines = [
+        (line, order)
+        for order in asking.proposed
+        if order.id not in asking.dossier.ids
+        for line in order.lines
+    ]
+    told = [
+        _price_beside_the_last(line, order, asking) for line, order in lines if line.unit_price is not None
+    ]
+    return (
+        Step(do="say", actions=(), text=asking.setting.speaker.gap.join(told))
+        if told
+        else _for_a_person(asking)
+    )
+
+
+def _price_beside_the_last(line: OrderLine, new: Order, asking: Asking) -> str:
+    """What one of some goods costs, and what it cost when the customer ordered it last."""
+    speaker = asking.setting.speaker
+    before = [
+        (one, order)
+        for order in asking.dossier.orders
+        for one in order.lines
+        if one.sku == line.sku and one.unit_price is not None
+        if order.currency == new.currency and order.stage != "cancelled"
+    ]
+    price = unit_price(line, new, speaker)
+    if not before:
+        return speaker.say("price_is", product=speaker.line(line), price=price)
+    was, last = max(before, key=lambda one: one[1].signed_on)
+    key = "price_as_before" if was.unit_price == line.unit_price else "price_was"
+    return speaker.say(
+        key, product=speaker.line(line), price=price, order=last.id, before=unit_price(was, last, speaker)
     )
 
 
@@ -576,6 +614,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_payment": _own_payment,
     "cancelling": _cancelling,
     "difference": _difference,
+    "same_prices": _same_prices,
     "until_when": lambda asking: asking.say("changes_until"),
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,

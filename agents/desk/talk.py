@@ -30,7 +30,7 @@ _PRESSES = re.compile(
     r"(?:再|能|可)?(?:便宜|让|讓|少|降|优惠|優惠|低)(?:一?[点點些下]|[一两兩]?[个個]点)|太[贵貴]|[贵貴]了"
     r"|(?:别人|別人|别家|別家|人家|其他家|其它家|同行|隔壁|对手|對手).{0,8}(?:才|只要|只[卖賣]|便宜|更低|低)"
     r"|\b(?:competitors?|elsewhere|(?:another|other) (?:suppliers?|vendors?|company|companies)|others)\b"
-    r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]|想想?[办辦]法|通融|(?<!不)打[个個点點]?折(?!\d)"
+    r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]|想想?[办辦]法|通融|(?<!不)打(?:[个個点點]|[几幾多][少]?)?折(?!\d)"
     r"|\b(?:ca(?:n't|nnot|n)|could(?:n't)?) (?:you|we)(?: really| not)? do (?:anything|something)\b"
     r"|\bwhat (?:can|could|would|will) you (?:do|offer|give)"
     r"(?: (?:me|us))?(?: (?:for (?:me|us)|then|instead|on (?:the|that) price))*(?=\W*$)"

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from pydantic import BaseModel
 
 from agents.desk.find import find_product
-from agents.desk.propose import Setting, new_line
+from agents.desk.propose import Setting, delivery_day, names_a_day, new_line
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import Change, say_days, say_field, say_line, say_price
 from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
-from contracts.request import AddItem, Address, Quantity, RequestQuote
+from contracts.request import AddItem, Address, Delivery, Quantity, RequestQuote
 
 
 def status(order: Order, speaker: Speaker, *, summed_up: bool = False) -> str:
@@ -54,8 +55,18 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
         product=speaker.line(line),
         price=say_price(line.unit_price, currency=currency, unit=line.unit, language=speaker.language),
         total=speaker.money(line.amount, currency),
-        lead_time=say_days(days, speaker.language),
+        lead_time=_lead_time(days, action.delivery, setting),
     )
+
+
+def _lead_time(days: int, wanted: Delivery | None, setting: Setting) -> str:
+    """How long goods take, and the day on which they can come, where one is wanted."""
+    told, first = say_days(days, setting.speaker.language), setting.today + timedelta(days=days)
+    if wanted is None or not names_a_day(wanted):
+        return told
+    day = delivery_day(wanted, first, setting.today)
+    key = "lead_time_too_long" if day < first else "lead_time_and_day"
+    return setting.speaker.say(key, lead_time=told, day=setting.speaker.day(max(day, first)))
 
 
 def quoted_in_all(actions: Sequence[RequestQuote], currency: str, setting: Setting) -> str | None:
@@ -99,12 +110,13 @@ def priced_goods(order: Order, speaker: Speaker) -> list[str]:
     if len(order.lines) == 1 or any(line.unit_price is None for line in order.lines):
         return goods(order, speaker)
     return [
-        speaker.say("line_at_its_price", line=told, price=_unit_price(line, order, speaker))
+        speaker.say("line_at_its_price", line=told, price=unit_price(line, order, speaker))
         for line, told in zip(order.lines, goods(order, speaker), strict=True)
     ]
 
 
-def _unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+def unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    """What one of a line costs."""
     assert line.unit_price is not None
     return say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
 

@@ -74,6 +74,7 @@ class Accepted:
 def accepted(text: str, made: Sequence[Order]) -> Accepted | None:
     """Which of the orders that are offered a text takes, by its place among several or with a yes beside
     figures or terms of it, and of no other; `None` when it does not, or makes conditions."""
+    text = _IN_WORDS.sub(_in_figures, text)
     ends = [hit.span() for hit in _CLAUSE.finditer(text)] + [(len(text), len(text))]
     for end, next_one in reversed(ends):
         head, rest = [_picking(clause, made) for clause in _clauses(text[:end])], text[next_one:].strip()
@@ -81,6 +82,17 @@ def accepted(text: str, made: Sequence[Order]) -> Accepted | None:
         if len(fit) == 1 and not has_condition(text):
             return Accepted(fit[0], rest)
     return None
+
+
+_IN_WORDS = re.compile(
+    r"(?P<whole>\d+)[块塊](?P<tenths>\d)(?P<cents>\d|毛\d?)?(?:分?[钱錢]?)(?![\d.天日号號月个個件把盒包箱])"
+)
+"""A price as it is spoken: 21块64, 5塊8毛."""
+
+
+def _in_figures(spoken: re.Match[str]) -> str:
+    """A price in figures."""
+    return f"{spoken['whole']}.{spoken['tenths']}{(spoken['cents'] or '').lstrip('毛')}块"
 
 
 def picked(text: str, made: Sequence[Order]) -> int | None:
@@ -101,6 +113,7 @@ def named(text: str, made: Sequence[Order]) -> int | None:
 
 def fits(text: str, order: Order) -> bool:
     """Whether all figures and ways to pay in a text are those of an order."""
+    text = _IN_WORDS.sub(_in_figures, text)
     figures = [hit for clause in _clauses(text) for hit in _FIGURE.finditer(folded(clause))]
     return all(_is_of(hit, order) for hit in figures) and ways_named(text) <= ways_of(order.payment)
 
@@ -169,10 +182,18 @@ def _takes(clauses: Sequence[_Clause], place: int, made: Sequence[Order]) -> boo
     else:
         agreed = (
             says_figures(said)
-            and all(not one or verdict(one) == "yes" for one in bare)
+            and all(not one or verdict(one) == "yes" or _names_goods(one, made[place]) for one in bare)
             and any(verdict(one) == "yes" for one in (*bare, *(clause.text for clause in clauses)))
         )
     return agreed and fits(said, made[place])
+
+
+def _names_goods(clause: str, order: Order) -> bool:
+    """Whether a clause is no more than words of what goods of an order are called."""
+    names = [line.name.casefold() for line in order.lines]
+    words = re.findall(r"[a-z]+?(?=s?\b)|[\u3400-\u9fff]{2,}", clause)
+    said = re.fullmatch(r"[a-z \u3400-\u9fff]+", clause)
+    return bool(said and words) and any(all(word in name for word in words) for name in names)
 
 
 def _may_stand_beside(clause: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
@@ -105,6 +105,19 @@ _SOURCE = re.compile(
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
 _TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|相同|[按照同依]|沿用|[参參]考", re.IGNORECASE)
 """How a clause may take terms from an order."""
+_LAST = r"(?:上一?[次回批][订訂买買]?|上一?[单單张張](?:[订訂][单單])?|之前|以前)"
+_CALLED_LAST = (
+    rf"(?:{_LAST}的?{{0}}|{{0}}的?{_LAST})(?:的?那?[一个個]?[张張批次]?[订訂]?[单單])?(?=[一相同的是都走用，,。]|$)"
+    r"|\b(?:(?:the|our|my) )?(?:last|previous) (?:[a-z]+ )?{0}s? (?:order|one)\b"
+)
+_LAST_TIME = re.compile(rf"{_LAST}|\b(?:last|previous)\b", re.IGNORECASE)
+"""When it was that goods were ordered before."""
+_TELLS = re.compile(
+    r"的?(?:付款(?:方式|[条條]件)?)?都?(?:[是走用]的?|按)+(?=[^，,。]*(?:[结結付款]|[订訂定]金))"
+    r"| (?:was|were|is|had|has)\b(?=[^,.;]*\b(?:net|deposit|terms|prepaid|up ?front)\b)",
+    re.IGNORECASE,
+)
+"""How a clause tells how an order before is paid."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
     r"|(?:[按照像]|(?<!@)(?<![订訂单單])[跟和同与與](?=[^，,。;；]*(?:[样樣]|一致|相同)))"
@@ -208,12 +221,31 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
     """A text with the numbers of the orders from which it takes terms, where it names them by their goods:
     付款和手套那单一样, payment as on the glove order."""
     for clause in reversed(list(_CLAUSE.finditer(text))):
-        if not _TAKES.search(clause[0]):
-            continue
-        named = with_numbers_for_goods(clause[0], dossier, setting)
-        if named != clause[0] and _as_before(folded(named), dossier.ids):
+        last = _with_the_last_numbered(clause[0], dossier, setting)
+        takes = _TAKES.search(clause[0])
+        named = last if not takes or last != clause[0] else with_numbers_for_goods(last, dossier, setting)
+        if named != clause[0] and (not takes or _takes_terms(named, dossier.ids)):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
+
+
+def _takes_terms(clause: str, orders: Sequence[str]) -> bool:
+    """Whether a clause takes terms from an order that it names, or likens a value to them."""
+    said = _marked(clause, {re.sub(r"\D", "", one) for one in orders})
+    return bool(_as_before(folded(clause), orders) or (_FIELDS.search(said) and _LIKE.search(said)))
+
+
+def _with_the_last_numbered(clause: str, dossier: Dossier, setting: Setting) -> str:
+    """A clause that tells or takes terms, with the number of the last order of goods in the place of what
+    calls it so: 付款按手套上一单的月结30天来, 上次礼盒是月结60天的."""
+    words = setting.goods.words_in(clause) if _LAST_TIME.search(clause) else None
+    for name in (words or "").split():
+        held = orders_holding(name, dossier.orders, setting.speaker)
+        ids = [one.id for one in held if one.stage != "cancelled"]
+        hit = re.search(_CALLED_LAST.format(re.escape(name)), clause, re.IGNORECASE)
+        if hit and ids and (_TAKES.search(clause) or _TELLS.match(clause[hit.end() :])):
+            return clause[: hit.start()] + ids[0] + clause[hit.end() :]
+    return clause
 
 
 def without_company(text: str, orders: Sequence[str]) -> str:

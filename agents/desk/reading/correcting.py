@@ -40,10 +40,10 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
-from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_openers
-from agents.desk.reading.as_before import said_as_before, terms_of_before
+from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.as_before import said_as_before, terms_of_before, with_terms_of_before
 from agents.desk.reading.confirmed import SO_LONG
-from agents.desk.reading.days import is_a_time, with_days_said_last
+from agents.desk.reading.days import is_a_time, with_days_said_last, without_a_day_denied
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import (
     has_cents,
@@ -96,7 +96,7 @@ from contracts.request import (
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
-_DELIVER_IT: dict[Language, str] = {"en": "deliver it {}", "zh": "{}交货", "zh-Hant": "{}交貨"}
+_DELIVER_IT: dict[Language, str] = {"en": "deliver it {}", "zh": "交期改到{}", "zh-Hant": "交期改到{}"}
 _SEND_IT_TO: dict[Language, str] = {
     "en": "change the delivery address to {}",
     "zh": "收货地址改成{}",
@@ -611,7 +611,7 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
     """The month or week that a text names, and no more, for the delivery of a new order."""
     if "place_order" not in about.before.intents or not is_a_time(about.text):
         return None
-    said = about.situation.plain(_DELIVER_IT[request.language].format(without_openers(about.text)[0]))
+    said = about.situation.plain(_DELIVER_IT[request.language].format(without_a_day_denied(about.text)))
     wishes = tuple(bare(one) for one in said.actions if isinstance(one, ChangeDelivery))
     return (request.with_actions(wishes), ()) if len(wishes) == 1 == len(said.actions) else None
 
@@ -763,9 +763,9 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _so_many_of_it,
     _something_else,
     _so_long_instead,
+    _time_alone,
     _read_with_what_was_said,
     _value_alone,
-    _time_alone,
     _of_one_order,
 )
 """What a message may make of what is proposed; the first that applies holds."""
@@ -773,7 +773,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
 
 def _read_together(request: Request, about: _Corrected) -> Request:
     """What the text that asked for it and this one say in one; `request` when this one adds nothing."""
-    both = about.read(f"{about.proposal.text}\n{about.text}")
+    text = f"{about.proposal.text}\n{about.text}"
+    both = with_terms_of_before(about.read(text), text, about.dossier, about.setting)
     both = with_days_said_last(with_each_said_once(both), request)
     both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions

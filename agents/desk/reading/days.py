@@ -83,14 +83,22 @@ _NEAR = timedelta(days=7)
 _PART = r"(?:early|mid(?:dle)?|late|end|beginning|start|(?:first|second) half)(?:[ -]of)?(?:[ -]the)?[ -]"
 _A_TIME = re.compile(
     rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*"
-    rf"(?:the )?(?:{_PART})?(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year)(?: \d{{4}})?"
+    rf"(?:between \d{{1,2}} and \d{{1,2}} {MONTH}\b|(?:the )?(?:{_PART})?"
+    rf"(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year))(?: \d{{4}})?"
     r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?"
     r"|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
-    r"|[在到等要那就]*(?:明年|[来來]年)?"
-    r"(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    r"|[在到等要那就是]*(?:明年|[来來]年)?"
+    r"(?:(?:1[0-2]|[1-9])月\d{1,2}到\d{1,2}号之间|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
     r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
 )
 """A month or week, or a part of one, and no more."""
+_DENIED = re.compile(
+    rf"^\W*(?:no\W+)?not (?:on |for )?(?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+    r"\W+(?:but )?|^\W*(?:不[对對]\W*)?不(?:是|要)(?:\d{1,2}月)?\d{1,2}[号號日]\W*[是要]?",
+    re.IGNORECASE,
+)
+"""A day that is not wanted, at the beginning."""
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -100,12 +108,58 @@ def with_days_named(text: str) -> str:
         latin = rf"{_BY}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
         text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
+    text = _WEEK_OF_A_MONTH.sub(_days_of_the_week, _BETWEEN_DAYS.sub(_days_between, text))
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+
+
+_WEEKS = ("first", "second", "third", "fourth", "last")
+_WEEKS_ZH = (*"一二三四", "")
+_WEEK = (
+    rf"(?:(?:in|during) )?(?:the )?(?P<week>{'|'.join(_WEEKS)}) (?:full )?week (?:of|in) (?P<month>{MONTH})\b"
+)
+_BETWEEN_DAYS = re.compile(
+    rf"(?:\b{_WEEK}[, ]+(?:(?:so|i\.?e\.?|that is|that's|meaning|say)\W+)?)?"
+    r"\b(?:between|from) (?:the )?(?P<first>\d{1,2})(?:st|nd|rd|th)? (?:and|to|till?|until)"
+    r" (?:the )?(?P<last>\d{1,2})"
+    rf"(?:st|nd|rd|th)?(?:(?: of)? (?P<own>{MONTH})\b)?"
+    r"|(?P<zh>(?:1[0-2]|[1-9])月)(?P<first_zh>\d{1,2})[号號日](?:到|至|[-~～—])(?P<last_zh>\d{1,2})[号號日](?:之[间間])?",
+    re.IGNORECASE,
+)
+"""Two days of a month between which goods are wanted."""
+_WEEK_OF_A_MONTH = re.compile(
+    rf"\b{_WEEK}"
+    r"|(?P<zh>(?:1[0-2]|[1-9])月)份?的?(?:最[后後]一[个個]?|第(?P<nth>[一二三四])[个個]?)(?:[周週]|星期|[礼禮]拜)(?![一二三四五六日天])",
+    re.IGNORECASE,
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _days_between(hit: re.Match[str]) -> str:
+    """The two days with their month, where that is named beside them or by its week."""
+    if hit["zh"]:
+        return f"{hit['zh']}{hit['first_zh']}到{hit['last_zh']}号之间"
+    month = hit["own"] or hit["month"]
+    return f"between {hit['first']} and {hit['last']} {month}" if month else hit[0]
+
+
+def _days_of_the_week(hit: re.Match[str]) -> str:
+    """The days of a week of a month: the last seven of it are its last."""
+    month = int(hit["zh"][:-1]) if hit["zh"] else _MONTHS.index(hit["month"][:3].casefold()) + 1
+    number = _WEEKS_ZH.index(hit["nth"] or "") if hit["zh"] else _WEEKS.index(hit["week"].casefold())
+    last = _last_of_month(date(2001, month, 1)).day if number == len(_WEEKS) - 1 else 7 * (number + 1)
+    return (
+        f"{month}月{last - 6}到{last}号之间" if hit["zh"] else f"between {last - 6} and {last} {hit['month']}"
+    )
 
 
 def is_a_time(text: str) -> bool:
     """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
-    return bool(_A_TIME.fullmatch(without_openers(text)[0]))
+    return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
+
+
+def without_a_day_denied(text: str) -> str:
+    """What a text says behind its opening words and a day that it does not want: no, not 5 December, ..."""
+    return without_openers(_DENIED.sub("", text))[0]
 
 
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

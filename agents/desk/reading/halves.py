@@ -15,6 +15,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
 from agents.desk.talk import presses
+from contracts.order import POSSIBLE_AT
 from contracts.request import (
     Action,
     AddItem,
@@ -80,6 +81,10 @@ _ORDERS_SOMETHING = re.compile(
 )
 """That something shall be ordered, and not what."""
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
+_FIGURE = re.compile(r"(?<![a-z\d])\d")
+"""A figure that is no part of a name, as that of A4 is."""
+_BUYS_AGAIN = re.compile(r"再(?:[给給幫帮][我]|[多下])?[订訂买買购購]")
+"""That goods are ordered anew, which are on order or were."""
 _FEWER = re.compile(
     r"\b(?:(?:fewer|less)(?: of)?|(?:reduce|decrease|cut (?:back|down)(?: on)?|scale (?:back|down))"
     r"|(?:not (?:so|as|that)|too) many(?: of)?)(?! (?:for|than|on)\b)"
@@ -197,7 +202,7 @@ def half_said(
         return None
     named = orders_named(text, dossier) or dossier.by_figures(said)
     order = named[0] if len(named) == 1 else None
-    has_figures = bool(re.search(r"\d", without_numbers_of(named[:1] if order else (), said)))
+    has_figures = bool(_FIGURE.search(without_numbers_of(named[:1] if order else (), said)))
     item = setting.goods.words_in(said)
     if kind := _kind(said):
         of_goods = kind in _OF_GOODS
@@ -434,4 +439,6 @@ def _kind(said: str) -> type[Action] | None:
 
 def _adds(said: str, item: str, dossier: Dossier, setting: Setting) -> bool:
     """Whether more is wanted of what is on an order that is open."""
-    return bool(_MORE.search(said) and orders_holding(item, dossier.open_orders, setting.speaker))
+    held = orders_holding(item, dossier.open_orders, setting.speaker)
+    takes_more = any(one.stage in POSSIBLE_AT["add_item"] for one in held)
+    return bool(_MORE.search(said) and not _BUYS_AGAIN.search(said) and takes_more)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from
 from agents.desk.reading.unheard import least_amounts_asked
 from contracts.catalogue import Product
 from contracts.request import Request, RequestQuote
@@ -147,6 +147,39 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
         return request
     evidence = ((0, len(text)),)
     return request.with_actions((RequestQuote(item=own, evidence=evidence),))
+
+
+_SLIGHTED = re.compile(
+    r"嫌|不(?:好看|合适|合適|[喜要想太]|行|搭)|[难難]看|太(?!好)"
+    r"|\b(?:don'?t|do not|doesn'?t|didn'?t|not|isn'?t|aren'?t|too|ugly|dislikes?|hates?)\b"
+)
+"""That something is not to somebody's liking."""
+
+
+def without_goods_slighted(request: Request, text: str) -> Request:
+    """The request; of a text that asks for several goods, without those of which it only says that they are
+    not liked: 有没有黑色的办公椅？灰色的我们老板嫌不好看."""
+    quotes = [one for one in request.actions if isinstance(one, RequestQuote) and not one.quantity]
+    slighted = [one for one in quotes if _is_slighted(one, text)]
+    if not slighted or len(slighted) == len(request.actions):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one not in slighted))
+
+
+def _is_slighted(quote: RequestQuote, text: str) -> bool:
+    """Whether all clauses that name what a quote is asked of say that it is not liked, and ask nothing."""
+    named = [hit[0] for hit in CLAUSE.finditer(text) if quote.item and quote.item in hit[0]]
+    return bool(named) and all(map(_slights, named))
+
+
+def _slights(clause: str) -> bool:
+    return bool(_SLIGHTED.search(folded(clause))) and not re.search(r"[?？吗嗎]", clause)
+
+
+def without_colours_slighted(text: str) -> str:
+    """A text with spaces for the clauses behind the first that only say of a colour that it is not liked."""
+    clauses = list(CLAUSE.finditer(text))[1:]
+    return blanked(text, [one.span() for one in clauses if colours_in(one[0]) and _slights(one[0])])
 
 
 def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:

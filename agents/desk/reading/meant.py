@@ -129,8 +129,10 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_so_many_that_stay(request)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_returns_for_a_person(request, text, dossier, setting)
-    request = with_terms_of_all(request, text, dossier, setting)
-    request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
+    request = with_numbers_in_full(request, dossier)
+    if dossier.by_figures(text) or not _are_new_goods_talked_of(situation):
+        request = with_terms_of_all(request, text, dossier, setting)
+        request = with_terms_of_both(request, text, dossier)
     request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)
     talked = bool(_OF_PAYMENTS & {*(situation.state.get("inquired") or ())})
@@ -140,6 +142,14 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_days_of_the_order(request, text, dossier, setting)
     request = with_the_way_of_before(request, text, asked)
     return with_the_way_gone_on(request, text, asked, dossier, setting)
+
+
+def _are_new_goods_talked_of(situation: Situation) -> bool:
+    """Whether what is talked of are goods that were quoted, or a new order: both are then two of these."""
+    waiting, proposal = situation.waiting, situation.proposal
+    if waiting is not None:
+        return waiting.question == "order_it"
+    return proposal is not None and {*proposal.request.intents} == {"place_order"}
 
 
 def _orders_talked_of(situation: Situation) -> list[str]:

@@ -15,8 +15,10 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.confirmed import holds_back
+from agents.desk.reading.days import MONTH
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
+from agents.desk.reading.kinds_asked import without_colours_slighted
 from agents.desk.reading.on_the_books import order_put_onto
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.unheard import says_anything
@@ -30,11 +32,13 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Offer,
     PlaceOrder,
     Price,
     Quantity,
     QueryOrder,
+    Reject,
     RemoveItem,
     Request,
     RequestQuote,
@@ -126,9 +130,13 @@ _WISHES: dict[str, type[Action]] = {
     "payment": ChangePayment,
 }
 """What says each of the terms of an offer by itself."""
+_IN_COMMON = ("delivery", "payment")
+"""The terms that all goods of an order have in common."""
 _BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
 """That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
+_AS_A_DAY = {True: "change the delivery date to {}", False: "交期改到{}"}
+_OF_A_DAY = re.compile(rf"\b{MONTH}\b|\d(?:st|nd|rd|th)\b|\d月|[号號日]", re.IGNORECASE)
 _LIKE_THE_PRICE = (Decimal("0.4"), Decimal("1.2"))
 """A bare number within these shares of the quoted price of a unit is a price; any other is how many."""
 
@@ -161,12 +169,15 @@ def gone_on_with(
     taken = without_courtesies(short).strip(" \n.。!！~，,")
     if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
         return ordered(quoted)
+    if left := _without_those_dropped(quoted, said):
+        return left
     if beside := _with_others(quoted, said, text):
         return beside
     more = _left_out(quoted, said, text, setting, currency, bargaining)
     if _wants_it_cheaper(quoted, said, text, more):
-        paid = {"payment": more["payment"]} if "payment" in more else {}
-        return _quotes(quoted, RequestQuote, **_counted(said, more), **paid)
+        named = {name: value for one in (*map(_terms, said.actions), more) for name, value in one.items()}
+        common = {name: named[name] for name in _IN_COMMON if name in named}
+        return _quotes(quoted, RequestQuote, **_counted(said, more), **common)
     if more:
         asks_again = not said.actions and more.keys() == {"quantity"} and _ASKS.search(short)
         wishes = tuple(_WISHES[name](**{name: value}) for name, value in more.items())
@@ -180,6 +191,8 @@ def gone_on_with(
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
     if price := _price_said(quoted, short, setting, currency):
         return _quotes(quoted, PlaceOrder, price=price)
+    if day := _day_alone(short, read):
+        return _quotes(quoted, PlaceOrder, delivery=day)
     if others:
         return _of_one_named(quoted, short, setting, currency) or _one_of(quoted, short, setting)
     if term := _term(quote, short, setting, currency, read, bargaining):
@@ -226,8 +239,9 @@ def others_asked_of(text: str, setting: Setting) -> list[str]:
 
 def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
     """The names in a text that asks which of some goods there are: of those that are sold, and the others."""
-    hit = _OF_A_KIND.search(folded(text))
-    if hit is None or says_anything(blanked(folded(text), [hit.span()])):
+    said = without_colours_slighted(folded(text))
+    hit = _OF_A_KIND.search(said)
+    if hit is None or says_anything(blanked(said, [hit.span()])):
         return [], []
     words = next(hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name])
     parts = [part.strip() for part in _OR.split(words) if part.strip()]
@@ -238,7 +252,7 @@ def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
 
 def _is_all_named(words: str, setting: Setting) -> bool:
     """Whether words are the name of goods and nothing else."""
-    own = plain_name(words) if words.isascii() else words
+    own = plain_name(words) if words.isascii() else words.replace("的", "")
     return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
 
 
@@ -389,10 +403,10 @@ def _left_out(
 ) -> dict[str, Any]:
     """The terms that a text names of the only goods that were quoted beside what it says by itself: those
     that it has for one who bargains, and the only figure that is read as none of them, which is how many are
-    wanted: 先要500吧，23块行不行."""
+    wanted: 先要500吧，23块行不行. Of several goods those that all have in common: 月底前能到吗？"""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     goods = setting.goods.words_in(folded(text))
-    if len(quotes) != 1 or (goods and not alike(goods, quotes[0].item or "")):
+    if goods and not (len(quotes) == 1 and alike(goods, quotes[0].item or "")):
         return {}
     if not all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions):
         return {}
@@ -400,6 +414,9 @@ def _left_out(
     offers = [one for one in heard.actions if isinstance(one, Offer)]
     offer = offers[0] if len(offers) == 1 and not offers[0].order else None
     known = {name for one in said.actions for name in _terms(one)}
+    if len(quotes) > 1:
+        common = _terms(offer) if offer and not offer.item else {}
+        return {name: common[name] for name in _IN_COMMON if name in common and name not in known}
     offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
     money = _money_said(text, quotes[0], setting, currency)
     if money and "price" not in offered:
@@ -411,7 +428,7 @@ def _left_out(
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
     said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
-    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
+    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more or presses(text)):
         return more
     if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
         return more
@@ -457,7 +474,7 @@ def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[s
         return False
     vague = [one for one in said.actions if isinstance(one, ChangePrice)]
     saves = "payment" in more and asks_what_terms_save(text)
-    if len(quoted.actions) > 1 and not (said.actions or more) and presses(text):
+    if len(quoted.actions) > 1 and not said.actions and presses(text):
         return True
     if not said.actions and "quantity" not in more and not saves:
         return False
@@ -554,6 +571,28 @@ def _asked_of_several(quoted: Request, said: Request, text: str) -> Request:
     if not asks or not counted or len(counted) < len(said.actions):
         return said
     return _quotes(said, RequestQuote) if all(_is_quoted(one, quoted) for one in counted) else said
+
+
+def _without_those_dropped(quoted: Request, said: Request) -> Request | None:
+    """The quotes once more without the goods that a text drops of them: 茶壺不要了，保溫瓶就好; a no, where
+    it leaves none."""
+    dropped = [one for one in said.actions if isinstance(one, RemoveItem) and one.item and not one.order]
+    if not dropped or len(dropped) < len(said.actions):
+        return None
+    left = tuple(one for one in quoted.actions if not any(_same_item(wish, one) for wish in dropped))
+    known = all(_is_quoted(wish, quoted) for wish in dropped)
+    if not known:
+        return None
+    return _quotes(quoted.with_actions(left), RequestQuote) if left else quoted.with_actions((Reject(),))
+
+
+def _day_alone(text: str, read: Read) -> Delivery | None:
+    """The day that a short text names and nothing else: 那就12月10号."""
+    value = bare_value(_ASKS_WHETHER.sub(" ", text).strip(" ,，"))
+    if value is None or not _OF_A_DAY.search(value):
+        return None
+    found = _first(read(_AS_A_DAY[value.isascii()].format(value)), "delivery")
+    return found if isinstance(found, Delivery) else None
 
 
 def _of_one_named(quoted: Request, text: str, setting: Setting, currency: str) -> Request | None:

@@ -80,6 +80,7 @@ from agents.desk.reading.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
     keeps_terms,
+    prices_asked_to_stay,
     without_others_that_stay,
 )
 from agents.desk.reading.stretches import Span, blanked
@@ -95,6 +96,7 @@ from agents.desk.reading.unheard import (
     prescribes,
     says_something,
     some_made_otherwise,
+    stock_asked,
     unheard,
     validity_asked,
 )
@@ -605,7 +607,9 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
         return _of_the_wish(again, situation)
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
     told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
-    elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
+    looks = all(one.intent == "query_order" and not one.order for one in left.actions)
+    looks = looks and not (left.actions and re.search(r"\d", text))
+    elsewhere = dossier.by_figures(text) or not looks or setting.goods.words_in(folded(text))
     rest = re.sub(r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders)))
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
@@ -679,6 +683,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if any(one.intent == "place_order" for one in left.actions) and prices_asked_to_stay(situation.text):
+        questions = [*questions, "same_prices"]
     if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
     if "orders" in questions:  # each of them is told
@@ -791,6 +797,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
+        *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *orders_left_out(request, situation.text, situation.dossier),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
@@ -835,6 +842,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *moved,
         *([company[0]] if company and new else []),
         *(repeated_at(text) if new else []),
+        *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
         *regions_asked(text, situation.known.orders),
     ]

@@ -29,6 +29,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
+    without_goods_slighted,
     without_quotes_of_others,
 )
 from agents.desk.reading.labels import ONE_ORDER, without_labels
@@ -244,6 +245,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
+                read = without_goods_slighted(read, text)
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)

@@ -20,6 +20,8 @@ from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.questions import Question
+from agents.desk.reading.stretches import CLAUSE, Span
+from agents.desk.reading.unheard import says_something
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -190,7 +192,33 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     changed = {reason for step in steps for reason in step.reasons}
     told = [_TOLD_BY[kind] for kind in kinds if f"{kind.model_fields['intent'].default}" not in changed]
     new = proposal is None or "place_order" in proposal.request.intents
+    if new and proposal and kinds == [ChangePrice]:
+        return ["same_prices", "table"]
     return ["table"] if new or not told else told
+
+
+_MOVES = re.compile(
+    rf"{_STAYS.pattern}|\b(?:chang(?:es?|ed)|gone up|go(?:es|ne)? up|increased?)\b|[涨漲变變]"
+)
+"""That a price stays, or does not."""
+_OF_PRICE = re.compile(dict(FIELDS)[ChangePrice])
+
+
+def prices_asked_to_stay(text: str) -> list[Span]:
+    """The clauses of a text that ask no more than whether prices are what they were: 300盒，价格不变吧？"""
+    found: list[Span] = []
+    for hit in CLAUSE.finditer(text):
+        tag = bool(found) and is_tag(hit[0])
+        found = [*found[:-1], (found[-1][0], hit.end())] if tag else [*found, hit.span()]
+    said = [(place, folded(text[slice(*place)])) for place in found]
+    return [
+        place
+        for place, one in said
+        if _OF_PRICE.search(one) and _ASKS.search(one) and _MOVES.search(one)
+        if not says_something(
+            _BESIDE.sub(" ", re.sub(r"\d[\d,.]*", " ", _MOVES.sub(" ", _OF_PRICE.sub(" ", one))))
+        )
+    ]
 
 
 def asks_whether_it_is_so(text: str, plain: Request, proposal: Proposal) -> bool:

@@ -9,8 +9,8 @@ from typing import Any
 
 from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
-from agents.desk.proposal import bare, corrects, less, repeats_a_part, with_terms_kept
-from agents.desk.propose import Setting
+from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
+from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import folded, is_amended, leads, says_what_was_meant, verdict
@@ -338,6 +338,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
         request = request.with_actions(())
+    request = _as_told_of_others(request, proposal, situation)
     request, replaced = correction(request, proposal, situation)
     day, today = day_talked_of(proposal), situation.setting(request.language).today
     request = with_days_as_talked_of(request, text, day, today=today)
@@ -348,6 +349,24 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
         request = request.with_actions((Reject(),))
     waiting = None if replaced else understood.waiting
     return replace(understood, request=request, replaced=replaced, waiting=waiting)
+
+
+def _as_told_of_others(request: Request, proposal: Proposal, situation: Situation) -> Request:
+    """The request; of a text that tells how another order is paid, and so what is wanted of the new one that
+    waits, with that: 付款不对，手套那单是月结30天的."""
+    if "place_order" not in proposal.request.intents or is_question(situation.text):
+        return request
+    shown = {step.order.id for step in proposal.steps if step.order}
+    others = {one.id: one.payment for one in situation.dossier.orders if one.id not in shown}
+
+    def meant(action: Action) -> Action:
+        if not isinstance(action, ChangePayment) or action.payment is None:
+            return action
+        paid = others.get(action.order or "")
+        tells = paid is not None and payment_terms(action.payment, paid) == paid
+        return action.model_copy(update={"order": None}) if tells else action
+
+    return request.with_actions(tuple(map(meant, request.actions)))
 
 
 def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:

@@ -280,6 +280,21 @@ def validity_asked(text: str) -> list[str]:
     return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
 
 
+def stock_asked(text: str) -> list[str]:
+    """The clauses of a text that ask whether goods are in stock, beside what it says else: how long they take
+    does not tell that."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    asked = [one for one in clauses if _IN_STOCK.search(folded(one))]
+    return [in_its_words(one) for one in asked] if len(asked) < len(clauses) else []
+
+
+_IN_STOCK = re.compile(
+    r"(?:[库庫]存|[现現][货貨]|有[货貨])[^，。]{0,3}(?:[吗嗎么麼嘛]|[?？])|有[没沒]有(?:[库庫]存|[现現]?[货貨])"
+    r"|\b(?:is|are|have|any|do)\b[^,.;]*\b(?:in|on) stock\b|\bstock (?:available|left)\b"
+)
+"""How it is asked whether goods are there."""
+
+
 def asked_beside_a_price(text: str) -> list[str]:
     """What a text asks of goods that no price nor day answers, in its words."""
     clauses = [text[start:end] for start, end in clauses_of(text)]

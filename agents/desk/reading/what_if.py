@@ -90,6 +90,16 @@ def asks_what_more_costs(text: str) -> bool:
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
 
 
+def hopes_for_less(text: str) -> bool:
+    """Whether a text asks for the price that would be, and not only what goods cost: what would 300 cost?"""
+    return asks_what_more_costs(_WOULD_COST.sub(" ", folded(text)))
+
+
+_WOULD_COST = re.compile(
+    r"\b(?:would|could)\b(?=[^.;!?]*\b(?:costs?|be|come to)\b)(?![^.;!?]*\b(?:best|lowest)\b)"
+)
+
+
 def asks_the_cost_of_it(text: str) -> bool:
     """Whether a text asks no more than what something costs that was talked of."""
     return bool(_ITS_COST.fullmatch(folded(text)))

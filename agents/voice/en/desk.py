@@ -100,6 +100,9 @@ DESK = DeskWords(
         " shipped the contact and the invoice.",
         "total_more": "That is {by} more than before.",
         "total_less": "That is {by} less than before.",
+        "price_is": "{product} is {price}.",
+        "price_as_before": "{product} is {price}, as it was on order {order}.",
+        "price_was": "{product} is {price} now; on order {order} it was {before}.",
         "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
@@ -117,6 +120,8 @@ DESK = DeskWords(
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
+        "lead_time_and_day": "{lead_time}, so delivery on {day} is possible",
+        "lead_time_too_long": "{lead_time}, so the earliest delivery is {day}",
         "quoted_in_all": "Together that comes to {total}.",
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"

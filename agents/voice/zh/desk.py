@@ -90,6 +90,9 @@ DESK = DeskWords(
         "发货以后只能改收货人和发票信息。",
         "total_more": "比原来多 {by}。",
         "total_less": "比原来少 {by}。",
+        "price_is": "{product} {price}。",
+        "price_as_before": "{product} 还是{price}，和订单 {order} 一样。",
+        "price_was": "{product} 现在是{price}，订单 {order} 当时是{before}。",
         "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
@@ -104,6 +107,8 @@ DESK = DeskWords(
         "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
+        "lead_time_and_day": "{lead_time}，{day}可以交货",
+        "lead_time_too_long": "{lead_time}，最早 {day}交货",
         "quoted_in_all": "以上总共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",

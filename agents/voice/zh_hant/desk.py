@@ -91,6 +91,9 @@ DESK = DeskWords(
         "出貨之後只能改收件人和發票資料。",
         "total_more": "比原本多 {by}。",
         "total_less": "比原本少 {by}。",
+        "price_is": "{product} {price}。",
+        "price_as_before": "{product} 仍是{price}，和訂單 {order} 一樣。",
+        "price_was": "{product} 現在是{price}，訂單 {order} 當時是{before}。",
         "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
@@ -105,6 +108,8 @@ DESK = DeskWords(
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
+        "lead_time_and_day": "{lead_time}，{day}可以交貨",
+        "lead_time_too_long": "{lead_time}，最快 {day}交貨",
         "quoted_in_all": "以上總共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
