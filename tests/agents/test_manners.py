@@ -9,7 +9,6 @@ CONVERSATIONS = [
     ("acme", ["Raise the blue mugs on SO-1024 to 650", "Yes, go ahead."]),
     ("acme", ["3.30 each on SO-1024", "ok, 3.55 on delivery, deal"]),
     ("northwind", ["Please postpone SO-4417 by two weeks.", "No, make it three weeks.", "yes"]),
-    ("northwind", ["Please set the gloves on SO-4417 to 260", "make it 270", "yes"]),
     ("lanhai", ["2048那单礼盒换成手套", "只换50盒", "好"]),
     ("lanhai", ["2051", "数量35", "可以"]),
     ("lanhai", ["2048的地址不对，是16号2栋", "可以"]),
