@@ -235,7 +235,7 @@ def without_delay(text: str) -> str:
 
 
 _OPENERS = re.compile(
-    r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe"
+    r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|then|so|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe"
     r"|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just"
     r"|only|please"
     r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"

@@ -6,7 +6,7 @@ They are no yes, no wish, and no matter for a person: the book, or what is propo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named
@@ -15,12 +15,18 @@ from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.asides import asks_which, is_tag
-from agents.desk.reading.confirmed import SENTENCE, figures_of, numbers_in, repeats, without_what_stays
+from agents.desk.reading.confirmed import (
+    SENTENCE,
+    figures_of,
+    numbers_in,
+    repeats,
+    ways_to_say,
+    without_what_stays,
+)
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.questions import Question
-from contracts.order import Order
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -141,26 +147,13 @@ def keeps_terms(text: str, proposal: Proposal) -> bool:
     if len(kinds) != 1 or not _KEEPS.search(said) or not orders or "place_order" in proposal.request.intents:
         return False
     numbers = tuple(Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", said))
-    if not numbers or not all(numbers in _ways_to_say(kinds[0], order) for order in orders):
+    if not numbers or not all(numbers in ways_to_say(kinds[0], order) for order in orders):
         return False
     months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
     rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
     if re.search(rf"\b(?:{MONTH}|{WEEKDAY})\b", rest):
         return False
     return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
-
-
-def _ways_to_say(kind: type[Action], order: Order) -> Collection[tuple[Decimal, ...]]:
-    """The figures by which a term of an order may be told."""
-    if kind is ChangeDelivery:
-        year, month, day = map(Decimal, (order.delivery.year, order.delivery.month, order.delivery.day))
-        return {(day,), (month, day), (day, month), (day, year), (year, month, day)}
-    if kind is ChangePayment:
-        days, share = Decimal(order.payment.net_days or 0), order.payment.deposit_percent or Decimal(0)
-        return {(days,)} if not share else {(share,), (share, days)}
-    if kind is ChangePrice:
-        return {(line.unit_price,) for line in order.lines if line.unit_price is not None}
-    return set()
 
 
 def asks_what_is_so(text: str) -> list[Question]:
