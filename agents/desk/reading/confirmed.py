@@ -196,7 +196,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
 
 
 def _gives_in_to_it(text: str, proposal: Proposal) -> bool:
-    """Whether a text takes note, or draws its conclusion, and says just what is proposed: 明白了，那就货到付款."""
+    """Whether a text takes note, or concludes, and says just what is proposed: 明白了，那就货到付款."""
     said = folded(text).strip()
     begins = _GIVES_IN.match(said)
     rest = said[begins.end() :] if begins else said
@@ -273,11 +273,12 @@ def _thanks_for_figures(clauses: Sequence[str]) -> bool:
 
 
 def without_what_stays(
-    text: str, proposal: Proposal, *, are_others: Callable[[str], bool] = lambda words: False
+    text: str, proposal: Proposal | None, *, are_others: Callable[[str], bool] = lambda words: False
 ) -> str:
     """The text with spaces for the clauses that only say that nothing but what is proposed is to change.
     `are_others`: whether words name goods of which nothing is proposed."""
-    numbers = {re.sub(r"\D", "", step.order.id) for step in proposal.steps if step.order}
+    steps = proposal.steps if proposal else ()
+    numbers = {re.sub(r"\D", "", step.order.id) for step in steps if step.order}
     for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}

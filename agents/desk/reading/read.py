@@ -672,6 +672,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
     that follows from the message before."""
     heard = meant or _for_sale(situation) or _heard(situation)
+    if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
+        heard = _heard_beside_what_stays(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
@@ -701,6 +703,14 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
+    """What a text, in which nothing was heard, says beside that goods stay as they are."""
+    setting = situation.setting(situation.spoken)
+    left = without_others_that_stay(situation.text, situation.proposal, situation.dossier, setting)
+    stays = left != situation.text and re.search(r"\w", left)
+    return heard.with_actions(situation.plain(left).actions) if stays else heard
 
 
 def _names(action: Action) -> bool:

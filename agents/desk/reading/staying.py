@@ -6,7 +6,7 @@ They are no yes, no wish, and no matter for a person: the book, or what is propo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named
@@ -24,9 +24,12 @@ from agents.desk.reading.confirmed import (
     without_what_stays,
 )
 from agents.desk.reading.days import MONTH, WEEKDAY
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.questions import Question
+from agents.desk.reading.stretches import without_numbers_of
+from contracts.order import OrderLine
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -218,26 +221,58 @@ _WANTS_THE_SAME = re.compile(
 """That what is proposed is wanted of another order, rather than that this stays the same."""
 
 
-def without_others_that_stay(text: str, proposal: Proposal, dossier: Dossier, setting: Setting) -> str:
+_STILL_AT = re.compile(
+    r"\b(?:and|but|so|still|stay|remain|keep|leave|should|must|be|is|are|it|them|they|those|at|on|just|please"
+    r"|as|now|before)s?\b"
+    r"|[还還仍就按照是都也了吧的]|保持|[维維]持|原[来來样樣]|不[变變]|\W"
+)
+"""What stands beside the amount at which goods stay."""
+
+
+def without_others_that_stay(text: str, proposal: Proposal | None, dossier: Dossier, setting: Setting) -> str:
     """The text with spaces for the clauses by which no more than orders or goods that are not proposed are to
-    stay as they are: 没错。礼盒那单不用动, yes, and leave the teapot order alone."""
-    touched = _touched(proposal, dossier)
+    stay as they are, or as many: 没错。礼盒那单不用动, yes, and leave the teapots at 200."""
+    touched = _touched(proposal, dossier) if proposal else set()
+
+    def lines_of(words: str) -> list[OrderLine]:
+        return [line for order in dossier.open_orders for line in lines_named(words, order, setting.speaker)]
+
+    seen: set[Decimal] = set()
 
     def are_others(words: str) -> bool:
-        lines = (lines_named(words, order, setting.speaker) for order in dossier.open_orders)
-        skus = {line.sku for named in lines for line in named}
-        return bool(skus) and not skus & touched
+        lines = lines_of(words)
+        are = bool(lines) and not {line.sku for line in lines} & touched
+        seen.update(line.quantity for line in lines if are)
+        return are
 
-    for clause in SENTENCE.findall(text):
-        said = with_numbers_for_goods(clause, dossier, setting)
-        left = without_what_stays(said, proposal, are_others=are_others)
-        if (
-            re.search(r"\w", clause)
-            and not re.search(r"\w", left)
-            and not _WANTS_THE_SAME.search(folded(said))
-        ):
+    def says_no_more(words: str, amounts: Collection[Decimal], *, goes_on: bool) -> bool:
+        counted = _without_counts(words, amounts)
+        if re.search(r"\d", without_numbers_of(dossier.ids, counted)):
+            return False
+        if goes_on and counted != words and not _STILL_AT.sub("", folded(counted)):
+            return True
+        left = without_what_stays(counted, proposal, are_others=are_others)
+        return not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(words))
+
+    for clause in filter(re.compile(r"\w").search, SENTENCE.findall(text)):
+        here = lines_of(setting.goods.words_in(folded(clause)) or "")
+        amounts = {line.quantity for line in here} or {*seen}
+        readings = (clause, with_numbers_for_goods(clause, dossier, setting))
+        if any(says_no_more(words, amounts, goes_on=bool(seen)) for words in readings):
             text = text.replace(clause, " " * len(clause), 1)
     return text
+
+
+def _without_counts(text: str, amounts: Collection[Decimal]) -> str:
+    """The text without those of some amounts that it names."""
+    return _COUNTED.sub(lambda hit: " " if number_of(hit["number"]) in amounts else hit[0], text)
+
+
+_COUNTED = re.compile(
+    r"(?<![a-z\d-])(?P<number>\d+(?:,\d{3})*)(?!\d)\s?"
+    r"(?:[个個把盒包件箱套支只]|(?:pieces?|pcs|boxes|packs?|units?)\b)?"
+)
+"""So many goods."""
 
 
 def _touched(proposal: Proposal, dossier: Dossier) -> set[str]:
