@@ -686,6 +686,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     if "orders" in questions:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
+    if not questions and _asks_the_day_beside(left, situation):
+        questions = ["stays"]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -703,6 +705,13 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
+    """Whether a message asks when goods come beside changes of orders that leave their days."""
+    changes = bool(wish.actions) and {*wish.intents} <= _OF_AN_ORDER - {"change_delivery"}
+    asks = any(asks_when(situation.text[slice(*span)]) for span in clauses_of(situation.text))
+    return changes and asks and not (situation.haggle or situation.waiting)
 
 
 def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
@@ -27,8 +27,8 @@ from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
-from agents.desk.reading.questions import Question
-from agents.desk.reading.stretches import without_numbers_of
+from agents.desk.reading.questions import Question, asks_when
+from agents.desk.reading.stretches import CLAUSE, without_numbers_of
 from contracts.order import OrderLine
 from contracts.request import (
     Action,
@@ -60,16 +60,16 @@ _ASKS = re.compile(
     r"|(?:[吧吗嗎嘛么麼]|[对對]不[对對])\W*$"
 )
 _STAYS = re.compile(
-    r"[不没沒](?:[会會用要需有])*[变變改动動调調][动動变變化过過]?|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
+    r"[不没沒](?:[会會用要需有])*(?:[变變改动動调調][动動变變化过過]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
     r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
     r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
-    r" (?:be )?chang(?:es?|ed|ing))\b"
+    r" (?:be |get )?(?:chang(?:es?|ed|ing)|delayed|postponed|affected|later|slip(?:s|ping)?))\b"
 )
 _BESIDE = re.compile(
     r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
     r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions|on|at|usd|cny|eur)\b|n't\b"
     rf"|\b(?:{MONTH}|{WEEKDAY})\b|\d+(?:st|nd|rd|th)\b|[年月日号號元块塊在定]|美元|美金|人民[币幣]"
-    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[以之]前|没[错錯]|\W"
+    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[时時][间間]|[以之]前|没[错錯]|\W"
 )
 """What may stand around a term and that it stays."""
 
@@ -81,13 +81,26 @@ _ON_TIME = re.compile(
 )
 
 
-def with_days_only_asked(request: Request, text: str, setting: Setting) -> Request:
-    """The request; of a text that asks whether goods come on time, the question how their order stands in the
-    place of the wish for that day."""
-    if not _ON_TIME.search(folded(text)):
+_HOW_IT_STANDS = re.compile(
+    r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了?\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
+    r"|\b(?:progress|status|updates?|news|how far)\b"
+)
+"""That a text asks how an order stands."""
+
+
+def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks whether goods come on time, when, or how far they are, the question
+    how their order stands, in the place of the wish for that day."""
+    said = folded(text)
+    on_time = _ON_TIME.search(said)
+    if not request.actions and (on_time or asks_when(text) or _HOW_IT_STANDS.search(said)):
+        named = filter(None, map(setting.goods.words_in, CLAUSE.findall(said)))
+        held = [one for one in named if orders_holding(one, dossier.open_orders, setting.speaker)]
+        return request.with_actions(
+            tuple(QueryOrder(item=one, evidence=((0, len(text)),)) for one in dict.fromkeys(held))
+        )
+    if not on_time:
         return request
-    if not request.actions and (item := setting.goods.words_in(folded(text))):
-        return request.with_actions((QueryOrder(item=item, evidence=((0, len(text)),)),))
     return request.with_actions(
         tuple(
             QueryOrder(order=one.order, item=one.item, evidence=one.evidence)
