@@ -35,7 +35,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.reading.answers import verdict
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.halves import asks_for_a_change
-from agents.desk.reading.naming import order_spoken_of, order_with_their_goods
+from agents.desk.reading.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.questions import Question
 from agents.desk.reading.quoted import ordered
 from agents.desk.reading.read import Reader
@@ -270,6 +270,8 @@ class Desk:
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
         spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
         spoken_of = spoken_of or order_with_their_goods(turn.actions, dossier, turn.setting)
+        if state["questions"]:
+            spoken_of = spoken_of or order_with_goods_in(turn.text, dossier, turn.setting)
         waits = (one.order for one in results if one.status == "waiting" and one.order)
         focus = next(waits, None) or next(meant, spoken_of or state.get("focus"))
         for_a_person = any(step.do == "hand_over" for step in steps_in(state))

@@ -14,7 +14,7 @@ from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
-from agents.desk.reading.naming import BOTH, order_spoken_of, orders_with_goods
+from agents.desk.reading.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
 from agents.desk.reading.pointing import order_in
 from agents.desk.reading.questions import (
     Question,
@@ -106,16 +106,8 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the only open one with its goods, or the one that was
     last talked of."""
-    named = _named(asking) or _with_its_goods(asking)
+    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
-
-
-def _with_its_goods(asking: Asking) -> str | None:
-    """The only open order that has the goods which the text names."""
-    words = asking.setting.goods.words_in(asking.text)
-    ids = orders_with_goods(words, asking.dossier, asking.setting) if words else []
-    still_open = [one.id for one in asking.open_orders if one.id in ids]
-    return still_open[0] if len(still_open) == 1 else None
 
 
 def _named(asking: Asking) -> str | None:
@@ -534,7 +526,7 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
-    named = _named(asking) or _with_its_goods(asking)
+    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
     new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
     if new and named is None:
         first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))

@@ -24,7 +24,7 @@ from agents.desk.reading.as_before import without_others_as_before
 from agents.desk.reading.days import day_beyond, names_another_weekday
 from agents.desk.reading.figures import number_of
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, ChangeQuantity
+from contracts.request import Action, ChangeDelivery, ChangePayment, ChangePrice, ChangeQuantity
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -33,6 +33,7 @@ _DAY_OF_A_MONTH = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<before>{'|'.join(_MONTHS)})"
     rf"|\b(?P<behind>{'|'.join(_MONTHS)})[a-z]* \d{{1,2}}\b"
 )
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-z]*\b")
 _COUNTED = re.compile(
     rf"(?P<number>{_NUMBER.pattern})\s?"
     r"(?:[个個把盒包件箱套支只條条台張张瓶袋卷双雙](?!月)|(?:pcs?|pieces?|box(?:es)?|packs?|units?|cartons?|sets?)\b)"
@@ -90,6 +91,18 @@ _BESIDE_THE_REST = re.compile(
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
 _THEN = re.compile(
     r"^\W*(?:then|so|let'?s say|[那就]+|[那]就?[按用是])\s*|\s*(?:it is|then|please|吧|好了|就好)\W*$"
+)
+_GIVES_IN = re.compile(
+    r"(?:\W*(?:(?:(?:i )?(?:see|understand)|understood|got it|noted|right|ok(?:ay)?|oh|ah|well"
+    r"|(?:i|we)(?:'ll| will) take|then|so(?: it'?s)?|let'?s (?:say|do|make it))\b"
+    r"|(?:明白|[了瞭]解|知道|清楚|收到|懂|[嗯哦噢喔]|[这這]样|[那就]|按|[还還]是)[了啦的吧啊话話]*))*\W*"
+)
+"""How a text takes note of what it was told, or draws its conclusion from that."""
+_THAT_IT_BECOMES = re.compile(
+    r"^\W*(?:make (?:it|that)|go (?:with|for)|[改換换變变加减減推]?[成为為到]|[改用要送选選走加减減])+\s*"
+)
+_THEN_AT_THE_END = re.compile(
+    r"(?:\W*\b(?:it is|then|please|thanks?)\b|[送交到][货貨到]?(?=\W|吧|$)|吧|好了|就好|就行|\W)+$"
 )
 _BARE_NO = re.compile(r"\W*(?:(?:no(?:pe)?|nah|wait|不(?:[是对對行])?)(?![a-z\u3400-\u9fff])\W*)+")
 _OF_PEOPLE = re.compile(
@@ -161,8 +174,10 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         return False
     if (refused := _no_before_it_goes(text, proposal)) is not None:
         return bool(refused["thanks"] or refused["gone"])
-    if verdict(_without_its_order(text, orders_of(proposal))) == "yes" or _confirms_a_cancellation(
-        text, proposal
+    if (
+        verdict(_without_its_order(text, orders_of(proposal))) == "yes"
+        or _confirms_a_cancellation(text, proposal)
+        or _gives_in_to_it(text, proposal)
     ):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
@@ -178,6 +193,46 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
+
+
+def _gives_in_to_it(text: str, proposal: Proposal) -> bool:
+    """Whether a text takes note, or concludes, and says just what is proposed: 明白了，那就货到付款."""
+    said = folded(text).strip()
+    begins = _GIVES_IN.match(said)
+    rest = said[begins.end() :] if begins else said
+    if not (begins and begins[0].strip()) and not _THEN_AT_THE_END.search(rest):
+        return False
+    for item in (one.item for one in proposal.request.actions if one.item):
+        rest = re.sub(rf"(?:\bof )?(?:\bthe )?{re.escape(folded(item))}", "", rest)
+    rest = _THEN_AT_THE_END.sub("", _THAT_IT_BECOMES.sub("", rest)).strip(" ,.，。!！~")
+    figures = _MONTH.sub(" ", rest)
+    return (
+        says_only_figures(figures)
+        and _is_what_changes(figures, proposal)
+        and _months_in(rest) <= _months_of(proposal)
+        and not (has_condition(text) or _HOLDS_BACK.search(rest))
+    )
+
+
+def _is_what_changes(text: str, proposal: Proposal) -> bool:
+    """Whether figures and ways to pay are those of one term that is proposed to change, and no others."""
+    numbers, ways = tuple(numbers_in(text)), ways_named(text)
+    orders = [step.order for step in proposal.steps if step.order]
+    asked = proposal.request.actions
+    if ways and not (
+        any(isinstance(one, ChangePayment) for one in asked)
+        and all(ways <= ways_of(order.payment) for order in orders)
+    ):
+        return False
+    if not numbers:
+        return bool(ways)
+    amounts = [one.quantity for one in asked if isinstance(one, ChangeQuantity) and one.quantity]
+    counts = {(one.value,) for one in amounts if one.mode in ("set", "add")}
+    if amounts:
+        counts |= {(line.quantity,) for order in orders if len(order.lines) == 1 for line in order.lines}
+    counted = numbers in counts
+    kinds = {type(one) for one in asked}
+    return counted or any(all(numbers in ways_to_say(kind, order) for order in orders) for kind in kinds)
 
 
 def orders_of(proposal: Proposal) -> set[str]:
@@ -218,11 +273,12 @@ def _thanks_for_figures(clauses: Sequence[str]) -> bool:
 
 
 def without_what_stays(
-    text: str, proposal: Proposal, *, are_others: Callable[[str], bool] = lambda words: False
+    text: str, proposal: Proposal | None, *, are_others: Callable[[str], bool] = lambda words: False
 ) -> str:
     """The text with spaces for the clauses that only say that nothing but what is proposed is to change.
     `are_others`: whether words name goods of which nothing is proposed."""
-    numbers = {re.sub(r"\D", "", step.order.id) for step in proposal.steps if step.order}
+    steps = proposal.steps if proposal else ()
+    numbers = {re.sub(r"\D", "", step.order.id) for step in steps if step.order}
     for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}
@@ -240,7 +296,7 @@ def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
     """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧. So
     it may of goods that go, where these were to be cancelled in that word."""
     actions = proposal.request.actions
-    cancels = all(action.intent == "cancel_order" for action in actions)
+    cancels = {*proposal.cancelled} == {*range(len(actions))}
     in_that_word = _CANCELS.search(folded(proposal.text)) and _A_YES_FIRST.match(folded(text))
     cancels = cancels or (in_that_word is not None and all(map(_takes_off, actions)))
     return cancels and cancels_again(text, orders_of(proposal))
@@ -321,10 +377,15 @@ def repeats(text: str, proposal: Proposal) -> bool:
     asked = [getattr(action, "quantity", None) for action in proposal.request.actions]
     counts |= {quantity.value for quantity in asked if quantity}
     counts |= counted_in(proposal.text)
-    months = {order.delivery.month for order in orders} | _months_in(proposal.text)
-    if not (counted_in(text) <= counts and _months_in(text) <= months):
+    if not (counted_in(text) <= counts and _months_in(text) <= _months_of(proposal)):
         return False
     return set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+
+
+def _months_of(proposal: Proposal) -> set[int]:
+    """The months that a proposal names, or in which its orders come."""
+    orders = [step.order for step in proposal.steps if step.order]
+    return {order.delivery.month for order in orders} | _months_in(proposal.text)
 
 
 def _months_in(text: str) -> set[int]:
@@ -356,3 +417,16 @@ def figures_of(order: Order) -> set[Decimal]:
     dates = {Decimal(day.year), Decimal(day.month), Decimal(day.day)}
     number = Decimal(re.sub(r"\D", "", order.id) or 0)
     return {order.total, number, *prices, *terms, *dates, *(line.quantity for line in order.lines)}
+
+
+def ways_to_say(kind: type[Action], order: Order) -> Collection[tuple[Decimal, ...]]:
+    """The figures by which a term of an order may be told."""
+    if kind is ChangeDelivery:
+        year, month, day = map(Decimal, (order.delivery.year, order.delivery.month, order.delivery.day))
+        return {(day,), (month, day), (day, month), (day, year), (year, month, day)}
+    if kind is ChangePayment:
+        days, share = Decimal(order.payment.net_days or 0), order.payment.deposit_percent or Decimal(0)
+        return {(days,)} if not share else {(share,), (share, days)}
+    if kind is ChangePrice:
+        return {(line.unit_price,) for line in order.lines if line.unit_price is not None}
+    return set()

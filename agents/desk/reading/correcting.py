@@ -604,7 +604,7 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None
-    return both, about.all_places if both.intents == asked else ()
+    return both, about.all_places if both.intents == asked and both is not request else ()
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:
@@ -784,6 +784,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     lost = lost or (any(action.item for action in known) and any(map(_counts_nothing, both.actions)))
     lost = lost or not {action.order for action in known if action.order and named} <= named
     lost = lost or (several and any(_is_of_goods_elsewhere(one, about) for one in both.actions))
+    lost = lost or any(_is_of_goods_not_meant(one, about) for one in both.actions)
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
@@ -796,6 +797,15 @@ def _is_of_goods_elsewhere(action: Action, about: _Corrected) -> bool:
     if not isinstance(action, ChangeQuantity) or not action.item or not held:
         return False
     return not any(lines_named(action.item, one, about.setting.speaker) for one in held)
+
+
+def _is_of_goods_not_meant(action: Action, about: _Corrected) -> bool:
+    """Whether an action gives a number of goods that nothing was asked for, and that the text does not name:
+    what asked for the rest may have named them as those that stay."""
+    if not isinstance(action, ChangeQuantity) or not action.item or action.item in about.text:
+        return False
+    asked = [item for one in about.before.actions for item in (one.item, getattr(one, "replacement", None))]
+    return not any(alike(action.item, item) for item in asked if item)
 
 
 def _counts_nothing(action: Action) -> bool:

@@ -444,6 +444,14 @@ def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None
     return named[0] if len(set(named)) == 1 else None
 
 
+def order_with_goods_in(text: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only open order that has the goods which a text names."""
+    words = setting.goods.words_in(text)
+    ids = orders_with_goods(words, dossier, setting) if words else []
+    still_open = [one.id for one in dossier.open_orders if one.id in ids]
+    return still_open[0] if len(still_open) == 1 else None
+
+
 def order_with_their_goods(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> str | None:
     """The only order with the goods that some wishes name, whatever becomes of these."""
     named = [one.item for one in actions if one.intent in (*OF_A_LINE, *WHOLE_ORDER) and one.item]

@@ -71,6 +71,9 @@ _BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|exclu
 _ADDRESS_STAYS = (
     r"\baddress\b[^.;!?]{0,24}(?:\b(?:the same|unchanged|stays?|remains?|as (?:it (?:is|was)|before))\b"
     r"|(?:n't|\bnot)(?: going to| have to| need to)? change)[^.;!?]*\?"
+    r"|(?:还是|仍然?)(?:[送寄发运]货?)(?:到|去|往)?[^，。,;；?？]{0,4}(?:原来|之前|以前|老|原先)[^，。,;；?？]{0,8}[吧吗么]"
+    r"|(?:还是|仍然?)(?:[送寄发运]货?)(?:到|去|往)?[^，。,;；?？]{1,12}(?:吗|[，,]?(?:没有?[动变改][过了]?|对|是|没错)[吧吗么])"
+    r"|\bstill (?:be )?(?:going|go(?:es)?|com(?:ing|es?)|sent|deliver(?:ed|y)|shipp?(?:ed|ing)|being (?:sent|delivered|shipped)) to\b[^.;!?]*\?"
     r"|地址[^，。,;；]{0,3}(?:(?:不用?|没有?|不会|不需要?|不必)[变變改换]|一样|照旧|原来的|老地址)[^，。,;；]{0,4}[吧吗么?？]"
 )
 """The question whether the address is the one that stands."""
@@ -238,6 +241,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
         r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
+        r"|付款?(?:的)?(?:日期|时间|期限|日)?(?:是不是|会不会|会|要|也|都|跟着|相应|一起)+(?:往后|一起)?(?:顺延|推迟|延后|延期|推|变|改|晚)(?!.*\d)[^，。]{0,4}[吗么]"
+        r"|\b(?:does|do|will|would|is|are)\b.{0,12}\b(?:payment|due|invoice)(?: due)?(?: (?:date|day)s?)?\b.{0,16}\b(?:move|shift|change|pushed|moved|later|postponed)\w*\b[^.;!?]*"
         r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
         r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed|left to pay)\b"
     ),
@@ -312,7 +317,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "earliest": (
         r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
-        r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|ready|send)\b"
+        r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|come|ready|send)\b"
         r"|\bhow (?:soon|fast|quick(?:ly)?) (?:could|can|would|will) (?:you|we|i|it)\b.{0,12}\b(?:do|make|manage|supply|come)\b"
         r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"
         r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
@@ -405,6 +410,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:交期|交货期|货期|(?:到货|交货)(?:日期|时间)?|日期|时间).{0,6}(?:影响|不变|还是|耽误|[变變](?:化|动)?[吗么]|推迟吗)"
         r"|(?:会|跟|和)[^，。]{0,8}一起(?:到|送|发)货?[吗么]"
         r"|(?:影响|耽误).{0,4}(?:交期|交货|货期|到货)|会不会(?:晚到|迟到|晚交|延迟)"
+        r"|会(?:因此|因为这个|跟着)?(?:推迟|延[后误迟期]|迟|晚)(?:到|交|送)?货?了?[吧吗么]"
     ),
     "help": (
         r"^\W*(?:help|help me|help please|menu|commands?|instructions|info|how does (?:this|it) work"
@@ -437,6 +443,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
         r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
         r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址)"
+        r"|[送寄](?:哪[里儿裡]?(?![了啦天个家些])|什么地方|啥地方)"
         rf"|{_ADDRESS_STAYS})"
     ),
     "own_contact": (
@@ -567,7 +574,8 @@ _ASKS = re.compile(
 )
 _WHEN_THERE = re.compile(
     r"(?:什么时候|啥时候|几时|何时|几号|哪天|多久|几天)(?:就|才|会|可以|能)*(?:到|送|收|发|交)"
-    r"|\b(?:when|how (?:soon|long))\b.{0,20}\b(?:arrive|deliver(?:ed|y)?|get (?:it|them|here)|be here|come|ship)\b"
+    r"|\b(?:when|how (?:soon|long)|(?:which|what|on which) (?:day|date|week))\b.{0,30}"
+    r"\b(?:arrive|deliver(?:ed|y)?|get (?:it|them|here|to)|be here|come|ship|reach)\b"
 )
 _BARE = ("place_order", "request_quote")
 """What a matter for a person may be read as: "can I get a copy of the invoice?"."""

@@ -676,6 +676,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
     that follows from the message before."""
     heard = meant or _for_sale(situation) or _heard(situation)
+    if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
+        heard = _heard_beside_what_stays(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
@@ -690,6 +692,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     if "orders" in questions:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
+    if not questions and _asks_the_day_beside(left, situation):
+        questions = ["stays"]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -707,6 +711,21 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
+    """Whether a message asks when goods come beside changes of orders that leave their days."""
+    changes = bool(wish.actions) and {*wish.intents} <= _OF_AN_ORDER - {"change_delivery"}
+    asks = any(asks_when(situation.text[slice(*span)]) for span in clauses_of(situation.text))
+    return changes and asks and not (situation.haggle or situation.waiting)
+
+
+def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
+    """What a text, in which nothing was heard, says beside that goods stay as they are."""
+    setting = situation.setting(situation.spoken)
+    left = without_others_that_stay(situation.text, situation.proposal, situation.dossier, setting)
+    stays = left != situation.text and re.search(r"\w", left)
+    return heard.with_actions(situation.plain(left).actions) if stays else heard
 
 
 def _names(action: Action) -> bool:

@@ -9,20 +9,28 @@ import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.asides import asks_which, is_tag
-from agents.desk.reading.confirmed import SENTENCE, figures_of, numbers_in, repeats, without_what_stays
+from agents.desk.reading.confirmed import (
+    SENTENCE,
+    figures_of,
+    numbers_in,
+    repeats,
+    ways_to_say,
+    without_what_stays,
+)
 from agents.desk.reading.days import MONTH, WEEKDAY
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
-from agents.desk.reading.questions import Question
-from agents.desk.reading.stretches import CLAUSE, Span
+from agents.desk.reading.questions import Question, asks_when
+from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
 from agents.desk.reading.unheard import says_something
-from contracts.order import Order
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -53,16 +61,16 @@ _ASKS = re.compile(
     r"|(?:[吧吗嗎嘛么麼]|[对對]不[对對])\W*$"
 )
 _STAYS = re.compile(
-    r"[不没沒](?:[会會用要需有])*[变變改动動调調][动動变變化过過]?|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
+    r"[不没沒](?:[会會用要需有])*(?:[变變改动動调調][动動变變化过過]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
     r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
     r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
-    r" (?:be )?chang(?:es?|ed|ing))\b"
+    r" (?:be |get )?(?:chang(?:es?|ed|ing)|delayed|postponed|affected|later|slip(?:s|ping)?))\b"
 )
 _BESIDE = re.compile(
     r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
     r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions|on|at|usd|cny|eur)\b|n't\b"
     rf"|\b(?:{MONTH}|{WEEKDAY})\b|\d+(?:st|nd|rd|th)\b|[年月日号號元块塊在定]|美元|美金|人民[币幣]"
-    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[以之]前|没[错錯]|\W"
+    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[时時][间間]|[以之]前|没[错錯]|\W"
 )
 """What may stand around a term and that it stays."""
 
@@ -74,13 +82,26 @@ _ON_TIME = re.compile(
 )
 
 
-def with_days_only_asked(request: Request, text: str, setting: Setting) -> Request:
-    """The request; of a text that asks whether goods come on time, the question how their order stands in the
-    place of the wish for that day."""
-    if not _ON_TIME.search(folded(text)):
+_HOW_IT_STANDS = re.compile(
+    r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了?\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
+    r"|\b(?:progress|status|updates?|news|how far)\b"
+)
+"""That a text asks how an order stands."""
+
+
+def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks whether goods come on time, when, or how far they are, the question
+    how their order stands, in the place of the wish for that day."""
+    said = folded(text)
+    on_time = _ON_TIME.search(said)
+    if not request.actions and (on_time or asks_when(text) or _HOW_IT_STANDS.search(said)):
+        named = filter(None, map(setting.goods.words_in, CLAUSE.findall(said)))
+        held = [one for one in named if orders_holding(one, dossier.open_orders, setting.speaker)]
+        return request.with_actions(
+            tuple(QueryOrder(item=one, evidence=((0, len(text)),)) for one in dict.fromkeys(held))
+        )
+    if not on_time:
         return request
-    if not request.actions and (item := setting.goods.words_in(folded(text))):
-        return request.with_actions((QueryOrder(item=item, evidence=((0, len(text)),)),))
     return request.with_actions(
         tuple(
             QueryOrder(order=one.order, item=one.item, evidence=one.evidence)
@@ -143,26 +164,13 @@ def keeps_terms(text: str, proposal: Proposal) -> bool:
     if len(kinds) != 1 or not _KEEPS.search(said) or not orders or "place_order" in proposal.request.intents:
         return False
     numbers = tuple(Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", said))
-    if not numbers or not all(numbers in _ways_to_say(kinds[0], order) for order in orders):
+    if not numbers or not all(numbers in ways_to_say(kinds[0], order) for order in orders):
         return False
     months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
     rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
     if re.search(rf"\b(?:{MONTH}|{WEEKDAY})\b", rest):
         return False
     return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
-
-
-def _ways_to_say(kind: type[Action], order: Order) -> Collection[tuple[Decimal, ...]]:
-    """The figures by which a term of an order may be told."""
-    if kind is ChangeDelivery:
-        year, month, day = map(Decimal, (order.delivery.year, order.delivery.month, order.delivery.day))
-        return {(day,), (month, day), (day, month), (day, year), (year, month, day)}
-    if kind is ChangePayment:
-        days, share = Decimal(order.payment.net_days or 0), order.payment.deposit_percent or Decimal(0)
-        return {(days,)} if not share else {(share,), (share, days)}
-    if kind is ChangePrice:
-        return {(line.unit_price,) for line in order.lines if line.unit_price is not None}
-    return set()
 
 
 def asks_what_is_so(text: str) -> list[Question]:
@@ -253,26 +261,58 @@ _WANTS_THE_SAME = re.compile(
 """That what is proposed is wanted of another order, rather than that this stays the same."""
 
 
-def without_others_that_stay(text: str, proposal: Proposal, dossier: Dossier, setting: Setting) -> str:
+_STILL_AT = re.compile(
+    r"\b(?:and|but|so|still|stay|remain|keep|leave|should|must|be|is|are|it|them|they|those|at|on|just|please"
+    r"|as|now|before)s?\b"
+    r"|[还還仍就按照是都也了吧的]|保持|[维維]持|原[来來样樣]|不[变變]|\W"
+)
+"""What stands beside the amount at which goods stay."""
+
+
+def without_others_that_stay(text: str, proposal: Proposal | None, dossier: Dossier, setting: Setting) -> str:
     """The text with spaces for the clauses by which no more than orders or goods that are not proposed are to
-    stay as they are: 没错。礼盒那单不用动, yes, and leave the teapot order alone."""
-    touched = _touched(proposal, dossier)
+    stay as they are, or as many: 没错。礼盒那单不用动, yes, and leave the teapots at 200."""
+    touched = _touched(proposal, dossier) if proposal else set()
+
+    def lines_of(words: str) -> list[OrderLine]:
+        return [line for order in dossier.open_orders for line in lines_named(words, order, setting.speaker)]
+
+    seen: set[Decimal] = set()
 
     def are_others(words: str) -> bool:
-        lines = (lines_named(words, order, setting.speaker) for order in dossier.open_orders)
-        skus = {line.sku for named in lines for line in named}
-        return bool(skus) and not skus & touched
+        lines = lines_of(words)
+        are = bool(lines) and not {line.sku for line in lines} & touched
+        seen.update(line.quantity for line in lines if are)
+        return are
 
-    for clause in SENTENCE.findall(text):
-        said = with_numbers_for_goods(clause, dossier, setting)
-        left = without_what_stays(said, proposal, are_others=are_others)
-        if (
-            re.search(r"\w", clause)
-            and not re.search(r"\w", left)
-            and not _WANTS_THE_SAME.search(folded(said))
-        ):
+    def says_no_more(words: str, amounts: Collection[Decimal], *, goes_on: bool) -> bool:
+        counted = _without_counts(words, amounts)
+        if re.search(r"\d", without_numbers_of(dossier.ids, counted)):
+            return False
+        if goes_on and counted != words and not _STILL_AT.sub("", folded(counted)):
+            return True
+        left = without_what_stays(counted, proposal, are_others=are_others)
+        return not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(words))
+
+    for clause in filter(re.compile(r"\w").search, SENTENCE.findall(text)):
+        here = lines_of(setting.goods.words_in(folded(clause)) or "")
+        amounts = {line.quantity for line in here} or {*seen}
+        readings = (clause, with_numbers_for_goods(clause, dossier, setting))
+        if any(says_no_more(words, amounts, goes_on=bool(seen)) for words in readings):
             text = text.replace(clause, " " * len(clause), 1)
     return text
+
+
+def _without_counts(text: str, amounts: Collection[Decimal]) -> str:
+    """The text without those of some amounts that it names."""
+    return _COUNTED.sub(lambda hit: " " if number_of(hit["number"]) in amounts else hit[0], text)
+
+
+_COUNTED = re.compile(
+    r"(?<![a-z\d-])(?P<number>\d+(?:,\d{3})*)(?!\d)\s?"
+    r"(?:[个個把盒包件箱套支只]|(?:pieces?|pcs|boxes|packs?|units?)\b)?"
+)
+"""So many goods."""
 
 
 def _touched(proposal: Proposal, dossier: Dossier) -> set[str]:

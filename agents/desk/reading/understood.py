@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from agents.desk.find import CLOSED, named_among
@@ -49,6 +50,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Offer,
     PlaceOrder,
     Reject,
@@ -425,6 +427,19 @@ def _pointed_at(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=with_what_is_pointed_at(request, text, situation.dossier))
 
 
+_THAT_DAY = re.compile(
+    r"(?:\W|\b(?:yes|ok(?:ay)?|good|great|perfect|fine|right|then|so|please|let'?s|(?:we|i)(?:'ll| will)"
+    r"|(?:go|do|take|make|move|change|set|bring|deliver|have)(?: (?:it|them|that|the order))?(?: forward)?"
+    r"|for|with|to|on|it)\b"
+    r"|[好行嗯的那就要按改到提前送定可以]|麻[烦煩])*?"
+    r"(?:(?:that|the (?:earliest|first|soonest))(?: possible)? (?:day|date|one)"
+    r"|[这這那]一?天|最[早快]的?(?:那?一?天|日期|[时時][间間])|[这這那][个個](?:日期|日子|[时時][间間]))"
+    r"(?:\W|\b(?:then|please|thanks?|thank you|it is|works|is (?:fine|good|ok))\b"
+    r"|[吧送好了到就行可以交货貨发發谢謝])*"
+)
+"""The day that was just told, and nothing else."""
+
+
 def _day_named(understood: Understood, situation: Situation) -> Understood:
     """The day that the message names for the order whose earliest day was just told."""
     order, asked = situation.dossier.in_focus, situation.state.get("inquired")
@@ -432,7 +447,12 @@ def _day_named(understood: Understood, situation: Situation) -> Understood:
         return understood
     if situation.proposal or situation.haggle:
         return understood
-    request = understood.request
+    request, setting = understood.request, situation.setting(understood.request.language)
+    if _THAT_DAY.fullmatch(folded(situation.text).strip()):
+        first = setting.today + timedelta(days=setting.lead_days(line.sku for line in order.lines))
+        then = Delivery(earliest=first, latest=first)
+        sooner = (ChangeDelivery(order=order.id, delivery=then),) if first < order.delivery else ()
+        return replace(understood, request=request.with_actions(sooner))
     wish = request.with_actions((ChangeDelivery(order=order.id),))
     waiting = Waiting(request=wish, question="ask_delivery", asked="")
     answered = _answered(request, waiting, situation)
