@@ -349,6 +349,12 @@ def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     return request.with_actions(tuple(map(bare, anew.actions))), about.all_places
 
 
+def _tells_who_and_where(wish: Action) -> bool:
+    """Whether a wish is for a contact of whom the name and the phone are told, which is whole by itself."""
+    said = wish.address if isinstance(wish, ChangeContact) else None
+    return bool(said and said.recipient and said.phone)
+
+
 def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed less a part of where goods go, where the text wants that as it is."""
     wishes = {i: one for i, one in wishes_of(request).items() if not _is_begun(one)}
@@ -601,6 +607,8 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
+    if any(_tells_who_and_where(one) for one in request.actions):
+        return None
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None

@@ -75,6 +75,13 @@ _ADDRESS_STAYS = (
 )
 """The question whether the address is the one that stands."""
 
+_STILL_GOES = (
+    r"\b(?:(?:does|do|will|is|are|would)\b[^.;!?]{0,40}\b(?:go|going|sent|shipped|delivered|come|coming)|goes|still go)\b"
+    r"[^.;!?]{0,12}\bto (?:the|our|my) (?:same |old |new |usual |previous |current |other )+address\b[^.;!?]*\?"
+    r"|(?:还是?|仍|也|都)*是?[送寄发]货?(?:到|去|往)?(?:还是)?(?:原来|老|旧|之前|以前|新)的?(?:那个)?地址[^，。,;；]{0,3}[吗么?？]"
+)
+"""The question whether goods go to the address that was there before."""
+
 _NOT_YET = r"(?:没有?|未)(?:交货?|发货?|出货?|到货?|送货?|完成?)"
 """In simplified characters: that an order is not done with."""
 
@@ -432,12 +439,12 @@ QUESTIONS: dict[Question, str] = {
         r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
     ),
     "own_address": (
-        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
+        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS}|{_STILL_GOES})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
         r"\b(?:what|which)\b.{0,24}\b(?:the|our|my|delivery|shipping) (?:delivery |shipping )?address\b"
         r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
         r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
         r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址)"
-        rf"|{_ADDRESS_STAYS})"
+        rf"|{_ADDRESS_STAYS}|{_STILL_GOES})"
     ),
     "own_contact": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"

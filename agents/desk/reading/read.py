@@ -23,7 +23,14 @@ from agents.desk.reading.answers import (
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import (
+    asks_of_it,
+    begins_with_but,
+    ends_a_sentence,
+    goes_over,
+    leaves_it_be,
+    partings,
+)
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
@@ -38,6 +45,7 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
+from agents.desk.reading.contacts import mails_of_contacts
 from agents.desk.reading.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
@@ -394,9 +402,11 @@ def _whether_terms_stay(situation: Situation) -> Conversation | None:
     text, proposal, haggle = situation.text, situation.proposal, situation.haggle
     if proposal is None and haggle is None:
         return None
-    if asked := asks_what_stays(text, None if haggle else proposal):
+    answers = [*partings(text)] if proposal and not haggle else []
+    apart = any(ends_a_sentence(head) and verdict(head) == "yes" for head, _ in answers)
+    if not apart and (asked := asks_what_stays(text, None if haggle else proposal)):
         return Conversation(questions=asked)
-    for head, tail in partings(text) if proposal and not haggle else ():
+    for head, tail in answers:
         told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
         if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
             agreed = Request(language=situation.spoken, actions=(Accept(),))
@@ -516,7 +526,9 @@ def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
         said: Conversation = {**_nothing_read(alone), **_first(alone)}
         wish = Request.model_validate(said["request"])
         looks = {*wish.intents} <= {"query_order"}
-        if looks and not said["questions"]:
+        if is_question(tail) and ends_a_sentence(head) and not (wish.actions or said["questions"]):
+            said = {**said, "unheard": [in_its_words(tail)]}
+        elif looks and not said["questions"]:
             if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
                 continue
             said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
@@ -787,6 +799,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *calls,
         *mails_named(situation.text),
+        *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),

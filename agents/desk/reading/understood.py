@@ -350,6 +350,26 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=request, replaced=replaced, waiting=waiting)
 
 
+def _of_the_orders_before(understood: Understood, situation: Situation) -> Understood:
+    """No more than the phone of the contact that the message before named for several orders, at each of
+    them."""
+    before, said = situation.asked_before, understood.request.actions
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if (
+        before is None
+        or open_ones
+        or len(said) != 1
+        or not isinstance(said[0], ChangeContact)
+        or said[0].order
+    ):
+        return understood
+    orders = [one.order for one in before.actions if isinstance(one, ChangeContact) and one.order]
+    if len(orders) <= 1 or len(orders) != len(before.actions):
+        return understood
+    contacts = tuple(said[0].model_copy(update={"order": order}) for order in orders)
+    return replace(understood, request=understood.request.with_actions(contacts))
+
+
 def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:
     """So many, behind a yes and not said of what, of the only goods whose amount that changed."""
     order, before, said = situation.dossier.in_focus, situation.asked_before, understood.request.actions
@@ -501,6 +521,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _likewise,
     _left_unanswered,
     _corrected,
+    _of_the_orders_before,
     _of_the_line_changed,
     _day_named,
     _pointed_at,
