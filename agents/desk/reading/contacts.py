@@ -11,7 +11,8 @@ from contracts.order import Order
 from contracts.request import Address, ChangeAddress, ChangeContact, Request
 
 PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
-_WHOLE_NAME = r"[A-Z][\w'-]*\w(?: (?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w){1,2}"
+_SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
+_WHOLE_NAME = rf"[A-Z][\w'-]*\w(?: {_SURNAME}){{1,2}}"
 _NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]*\w)"
 _NUMBER_OF = re.compile(
     rf"\b(?P<name>{_NAME})['’]s? (?:new |direct |own |current )*(?:(?:phone|mobile|cell|contact|telephone) ?)?"

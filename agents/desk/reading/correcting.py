@@ -53,6 +53,7 @@ from agents.desk.reading.drafting import (
     terms_beside,
     terms_said,
 )
+from agents.desk.reading.each_kind import counted_by_kind
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
@@ -297,6 +298,11 @@ def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     paid = next((one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment), None)
     wish = with_deposit_staying(about.text, proposed, standing, paid)
     return (request.with_actions((wish,)), places) if wish else None
+
+
+def _so_many_of_each_kind(request: Request, about: _Corrected) -> Correction | None:
+    """So many of each of several kinds of goods that are proposed, in the place of that."""
+    return counted_by_kind(request, about.text, about.before, about.dossier, about.setting)
 
 
 def _both_sides_of_a_swap(request: Request, about: _Corrected) -> Correction | None:
@@ -736,6 +742,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _by_its_place,
+    _so_many_of_each_kind,
     _goods_likewise,
     _only_a_part,
     _left_at_orders,
