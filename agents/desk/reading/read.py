@@ -55,6 +55,7 @@ from agents.desk.reading.hearing import (
     terms_wanted_otherwise,
     with_answers,
 )
+from agents.desk.reading.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
@@ -192,6 +193,7 @@ def _nothing_read(situation: Situation) -> Conversation:
         answer=situation.text,
         aside="",
         most=None,
+        by=None,
         overtaken=None,
         asked=situation.state.get("waiting"),
         questions=[],
@@ -449,6 +451,21 @@ def _some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def _whether_in_time(situation: Situation) -> Conversation | None:
+    """The question whether goods come by a day, where nothing waits for an answer; so is the day that they
+    are needed for, where they come before it anyway."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    if situation.proposal or situation.haggle or situation.waiting or not dossier.open_orders:
+        return None
+    text, plain = situation.text, situation.plain(situation.text)
+    meant = orders_asked_of(text, dossier, setting)
+    day = day_asked(text, plain, setting.today, situation.plain)
+    if day is None:
+        needed = day_needed(text, plain, setting.today, situation.plain)
+        day = needed if needed and all(one.delivery <= needed for one in meant) else None
+    return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
 
 
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
@@ -770,6 +787,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _of_what_was_handed_over,
     _other_days,
     _yes_with_an_aside,
+    _whether_in_time,
     _whether_an_order_is_so,
     _answer_and_more,
     _yes_and_an_invoice,
@@ -812,6 +830,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     wishes = by_itself and not (situation.waiting or said["replaced"])
     priced = {"change_price", "request_quote"} & {*request.intents}
     asked = price_asked_at(situation.text) if priced else []
+    asked += asked_at(situation.text) if said["by"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
