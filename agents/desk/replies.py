@@ -16,7 +16,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.in_time import orders_asked_of
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of, orders_with_goods
-from agents.desk.reading.pointing import order_in
+from agents.desk.reading.pointing import closed_one_meant, order_in
 from agents.desk.reading.questions import (
     Question,
     Remark,
@@ -109,7 +109,7 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the only open one with its goods, or the one that was
     last talked of."""
-    named = _named(asking) or _with_its_goods(asking)
+    named = _named(asking) or closed_one_meant(asking.text, asking.dossier) or _with_its_goods(asking)
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
 

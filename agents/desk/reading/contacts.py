@@ -15,8 +15,9 @@ _SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
 _WHOLE_NAME = rf"[A-Z][\w'-]*\w(?: {_SURNAME}){{1,2}}"
 _NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]*\w)"
 _NUMBER_OF = re.compile(
-    rf"\b(?P<name>{_NAME})['’]s? (?:new |direct |own |current )*(?:(?:phone|mobile|cell|contact|telephone) ?)?"
-    rf"(?:number|no\.?|line|phone|mobile|cell)\b[^\d+(.;!?\n]{{0,24}}(?P<phone>{PHONE})"
+    rf"\b(?P<name>{_NAME})['’]s? (?:new |direct |own |current )*"
+    r"(?:(?:phone|mobile|cell|contact|telephone) ?)?(?:number|no\.?|line|phone|mobile|cell)\b"
+    rf"[^\d+(.;!?\n]{{0,24}}(?P<phone>{PHONE})"
 )
 """Whose phone it is, by the name."""
 _OF_SOMEBODY = re.compile(

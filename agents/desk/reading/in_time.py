@@ -32,7 +32,8 @@ _DAYS = re.compile(
 )
 """A day by which, or for which, something is wanted."""
 _COMES = (
-    r"(?:arriv\w+|come|comes|coming|be (?:t?here|delivered|with (?:us|me)|in)|get (?:t?here|to us)|make it|delivered"
+    r"(?:arriv\w+|come|comes|coming|be (?:t?here|delivered|with (?:us|me)|in)"
+    r"|get (?:t?here|to us)|make it|delivered"
     r"|reach (?:us|me)|in time|land|turn up|show up)"
 )
 _ASKS = re.compile(
@@ -88,8 +89,8 @@ def asked_at(text: str) -> list[Span]:
 
 
 def day_asked(text: str, plain: Request, today: date, read: Read) -> date | None:
-    """The day by which a text, which reads as `plain`, asks whether goods come; `None`: it asks no such thing,
-    or wants more."""
+    """The day by which a text, which reads as `plain`, asks whether goods come; `None`: it asks
+    no such thing, or wants more."""
     if not _ASKS.search(folded(text)) or not all(map(_only_looks, plain.actions)):
         return None
     return _only_day(text, today, read)

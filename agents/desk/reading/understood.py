@@ -31,7 +31,7 @@ from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
 from agents.desk.reading.naming import with_goods_spoken_of
-from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
+from agents.desk.reading.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import is_question, remark
 from agents.desk.reading.quoted import gone_on_with, ordered
 from agents.desk.reading.repeats import with_what_is_repeated
@@ -419,7 +419,8 @@ def _as_request(order: Order, request: Request) -> Request:
 def _pointed_at(understood: Understood, situation: Situation) -> Understood:
     """At the order that the text points at."""
     text, request = situation.text, understood.request
-    if situation.proposal or situation.haggle or (understood.is_clear and not points_at_an_order(text)):
+    points = points_at_an_order(text) or closed_one_meant(text, situation.dossier)
+    if situation.proposal or situation.haggle or (understood.is_clear and not points):
         return understood
     if not request.actions and asks_for_a_change(text):
         return understood
