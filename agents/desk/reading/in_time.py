@@ -44,7 +44,7 @@ _ASKS = re.compile(
     r"|\bneed\b[^;!?]{1,80}\b(?:will|is) (?:that|this|it) (?:going to )?work\b[^.;!?]*\?"
     r"|\bcan (?:it|they|the|that|those|so-?\d)[^.;!?]{0,40}\b(?:in time|make it)\b[^.;!?]*\?"
     r"|(?:[来來]得及|[赶趕]得[上及]|[赶趕]不[赶趕]得[上及]|到得了|能不能[赶趕]上)[^，。,;；]{0,4}[吗嗎么麼?？]"
-    r"|(?:会不会|會不會|[会會](?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到|交[货貨]))[^，。,;；]{0,4}[吗嗎么麼?？]"
+    r"|(?:(?:会不会|會不會|[会會])(?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到|交[货貨]))[^，。,;；]{0,4}[吗嗎么麼?？]"
     r"|哪(?:些|[几幾][张張个個]?)[^，。,;；]{0,24}[能会會](?:送|交)?到"
 )
 """That it is asked whether goods come."""
@@ -58,6 +58,11 @@ _NEEDED_FOR = re.compile(
     re.IGNORECASE,
 )
 """For what goods are needed on a day, rather than that they are to come then."""
+_MOVES = re.compile(
+    r"\b(?:earlier|sooner|later|forward|postpone\w*|push\w*|mov(?:e|ed|ing)|chang\w+|resched\w+)\b"
+    r"|提[前早]|推[迟遲]|延[后後期]|改[到成在]|[换換]到"
+)
+"""That a day is to be another."""
 _EVERY = re.compile(
     r"\b(?:which|what|all|both|every|each)\b[^.;!?]{0,16}\b(?:orders?|deliver\w+|shipments?|ones)\b"
     r"|\bour orders\b|\beverything\b|\bwhat (?:will|do) (?:we|i)\b"
@@ -110,7 +115,9 @@ def _only_looks(action: Action) -> bool:
 
 
 def _only_day(text: str, today: date, read: Read) -> date | None:
-    """The only day that a text names, the one before it where it is said so."""
+    """The only day that a text, which moves none, names, the one before it where it is said so."""
+    if _MOVES.search(folded(text)):
+        return None
     days = {day for hit in _DAYS.finditer(text) if (day := _day_of(hit, read))}
     return days.pop() if len(days) == 1 and min(days) > today else None
 
