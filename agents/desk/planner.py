@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -330,6 +330,7 @@ class Planner:
             options=len(haggle.packages) if haggle else 0,
             proposes=proposal is not None,
             proposed=tuple(step.order for step in proposal.steps if step.order) if proposal else (),
+            by=date.fromisoformat(by) if (by := state.get("by")) else None,
         )
 
     def _agreed(self, moves: list[Step], state: Conversation) -> list[Order]:

@@ -6,16 +6,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from agents.desk.find import Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.in_time import orders_asked_of
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
-from agents.desk.reading.pointing import order_in
+from agents.desk.reading.pointing import closed_one_meant, order_in
 from agents.desk.reading.questions import (
     Question,
     Remark,
@@ -63,6 +64,8 @@ class Asking:
     """Whether something waits for the customer's yes."""
     proposed: tuple[Order, ...] = ()
     """The orders as they would be then."""
+    by: date | None = None
+    """The day by which it is asked whether goods come."""
 
     @property
     def open_orders(self) -> list[Order]:
@@ -106,7 +109,11 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the only open one with its goods, or the one that was
     last talked of."""
-    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    named = (
+        _named(asking)
+        or closed_one_meant(asking.text, asking.dossier)
+        or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    )
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
 
@@ -486,6 +493,24 @@ def _stays(asking: Asking) -> Step:
     )
 
 
+def _in_time(asking: Asking) -> Step:
+    """Of each order that is asked of, whether it comes by a day, those that do first."""
+    speaker, by = asking.setting.speaker, asking.by
+    orders = orders_asked_of(asking.text, asking.dossier, asking.setting)
+    if by is None or not orders:
+        return _orders(asking)
+    told = [
+        speaker.say(
+            "in_time" if order.delivery <= by else "not_in_time",
+            order=order.id,
+            by=speaker.day(by),
+            delivery=speaker.day(order.delivery),
+        )
+        for order in sorted(orders, key=lambda one: one.delivery)[:_MOST_ORDERS]
+    ]
+    return Step(do="say", actions=(), text="\n".join(told), order=orders[0] if len(orders) == 1 else None)
+
+
 def _transit(asking: Asking) -> Step:
     """How long it takes until goods are there: those that are named, else those of the order talked of."""
     setting = asking.setting
@@ -638,6 +663,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "billing": _billing,
     "soonest": _earliest,
     "own_date": _stays,
+    "in_time": _in_time,
     "own_address": _own_address,
     "own_contact": _own_address,
     "own_phone": _own_address,

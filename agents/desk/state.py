@@ -45,6 +45,8 @@ class Conversation(TypedDict, total=False):
     """That; empty where there is none."""
     most: str | None
     """The total above which nothing of it is wanted; a decimal number."""
+    by: str | None
+    """The day by which it is asked whether goods come; ISO 8601."""
     own: int
     """How many actions of the request are of this message."""
     overtaken: str | None

@@ -68,6 +68,11 @@ def is_side_question(text: str) -> bool:
     return not hangs and not _HANGS_ON_IT.match(said)
 
 
+def ends_a_sentence(text: str) -> bool:
+    """Whether a part of a text, which something follows, is a sentence of its own."""
+    return text.rstrip().endswith((".", "!", "。", "！"))
+
+
 def begins_with_but(text: str) -> bool:
     """Whether a text begins as one that takes something from what stands before it."""
     return bool(_HANGS_ON_IT.match(folded(text)))

@@ -53,6 +53,7 @@ from agents.desk.reading.drafting import (
     terms_beside,
     terms_said,
 )
+from agents.desk.reading.each_kind import counted_by_kind
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
@@ -299,6 +300,11 @@ def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((wish,)), places) if wish else None
 
 
+def _so_many_of_each_kind(request: Request, about: _Corrected) -> Correction | None:
+    """So many of each of several kinds of goods that are proposed, in the place of that."""
+    return counted_by_kind(request, about.text, about.before, about.dossier, about.setting)
+
+
 def _both_sides_of_a_swap(request: Request, about: _Corrected) -> Correction | None:
     """The numbers of both goods of a swap, where they come to different ones, in the place of that."""
     swaps = _places_of(SubstituteItem, about)
@@ -347,6 +353,12 @@ def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     if anew is None or anew.intents != about.before.intents:
         return None
     return request.with_actions(tuple(map(bare, anew.actions))), about.all_places
+
+
+def _tells_who_and_where(wish: Action) -> bool:
+    """Whether a wish is for a contact of whom the name and the phone are told, which is whole by itself."""
+    said = wish.address if isinstance(wish, ChangeContact) else None
+    return bool(said and said.recipient and said.phone)
 
 
 def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
@@ -601,6 +613,8 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
+    if any(_tells_who_and_where(one) for one in request.actions):
+        return None
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None
@@ -728,6 +742,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _by_its_place,
+    _so_many_of_each_kind,
     _goods_likewise,
     _only_a_part,
     _left_at_orders,

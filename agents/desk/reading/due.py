@@ -13,7 +13,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.days import MONTH
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import CLAUSE, Span, blanked, words_of
+from agents.desk.reading.stretches import CLAUSE, Span, around, blanked, words_of
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -58,6 +58,8 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """A day by its month."""
+_ONLY_A_DAY = re.compile(rf"\W*(?:\b(?:on|by|until)\b\W*)?(?:{_DAY.pattern})\W*", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _PAYS = re.compile(r"\bpay\w*\b|付|打款|[结結][账帳賬清]")
 
 
@@ -133,7 +135,10 @@ def with_days_of_payment(
     places = [i for i, one in enumerate(request.actions) if _is_paid_on(one, text)]
     if not places:
         return request
-    of_payment = {i: _paid_on(request.actions[i], dossier, setting, proposed) for i in places}
+    told = any(isinstance(one, ChangePayment) and one.payment for one in request.actions)
+    of_payment = {
+        i: None if told else _paid_on(request.actions[i], dossier, setting, proposed) for i in places
+    }
     known = request.with_actions(
         tuple(of_payment.get(i) or action for i, action in enumerate(request.actions))
     )
@@ -144,7 +149,10 @@ def _is_paid_on(action: Action, text: str) -> bool:
     """Whether an action takes a day for one of delivery that its words say of a payment."""
     delivery = action.delivery if isinstance(action, ChangeDelivery) else None
     named = delivery is not None and (delivery.earliest or delivery.latest)
-    return bool(named) and is_of_payment(words_of(action, text))
+    words = words_of(action, text)
+    if named and action.evidence and _ONLY_A_DAY.fullmatch(text[slice(*action.evidence[-1])]):
+        words = text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
+    return bool(named) and is_of_payment(words)
 
 
 def is_of_payment(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from agents.desk.find import Dossier, orders_named
+from agents.desk.find import CLOSED, Dossier, orders_named
 from agents.desk.reading.answers import ORDINALS, folded
 from contracts.request import Action, QueryOrder, Request
 
@@ -47,6 +47,11 @@ _THIS = re.compile(
     r"|\b(?:that|this) order\b"
     r"|(?:^|[，,。、\s把将將给給在往])(?:这|那|该|這|該|同)一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
 )
+_IT = re.compile(
+    r"\b(?:its?|that one|this one)\b(?!['’]?s? (?:is|was|seems|looks|would|will|possible|ok|fine)\b)"
+    r"|[它牠]|[这這那该該](?:一)?[张張个個]?(?:[订訂]?[单單])"
+)
+"""The order that was just talked of."""
 _PLACES = "|".join(f"(?P<p{i}>{words})" for i, (words, _) in enumerate(ORDINALS))
 _IN_A_LIST = re.compile(
     rf"\b(?:the )?(?:{_PLACES})(?:(?<=\w) (?:one|order)\b"
@@ -72,6 +77,17 @@ def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
     said = folded(text)
     return any(words.search(said) for words in (_NEWEST, OTHER, _THIS, _DEAREST, _CHEAPEST, _NOT_SENT, _SENT))
+
+
+def closed_one_meant(text: str, dossier: Dossier) -> str | None:
+    """The order last talked of, where it is closed and a text goes on about it without a name."""
+    order = dossier.in_focus
+    closed = order is not None and order.stage in CLOSED
+    return (
+        order.id
+        if order and closed and _IT.search(folded(text)) and not orders_named(text, dossier)
+        else None
+    )
 
 
 def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str | None:
@@ -128,6 +144,7 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
         return request.with_actions(asks)
     if order is None and _THIS.search(folded(text)):
         order = dossier.focus
+    order = order or closed_one_meant(text, dossier)
     if order is None or any(action.order for action in request.actions):
         return request
     meant = tuple(action.model_copy(update={"order": order}) for action in request.actions)

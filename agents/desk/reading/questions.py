@@ -20,7 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
-    "until_when", "difference", "same_prices",
+    "until_when", "difference", "same_prices", "in_time",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -61,9 +61,7 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 _CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
-_AT_AN_ORDER = (
-    rf"(?=.*(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单))"
-)
+_AT_AN_ORDER = rf"(?=.*(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
 _BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
@@ -77,6 +75,13 @@ _ADDRESS_STAYS = (
     r"|地址[^，。,;；]{0,3}(?:(?:不用?|没有?|不会|不需要?|不必)[变變改换]|一样|照旧|原来的|老地址)[^，。,;；]{0,4}[吧吗么?？]"
 )
 """The question whether the address is the one that stands."""
+
+_STILL_GOES = (
+    r"\b(?:(?:does|do|will|is|are|would)\b[^.;!?]{0,40}\b(?:go|going|sent|shipped|delivered|come|coming)|goes|still go)\b"
+    r"[^.;!?]{0,12}\bto (?:the|our|my) (?:same |old |new |usual |previous |current |other )+address\b[^.;!?]*\?"
+    r"|(?:还是?|仍|也|都)*是?[送寄发]货?(?:到|去|往)?(?:还是)?(?:原来|老|旧|之前|以前|新)的?(?:那个)?地址[^，。,;；]{0,3}[吗么?？]"
+)
+"""The question whether goods go to the address that was there before."""
 
 _NOT_YET = r"(?:没有?|未)(?:交货?|发货?|出货?|到货?|送货?|完成?)"
 """In simplified characters: that an order is not done with."""
@@ -438,13 +443,13 @@ QUESTIONS: dict[Question, str] = {
         r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
     ),
     "own_address": (
-        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
+        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS}|{_STILL_GOES})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
         r"\b(?:what|which)\b.{0,24}\b(?:the|our|my|delivery|shipping) (?:delivery |shipping )?address\b"
         r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
         r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
         r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址)"
         r"|[送寄](?:哪[里儿裡]?(?![了啦天个家些])|什么地方|啥地方)"
-        rf"|{_ADDRESS_STAYS})"
+        rf"|{_ADDRESS_STAYS}|{_STILL_GOES})"
     ),
     "own_contact": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"

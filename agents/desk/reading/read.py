@@ -23,7 +23,14 @@ from agents.desk.reading.answers import (
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import (
+    asks_of_it,
+    begins_with_but,
+    ends_a_sentence,
+    goes_over,
+    leaves_it_be,
+    partings,
+)
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
@@ -38,6 +45,7 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
+from agents.desk.reading.contacts import mails_of_contacts
 from agents.desk.reading.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
@@ -47,6 +55,7 @@ from agents.desk.reading.hearing import (
     terms_wanted_otherwise,
     with_answers,
 )
+from agents.desk.reading.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
@@ -186,6 +195,7 @@ def _nothing_read(situation: Situation) -> Conversation:
         answer=situation.text,
         aside="",
         most=None,
+        by=None,
         overtaken=None,
         asked=situation.state.get("waiting"),
         questions=[],
@@ -396,9 +406,11 @@ def _whether_terms_stay(situation: Situation) -> Conversation | None:
     text, proposal, haggle = situation.text, situation.proposal, situation.haggle
     if proposal is None and haggle is None:
         return None
-    if asked := asks_what_stays(text, None if haggle else proposal):
+    answers = [*partings(text)] if proposal and not haggle else []
+    apart = any(ends_a_sentence(head) and verdict(head) == "yes" for head, _ in answers)
+    if not apart and (asked := asks_what_stays(text, None if haggle else proposal)):
         return Conversation(questions=asked)
-    for head, tail in partings(text) if proposal and not haggle else ():
+    for head, tail in answers:
         told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
         if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
             agreed = Request(language=situation.spoken, actions=(Accept(),))
@@ -441,6 +453,21 @@ def _some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def _whether_in_time(situation: Situation) -> Conversation | None:
+    """The question whether goods come by a day, where nothing waits for an answer; so is the day that they
+    are needed for, where they come before it anyway."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    if situation.proposal or situation.haggle or situation.waiting or not dossier.open_orders:
+        return None
+    text, plain = situation.text, situation.plain(situation.text)
+    meant = orders_asked_of(text, dossier, setting)
+    day = day_asked(text, plain, setting.today, situation.plain)
+    if day is None:
+        needed = day_needed(text, plain, setting.today, situation.plain)
+        day = needed if needed and all(one.delivery <= needed for one in meant) else None
+    return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
 
 
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
@@ -518,7 +545,9 @@ def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
         said: Conversation = {**_nothing_read(alone), **_first(alone)}
         wish = Request.model_validate(said["request"])
         looks = {*wish.intents} <= {"query_order"}
-        if looks and not said["questions"]:
+        if is_question(tail) and ends_a_sentence(head) and not (wish.actions or said["questions"]):
+            said = {**said, "unheard": [in_its_words(tail)]}
+        elif looks and not said["questions"]:
             if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
                 continue
             said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
@@ -783,6 +812,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _of_what_was_handed_over,
     _other_days,
     _yes_with_an_aside,
+    _whether_in_time,
     _whether_an_order_is_so,
     _answer_and_more,
     _yes_and_an_invoice,
@@ -812,6 +842,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *calls,
         *mails_named(situation.text),
+        *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
@@ -825,6 +856,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     wishes = by_itself and not (situation.waiting or said["replaced"])
     priced = {"change_price", "request_quote"} & {*request.intents}
     asked = price_asked_at(situation.text) if priced else []
+    asked += asked_at(situation.text) if said["by"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]

@@ -22,6 +22,7 @@ from agents.desk.reading.as_before import (
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
+from agents.desk.reading.contacts import with_phones_of_people, without_mails_as_names
 from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.due import with_days_of_both, with_days_of_payment
@@ -243,6 +244,9 @@ class Situation:
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
+            knows = self.setting(read.language).goods.knows
+            read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+            read = without_mails_as_names(read)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_goods_slighted(read, text)

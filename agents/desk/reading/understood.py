@@ -32,7 +32,7 @@ from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
 from agents.desk.reading.naming import with_goods_spoken_of
-from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
+from agents.desk.reading.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import is_question, remark
 from agents.desk.reading.quoted import gone_on_with, ordered
 from agents.desk.reading.repeats import with_what_is_repeated
@@ -371,6 +371,26 @@ def _as_told_of_others(request: Request, proposal: Proposal, situation: Situatio
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def _of_the_orders_before(understood: Understood, situation: Situation) -> Understood:
+    """No more than the phone of the contact that the message before named for several orders, at each of
+    them."""
+    before, said = situation.asked_before, understood.request.actions
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if (
+        before is None
+        or open_ones
+        or len(said) != 1
+        or not isinstance(said[0], ChangeContact)
+        or said[0].order
+    ):
+        return understood
+    orders = [one.order for one in before.actions if isinstance(one, ChangeContact) and one.order]
+    if len(orders) <= 1 or len(orders) != len(before.actions):
+        return understood
+    contacts = tuple(said[0].model_copy(update={"order": order}) for order in orders)
+    return replace(understood, request=understood.request.with_actions(contacts))
+
+
 def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:
     """So many, behind a yes and not said of what, of the only goods whose amount that changed."""
     order, before, said = situation.dossier.in_focus, situation.asked_before, understood.request.actions
@@ -420,7 +440,8 @@ def _as_request(order: Order, request: Request) -> Request:
 def _pointed_at(understood: Understood, situation: Situation) -> Understood:
     """At the order that the text points at."""
     text, request = situation.text, understood.request
-    if situation.proposal or situation.haggle or (understood.is_clear and not points_at_an_order(text)):
+    points = points_at_an_order(text) or closed_one_meant(text, situation.dossier)
+    if situation.proposal or situation.haggle or (understood.is_clear and not points):
         return understood
     if not request.actions and asks_for_a_change(text):
         return understood
@@ -540,6 +561,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _likewise,
     _left_unanswered,
     _corrected,
+    _of_the_orders_before,
     _of_the_line_changed,
     _day_named,
     _pointed_at,

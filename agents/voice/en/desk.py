@@ -229,6 +229,9 @@ DESK = DeskWords(
         "earliest_new": "The earliest day that we could promise for this order is {earliest}.",
         "no_earlier": "Delivery of order {order} is planned for {delivery}, and we cannot promise an earlier"
         " day.",
+        "in_time": "Order {order} will be there by {by}: delivery is planned for {delivery}.",
+        "not_in_time": "I am afraid order {order} will not be there by {by}: delivery is planned for"
+        " {delivery}.",
         "lead_times": "From order to delivery it takes {least} to {most}, depending on the goods.",
         "lead_time": "From order to delivery it takes {days}.",
         "price_talk": "I cannot name a lowest price, but we can talk about prices. Tell me the goods, the"

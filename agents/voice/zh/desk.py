@@ -198,6 +198,8 @@ DESK = DeskWords(
         "告诉我哪天就行。",
         "earliest_new": "这一单最早能保证 {earliest} 交货。",
         "no_earlier": "订单 {order} 预计 {delivery} 交货，没法保证更早了。",
+        "in_time": "订单 {order} 赶得上 {by}，预计 {delivery} 交货。",
+        "not_in_time": "抱歉，订单 {order} 赶不上 {by}，预计 {delivery} 交货。",
         "lead_times": "从下单到交货要 {least} 到 {most}，看是什么货。",
         "lead_time": "从下单到交货要 {days}。",
         "price_talk": "最低价我没法直接说，不过价格可以谈。您告诉我要什么货、多少数量、期望什么价格就行。",

@@ -199,6 +199,8 @@ DESK = DeskWords(
         "告訴我哪天就可以。",
         "earliest_new": "這筆訂單最早能保證 {earliest} 交貨。",
         "no_earlier": "訂單 {order} 預計 {delivery} 交貨，沒辦法保證更早。",
+        "in_time": "訂單 {order} 趕得上 {by}，預計 {delivery} 交貨。",
+        "not_in_time": "抱歉，訂單 {order} 趕不上 {by}，預計 {delivery} 交貨。",
         "lead_times": "從下單到交貨需要 {least} 到 {most}，視產品而定。",
         "lead_time": "從下單到交貨需要 {days}。",
         "price_talk": "最低價我沒辦法直接說，不過價格可以談。請告訴我要什麼產品、多少數量、期望什麼價格。",

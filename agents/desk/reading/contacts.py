@@ -1,0 +1,91 @@
+"""The phone, name or mail of who takes goods in, however a text tells it: Ben's number is +61 8 5550 0190."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from agents.desk.find import Dossier
+from agents.desk.reading.stretches import is_read_from
+from contracts.order import Order
+from contracts.request import Address, ChangeAddress, ChangeContact, Request
+
+PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
+_SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
+_WHOLE_NAME = rf"[A-Z][\w'-]*\w(?: {_SURNAME}){{1,2}}"
+_NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]*\w)"
+_NUMBER_OF = re.compile(
+    rf"\b(?P<name>{_NAME})['’]s? (?:new |direct |own |current )*"
+    r"(?:(?:phone|mobile|cell|contact|telephone) ?)?(?:number|no\.?|line|phone|mobile|cell)\b"
+    rf"[^\d+(.;!?\n]{{0,24}}(?P<phone>{PHONE})"
+)
+"""Whose phone it is, by the name."""
+_OF_SOMEBODY = re.compile(
+    rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
+)
+"""Who was named before the phone that is said to be theirs."""
+_MAIL = re.compile(r"(?:[\w.+-]*[:：]? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_SIGNS = re.compile(r"\b(?:regards|cheers|best|sincerely|thanks|thank you)\b[^\n]{0,12}\n", re.IGNORECASE)
+_CONTACT = re.compile(r"\bcontact\b|[联聯][系繫絡络]人|收[件货貨]人", re.IGNORECASE)
+_GUESSED = 0.5
+"""The confidence in a name that nobody said to be the contact's."""
+
+
+def with_phones_of_people(
+    request: Request, text: str, dossier: Dossier, proposed: Sequence[Order], knows: Callable[[str], bool]
+) -> Request:
+    """The request; a phone that a text says to be somebody's, as the contact's, whose name goes with it where
+    that is a new one."""
+    orders = (*dossier.orders, *proposed)
+    known = [one.address.recipient for one in orders if one.address and one.address.recipient]
+    hit = _NUMBER_OF.search(text)
+    if hit and not knows(hit["name"]):
+        told = [hit.span()]
+        own = next((one for one in request.actions if isinstance(one, ChangeContact)), None)
+        said = Address(phone=hit["phone"].strip(), recipient=_if_new(hit["name"], known))
+        contact = ChangeContact(address=said, evidence=tuple(told), confidence=_GUESSED)
+        if own is None:
+            kept = (one for one in request.actions if not is_read_from(one, told, unknown=True))
+            return request.with_actions((*kept, contact))
+        if own.address and is_read_from(own, told) and own.address.recipient in (f"{hit['name']}'s", None):
+            return _with_addresses(request, own, own.address.model_copy(update={"recipient": said.recipient}))
+    named = _OF_SOMEBODY.search(text)
+    name = _if_new(named["name"], known) if named and not knows(named["name"]) else None
+    for one in request.actions if name else ():
+        if isinstance(one, ChangeContact) and one.address and one.address.phone and not one.address.recipient:
+            request = _with_addresses(request, one, one.address.model_copy(update={"recipient": name}))
+    return request
+
+
+def without_mails_as_names(request: Request) -> Request:
+    """The request, less the contacts of whom no more is told than a mail, which no order holds."""
+    return request.with_actions(
+        tuple(
+            one
+            for one in request.actions
+            if not (isinstance(one, ChangeContact) and one.address and "@" in (one.address.recipient or ""))
+        )
+    )
+
+
+def _with_addresses(request: Request, contact: ChangeContact, address: Address) -> Request:
+    """The request with an address in the place of the one that a contact has."""
+    anew = contact.model_copy(update={"address": address})
+    return request.with_actions(tuple(anew if one is contact else one for one in request.actions))
+
+
+def _if_new(name: str, known: Sequence[str]) -> str | None:
+    """A name; `None` where it is that, or a part of that, of somebody who is known."""
+    return None if any({*name.split()} <= {*one.split()} for one in known) else name
+
+
+def mails_of_contacts(request: Request, text: str) -> list[str]:
+    """The addresses of mail that a text gives beside a contact or a place, or as a contact's, which no order
+    holds."""
+    if not (
+        any(isinstance(one, ChangeContact | ChangeAddress) for one in request.actions)
+        or _CONTACT.search(text)
+    ):
+        return []
+    signs = _SIGNS.search(text)
+    return [hit[0].strip() for hit in _MAIL.finditer(text[: signs.start() if signs else None])]
