@@ -41,7 +41,13 @@ from agents.desk.reading.parts import (
     without_payments_in_parts,
     without_ways_of_company,
 )
-from agents.desk.reading.pointing import with_orders_by_month, with_orders_of_a_list, with_places_in_a_list
+from agents.desk.reading.pointing import (
+    with_lines_by_place,
+    with_orders_by_month,
+    with_orders_of_a_list,
+    with_places_in_a_list,
+    without_cancelling_for_a_line,
+)
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
@@ -131,6 +137,8 @@ class Situation:
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
         text = with_orders_of_a_list(text, self._just_told)
+        if not self._waits:
+            text = with_lines_by_place(text, self.dossier, self.setting(self.spoken))
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left if left.strip() else text
@@ -229,6 +237,7 @@ class Situation:
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
             if context is None:
                 setting = self.setting(read.language)
+                read = without_cancelling_for_a_line(read, said)
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
