@@ -91,6 +91,9 @@ _A_TIME = re.compile(
     r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
 )
 """A month or week, or a part of one, and no more."""
+_NEXT_YEAR = r"next year|明年|[来來]年"
+_FEBRUARY = 2
+_JUST_PAST = timedelta(days=92)
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -101,6 +104,30 @@ def with_days_named(text: str) -> str:
         text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+
+
+def with_days_just_past(request: Request, text: str, today: date) -> Request:
+    """The request; a day of no year, for a delivery, that was in the months before today and not almost a year
+    ahead: who writes 11月20日 on the 23rd of it is told that it is over."""
+    return request.with_actions(tuple(_of_this_year(action, text, today) for action in request.actions))
+
+
+def _of_this_year(action: Action, text: str, today: date) -> Action:
+    said: Delivery | None = getattr(action, "delivery", None)
+    day = said.latest if said else None
+    if said is None or day is None or re.search(_NEXT_YEAR, text, re.IGNORECASE):
+        return action
+    if re.search(rf"(?<!\d){day.year}(?!\d)|[/.-]{day.year % 100}(?!\d)", text):
+        return action
+    past = _a_year_before(day)
+    if not today - _JUST_PAST <= past < today:
+        return action
+    first = said.earliest and _a_year_before(said.earliest)
+    return action.model_copy(update={"delivery": said.model_copy(update={"earliest": first, "latest": past})})
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
 
 
 def is_a_time(text: str) -> bool:

@@ -22,7 +22,7 @@ from agents.desk.reading.as_before import (
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
-from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
+from agents.desk.reading.days import OF_A_MESSAGE, with_days_just_past, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.due import with_days_of_both, with_days_of_payment
 from agents.desk.reading.filling import Waiting
@@ -235,6 +235,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
+            read = with_days_just_past(read, said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)
                 read = without_cancelling_for_a_line(read, said)
