@@ -12,7 +12,7 @@ from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, without_openers
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, Delivery, Request
+from contracts.request import Action, ChangeDelivery, Delivery, Request, RequestQuote
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -106,9 +106,22 @@ def with_days_named(text: str) -> str:
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
 
 
+def with_goods_put_off(request: Request) -> Request:
+    """The request; a price asked for goods that are to come so many days later, as the wish for that:
+    椅子交货期能推迟一周吗."""
+
+    def put_off(action: Action) -> Action:
+        said = action.delivery if isinstance(action, RequestQuote) else None
+        if said is None or said.shift_days is None or getattr(action, "quantity", None):
+            return action
+        return ChangeDelivery(order=action.order, item=action.item, delivery=said, evidence=action.evidence)
+
+    return request.with_actions(tuple(map(put_off, request.actions)))
+
+
 def with_days_just_past(request: Request, text: str, today: date) -> Request:
-    """The request; a day of no year, for a delivery, that was in the months before today and not almost a year
-    ahead: who writes 11月20日 on the 23rd of it is told that it is over."""
+    """The request; a day of no year, for a delivery, that was in the months before today, as that one: who
+    writes 11月20日 on the 23rd of it is told that it is over."""
     return request.with_actions(tuple(_of_this_year(action, text, today) for action in request.actions))
 
 

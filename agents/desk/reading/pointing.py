@@ -199,8 +199,7 @@ _LINE = re.compile(
 
 
 def with_lines_by_place(text: str, dossier: Dossier, setting: Setting) -> str:
-    """The text with names of goods for lines of an order that it tells by their place: line 2, 第二项. The order
-    is the one that the clause names, else the text; or the one last talked of, or the only one that is open."""
+    """The text with names of goods for lines of an order that it tells by their place: line 2, 第二项."""
 
     def named(hit: re.Match[str]) -> str:
         order = _order_of_a_line(hit, text, dossier)
@@ -246,8 +245,8 @@ def _name_of_a_line(line: OrderLine, order: Order, setting: Setting, *, latin: b
 
 
 def without_cancelling_for_a_line(request: Request, text: str) -> Request:
-    """The request in which no order is cancelled for a line of it that the text tells by a place it has not, or
-    of no order that is known: which one goes is asked."""
+    """The request in which no order is cancelled for a line of it that the text tells by its place: which one
+    goes is asked."""
     if "cancel_order" not in request.intents or not _LINE.search(text):
         return request
     meant = (

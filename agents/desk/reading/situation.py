@@ -21,10 +21,14 @@ from agents.desk.reading.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
-from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
-from agents.desk.reading.days import OF_A_MESSAGE, with_days_just_past, with_days_named
+from agents.desk.reading.called import (
+    with_amounts_beside_orders,
+    with_orders_called,
+    with_the_order_called,
+)
+from agents.desk.reading.days import OF_A_MESSAGE, with_days_just_past, with_days_named, with_goods_put_off
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
-from agents.desk.reading.due import with_days_of_both, with_days_of_payment
+from agents.desk.reading.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import (
     with_colours_asked,
@@ -235,7 +239,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
-            read = with_days_just_past(read, said, self.setting(self.spoken).today)
+            read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)
                 read = without_cancelling_for_a_line(read, said)
@@ -243,6 +247,8 @@ class Situation:
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
                 if not self._waits:
+                    read = with_the_order_called(read, said, self.dossier, setting, self.plain)
+                    read = with_terms_asked(read, said, self.plain)
                     read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
