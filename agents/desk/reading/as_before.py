@@ -98,8 +98,10 @@ _TOGETHER = re.compile(
 )
 """That all of which a text speaks is to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
+_NO_WISH = r"(?<!['’]d )(?<!would )"
+"""Before "like", where it compares."""
 _SOURCE = re.compile(
-    r"\b(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
+    rf"\b{_NO_WISH}(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
     rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
@@ -119,7 +121,7 @@ _TELLS = re.compile(
 )
 """How a clause tells how an order before is paid."""
 _LIKE = re.compile(
-    r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
+    rf"(?:,\s*)?\b{_NO_WISH}(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
     r"|(?:[按照像]|(?<!@)(?<![订訂单單])[跟和同与與](?=[^，,。;；]*(?:[样樣]|一致|相同)))"
     r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )

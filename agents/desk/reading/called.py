@@ -33,6 +33,18 @@ def with_orders_called(
     return told if _are_of(told, numbered, dossier) else request
 
 
+def with_the_order_called(
+    request: Request, text: str, dossier: Dossier, setting: Setting, read: Read
+) -> Request:
+    """The request; of a text that calls one order by its goods and reads as nothing, what it says with that
+    order's number: 椅子那单不要了."""
+    numbered = text if request.actions else with_numbers_for_goods(text, dossier, setting)
+    if numbered == text or BY_PLACE.search(text):
+        return request
+    told = request.with_actions(as_in(text, numbered, read(numbered)).actions)
+    return told if _are_of(told, numbered, dossier) else request
+
+
 def are_orders_called(request: Request, text: str, dossier: Dossier, setting: Setting) -> bool:
     """Whether a text names several orders by their goods, and the request wants something of each as a
     whole, or leaves it: what is said of such goods is said of the order."""

@@ -12,7 +12,7 @@ from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, without_openers
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, Delivery, Request
+from contracts.request import Action, ChangeDelivery, Delivery, Request, RequestQuote
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -99,6 +99,9 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """A day that is not wanted, at the beginning."""
+_NEXT_YEAR = r"next year|明年|[来來]年"
+_FEBRUARY = 2
+_JUST_PAST = timedelta(days=92)
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -108,12 +111,11 @@ def with_days_named(text: str) -> str:
         latin = rf"{_BY}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
         text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
         text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
-    text = _WEEK_OF_A_MONTH.sub(_days_of_the_week, _BETWEEN_DAYS.sub(_days_between, text))
+    text = _BETWEEN_DAYS.sub(_days_between, text)
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
 
 
 _WEEKS = ("first", "second", "third", "fourth", "last")
-_WEEKS_ZH = (*"一二三四", "")
 _WEEK = (
     rf"(?:(?:in|during) )?(?:the )?(?P<week>{'|'.join(_WEEKS)}) (?:full )?week (?:of|in) (?P<month>{MONTH})\b"
 )
@@ -126,12 +128,6 @@ _BETWEEN_DAYS = re.compile(
     re.IGNORECASE,
 )
 """Two days of a month between which goods are wanted."""
-_WEEK_OF_A_MONTH = re.compile(
-    rf"\b{_WEEK}"
-    r"|(?P<zh>(?:1[0-2]|[1-9])月)份?的?(?:最[后後]一[个個]?|第(?P<nth>[一二三四])[个個]?)(?:[周週]|星期|[礼禮]拜)(?![一二三四五六日天])",
-    re.IGNORECASE,
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _days_between(hit: re.Match[str]) -> str:
@@ -142,14 +138,41 @@ def _days_between(hit: re.Match[str]) -> str:
     return f"between {hit['first']} and {hit['last']} {month}" if month else hit[0]
 
 
-def _days_of_the_week(hit: re.Match[str]) -> str:
-    """The days of a week of a month: the last seven of it are its last."""
-    month = int(hit["zh"][:-1]) if hit["zh"] else _MONTHS.index(hit["month"][:3].casefold()) + 1
-    number = _WEEKS_ZH.index(hit["nth"] or "") if hit["zh"] else _WEEKS.index(hit["week"].casefold())
-    last = _last_of_month(date(2001, month, 1)).day if number == len(_WEEKS) - 1 else 7 * (number + 1)
-    return (
-        f"{month}月{last - 6}到{last}号之间" if hit["zh"] else f"between {last - 6} and {last} {hit['month']}"
-    )
+def with_goods_put_off(request: Request) -> Request:
+    """The request; a price asked for goods that are to come so many days later, as the wish for that:
+    椅子交货期能推迟一周吗."""
+
+    def put_off(action: Action) -> Action:
+        said = action.delivery if isinstance(action, RequestQuote) else None
+        if said is None or said.shift_days is None or getattr(action, "quantity", None):
+            return action
+        return ChangeDelivery(order=action.order, item=action.item, delivery=said, evidence=action.evidence)
+
+    return request.with_actions(tuple(map(put_off, request.actions)))
+
+
+def with_days_just_past(request: Request, text: str, today: date) -> Request:
+    """The request; a day of no year, for a delivery, that was in the months before today, as that one: who
+    writes 11月20日 on the 23rd of it is told that it is over."""
+    return request.with_actions(tuple(_of_this_year(action, text, today) for action in request.actions))
+
+
+def _of_this_year(action: Action, text: str, today: date) -> Action:
+    said: Delivery | None = getattr(action, "delivery", None)
+    day = said.latest if said else None
+    if said is None or day is None or re.search(_NEXT_YEAR, text, re.IGNORECASE):
+        return action
+    if re.search(rf"(?<!\d){day.year}(?!\d)|[/.-]{day.year % 100}(?!\d)", text):
+        return action
+    past = _a_year_before(day)
+    if not today - _JUST_PAST <= past < today:
+        return action
+    first = said.earliest and _a_year_before(said.earliest)
+    return action.model_copy(update={"delivery": said.model_copy(update={"earliest": first, "latest": past})})
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
 
 
 def is_a_time(text: str) -> bool:

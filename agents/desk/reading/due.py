@@ -265,3 +265,26 @@ def _due_behind(standing: PaymentTerms, days: int) -> Payment | None:
     if days > 0:
         return Payment(deposit_percent=deposit, balance="net", net_days=days)
     return Payment(deposit_percent=deposit, balance="on_delivery")
+
+
+_MAY_WE_PAY = re.compile(
+    r"\b(?:can|could|may|might) (?:we|i) (?:please |also |still |maybe |perhaps )*(?=pre-?pay|pay)"
+    r"|(?:我们|我們)?(?:能不能|可不可以|可否|能否|可以|能)"
+    r"(?=(?:先|全部)?(?:付|预付|預付|[货貨]到))",
+    re.IGNORECASE,
+)
+
+
+def with_terms_asked(request: Request, text: str, read: Read) -> Request:
+    """The request; of a text that reads as nothing and asks for terms of payment, those:
+    could we pay on delivery? 能货到付款吗."""
+    if request.actions or not _MAY_WE_PAY.search(text):
+        return request
+    told = _MAY_WE_PAY.sub(lambda hit: "we want to " if hit[0].isascii() else "付款改成", text)
+    wanted = read(re.sub(r"[吗嗎呢]?[?？]?\s*$", "", told)).actions
+    terms = [one for one in wanted if isinstance(one, ChangePayment) and one.payment]
+    settled = [one for one in terms if one.payment and (one.payment.balance or one.payment.deposit_percent)]
+    if not settled or len(settled) < len(wanted):
+        return request
+    whole = ((0, len(text)),)
+    return request.with_actions(tuple(one.model_copy(update={"evidence": whole}) for one in settled))

@@ -6,9 +6,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from agents.desk.find import CLOSED, Dossier, orders_named
+from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
+from agents.desk.goods import names_in
+from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, folded
-from contracts.request import Action, QueryOrder, Request
+from agents.desk.reading.stretches import CLAUSE
+from contracts.order import Order, OrderLine
+from contracts.request import Action, QueryOrder, RemoveItem, Request
 
 _NEWEST = re.compile(
     r"\b(?:last|latest|newest|most recent) (?:order|purchase)\b|\border (?:i|we) just placed\b"
@@ -197,3 +201,73 @@ def with_orders_by_month(text: str, dossier: Dossier) -> str:
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+_A_LINE = r"(?:order )?(?:line(?: item)?|item|position|product|article|row)"
+_LINE = re.compile(
+    rf"(?<!address )\b(?:the )?(?:{_A_LINE}(?: (?:no\.?|number))? ?#?(?P<en>[1-9])\b(?![%\d])"
+    rf"|(?:{_PLACES}|(?P<last>last)) {_A_LINE}\b(?! (?:on|in|of|from) (?:my|your|the|this) list))"
+    r"|第\s*(?P<zh>[1-9一二三四五六七八九])\s*"
+    r"(?:[行项項](?!要求|[条條]|服[务務])|[个個种種](?:[产產商]品|[货貨]品?|品[项項]|[东東]西))"
+    r"|最[后後]一(?:[行项項]|[个個种種](?:[产產商]品|[货貨]品?))",
+    re.IGNORECASE,
+)
+"""A line of an order by its place there."""
+
+
+def with_lines_by_place(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with names of goods for lines of an order that it tells by their place: line 2, 第二项."""
+
+    def named(hit: re.Match[str]) -> str:
+        order = _order_of_a_line(hit, text, dossier)
+        place = _place_of_a_line(hit)
+        if order is None or not -1 <= place < len(order.lines):
+            return hit[0]
+        return _name_of_a_line(order.lines[place], order, setting, latin=hit[0].isascii())
+
+    return _LINE.sub(named, text)
+
+
+def _order_of_a_line(hit: re.Match[str], text: str, dossier: Dossier) -> Order | None:
+    """The order whose number is nearest in the clause, or alone in the text; else the one last talked of, or
+    the only one with as many lines that can be changed."""
+    clause = next((one.span() for one in CLAUSE.finditer(text) if one.end() > hit.start()), (0, len(text)))
+    numbers = re.compile(r"\d{3,}").finditer(text, *clause)
+    near = sorted(numbers, key=lambda one: max(one.start() - hit.end(), hit.start() - one.end()))
+    if named := [id for one in near for id in dossier.by_figures(one[0])]:
+        return dossier.order(named[0])
+    if said := dossier.by_figures(text):
+        return dossier.order(said[0]) if len(said) == 1 else None
+    long = [one for one in dossier.orders_for("remove_item") if len(one.lines) > _place_of_a_line(hit)]
+    return dossier.in_focus or (long[0] if len(long) == 1 else None)
+
+
+def _place_of_a_line(hit: re.Match[str]) -> int:
+    """Which line is told, the first being 0, and the last -1."""
+    if figure := hit["en"] or hit["zh"]:
+        return int(figure) - 1 if figure.isdigit() else "一二三四五六七八九".find(figure)
+    return next((i for i in range(len(ORDINALS)) if hit[f"p{i}"]), -1)
+
+
+def _name_of_a_line(line: OrderLine, order: Order, setting: Setting, *, latin: bool) -> str:
+    """The shortest name without figures that tells a line from the others of its order, in its writing."""
+    product = setting.goods.get(line.sku)
+    names = [one for one in names_in(product) if one.isascii() == latin] if product else []
+    clear = [
+        one
+        for one in names
+        if not re.search(r"\d", one) and lines_named(one, order, setting.speaker) == [line]
+    ]
+    return min(clear, key=len, default=line.name)
+
+
+def without_cancelling_for_a_line(request: Request, text: str) -> Request:
+    """The request in which no order is cancelled for a line of it that the text tells by its place: which one
+    goes is asked."""
+    if "cancel_order" not in request.intents or not _LINE.search(text):
+        return request
+    meant = (
+        RemoveItem(order=one.order, evidence=one.evidence) if one.intent == "cancel_order" else one
+        for one in request.actions
+    )
+    return request.with_actions(tuple(meant))

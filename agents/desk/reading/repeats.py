@@ -49,7 +49,7 @@ _ONE_MORE = re.compile(
     rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
     rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
     rf"(?:\W*$|\W+{_AGAIN}|\W+(?:but|only|just|please|and|with)\b|\W*[,;:])"
-    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
+    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send|(?:d|would) like)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
     rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
     rf"|\b(?:the|my|our) usual(?: order)?{_NO_NOUN}|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"

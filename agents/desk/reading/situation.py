@@ -21,11 +21,15 @@ from agents.desk.reading.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
-from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
+from agents.desk.reading.called import (
+    with_amounts_beside_orders,
+    with_orders_called,
+    with_the_order_called,
+)
 from agents.desk.reading.contacts import with_phones_of_people, without_mails_as_names
-from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
+from agents.desk.reading.days import OF_A_MESSAGE, with_days_just_past, with_days_named, with_goods_put_off
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
-from agents.desk.reading.due import with_days_of_both, with_days_of_payment
+from agents.desk.reading.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import (
     with_colours_asked,
@@ -44,7 +48,13 @@ from agents.desk.reading.parts import (
     without_payments_in_parts,
     without_ways_of_company,
 )
-from agents.desk.reading.pointing import with_orders_by_month, with_orders_of_a_list, with_places_in_a_list
+from agents.desk.reading.pointing import (
+    with_lines_by_place,
+    with_orders_by_month,
+    with_orders_of_a_list,
+    with_places_in_a_list,
+    without_cancelling_for_a_line,
+)
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
@@ -135,6 +145,8 @@ class Situation:
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
         text = with_orders_of_a_list(text, self._just_told)
+        if not self._waits:
+            text = with_lines_by_place(text, self.dossier, self.setting(self.spoken))
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left if left.strip() else text
@@ -231,12 +243,16 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
+            read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)
+                read = without_cancelling_for_a_line(read, said)
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
                 if not self._waits:
+                    read = with_the_order_called(read, said, self.dossier, setting, self.plain)
+                    read = with_terms_asked(read, said, self.plain)
                     read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)

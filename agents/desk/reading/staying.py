@@ -30,7 +30,7 @@ from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.questions import Question, asks_when
 from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
 from agents.desk.reading.unheard import says_something
-from contracts.order import Order, OrderLine
+from contracts.order import OrderLine
 from contracts.request import (
     Action,
     ChangeAddress,
