@@ -57,6 +57,7 @@ from agents.desk.reading.likewise import (
     with_others_numbered,
 )
 from agents.desk.reading.meant import as_meant
+from agents.desk.reading.more_asked import more_asked_at
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_refused
@@ -836,6 +837,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *([company[0]] if company and new else []),
         *(repeated_at(text) if new else []),
         *sold_at(text, setting),
+        *more_asked_at(text),
         *regions_asked(text, situation.known.orders),
     ]
 

@@ -11,6 +11,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.filling import Read
+from agents.desk.reading.more_asked import with_more_asked
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
 from contracts.request import (
@@ -165,6 +166,8 @@ def with_price_asked(
     open, and that of other goods as a quote."""
     if any(getattr(one, "price", None) for one in request.actions):
         return _with_the_price_put_forward(request, text, dossier, setting)
+    if (more := with_more_asked(request, text, dossier, setting, read)) is not None:
+        return more
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
         return _with_goods_that_grow(request, text, dossier, setting)
