@@ -56,6 +56,7 @@ from agents.desk.reading.likewise import (
     wants_the_same,
     with_others_numbered,
 )
+from agents.desk.reading.matching import match_asked_at, with_price_matched
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.more_asked import more_asked_at
 from agents.desk.reading.moved import moved_at
@@ -352,8 +353,11 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     proposed is set aside with it where it is that."""
     text, proposal = situation.text, situation.proposal
     plain = situation.plain(text)
-    goods = situation.setting(plain.language).goods
-    if situation.haggle or (proposal and (plain.actions or verdict(text) or is_question(text))):
+    setting = situation.setting(plain.language)
+    goods = setting.goods
+    if situation.haggle or with_price_matched(plain, text, situation.dossier, setting):
+        return None
+    if (proposal and (plain.actions or verdict(text) or is_question(text))):
         return None
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):
@@ -726,11 +730,13 @@ def _for_sale(situation: Situation) -> Request | None:
 def _with_the_price_open(
     heard: Request, questions: Sequence[Question], situation: Situation
 ) -> Request | None:
-    """The request of a message that asks what other terms of payment would save, or how low the price of
-    goods on order can be; who was just told a price asks about that."""
+    """The request of a message that asks what other terms of payment would save, how low the price of goods on
+    order can be, or for that of another seller; who was just told a price asks about that."""
     if situation.waiting and situation.waiting.question == "order_it":
         return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if matched := with_price_matched(heard, text, dossier, setting):
+        return matched
     if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
         return heard.with_actions((price,))
     return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
@@ -838,6 +844,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *(repeated_at(text) if new else []),
         *sold_at(text, setting),
         *more_asked_at(text),
+        *match_asked_at(text),
         *regions_asked(text, situation.known.orders),
     ]
 
