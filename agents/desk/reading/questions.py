@@ -205,10 +205,8 @@ QUESTIONS: dict[Question, str] = {
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
         r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
-        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b"
         r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
-        r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
-        r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
+        r"|(?:我|我们).{0,4}(?:一共|总共)花(?:了)?(?:你们)?多少"
     ),
     "how_many": (
         rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
@@ -239,7 +237,11 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
         r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
         r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
-        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed|left to pay)\b"
+        r"|\b(?:how much|what)(?:['’]?s| is| remains)? (?:still )?(?:(?:open|outstanding|owed)\b|left to (?:be )?pa(?:y|id)\b)"
+        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
+        r"|(?:还|一共|总共|合计|现在|目前)+(?:欠|要付)了?(?:你们|您|贵司|你)?多少"
+        r"|还(?:剩|差|有)(?:下)?多少(?:钱|款|尾款|货款)?(?:没|未|要|需|待|得)(?:付|给|结|交)"
+        r"|(?:剩|差|欠)(?:下)?(?:的)?(?:多少|几)(?:钱|款|货款|尾款)|剩下的?(?:款|钱|货款|尾款)[^，。]{0,4}(?:多少|几|什么时候)"
     ),
     "deposit": (
         r"(?!.*\b(?:what|how) about (?:an? )?\d)"
@@ -619,6 +621,12 @@ def _is_money_back(action: Action) -> bool:
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     """Where a text asks what `questions_in` finds: [start, end) offsets."""
     return [region for _, region, _ in _questions(text, orders)]
+
+
+def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> str | None:
+    """The words by which a text asks a question of some kind."""
+    spans = (region for one, region, _ in _questions(text, orders) if one == kind)
+    return next((text[start:end].strip(" ,，、") for start, end in spans), None)
 
 
 def remark(text: str) -> Remark | None:

@@ -213,6 +213,7 @@ DESK = DeskWords(
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
+        "payments_due_still": "For order {order}, {listed:and} is still to come; {past:and} was due before.",
         "no_deposit_then": "With {payment} there would be no deposit on order {order}; its terms now are"
         " {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"

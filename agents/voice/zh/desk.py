@@ -185,6 +185,7 @@ DESK = DeskWords(
         "order_details": "订单 {order} {stage}：{lines:and}，总价 {total}，{delivery} 交货。"
         "{details:parts}。",
         "payments_due": "订单 {order} 的付款安排：{listed:and}。",
+        "payments_due_still": "订单 {order} 接下来要付的是 {listed:and}；此前应付 {past:and}。",
         "no_deposit_then": "改成{payment}的话，订单 {order} 就没有定金了，现在是{now}。",
         "payments_due_then": "这样改的话，订单 {order} 的付款安排是：{listed:and}。",
         "payments_due_new": "这张新订单的付款安排是：{listed:and}。",

@@ -186,6 +186,7 @@ DESK = DeskWords(
         "order_details": "訂單 {order} {stage}：{lines:and}，總價 {total}，{delivery} 交貨。"
         "{details:parts}。",
         "payments_due": "訂單 {order} 的付款安排：{listed:and}。",
+        "payments_due_still": "訂單 {order} 接下來要付的是 {listed:and}；此前應付 {past:and}。",
         "no_deposit_then": "改成{payment}的話，訂單 {order} 就沒有訂金了，現在是{now}。",
         "payments_due_then": "這樣改的話，訂單 {order} 的付款安排是：{listed:and}。",
         "payments_due_new": "這張新訂單的付款安排是：{listed:and}。",
