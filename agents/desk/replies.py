@@ -466,7 +466,9 @@ _OF_THE_REST = re.compile(
 
 def _noted(part: Instalment, order: Order, asking: Asking) -> str:
     speaker = asking.setting.speaker
-    return speaker.say("noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on))
+    return speaker.say(
+        "noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on)
+    )
 
 
 def _stays(asking: Asking) -> Step:

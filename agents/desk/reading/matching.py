@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named, orders_named
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import is_within, number_of
+from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
 from contracts.order import Order, OrderLine
-from contracts.request import ChangePrice, Intent, Price, Request
+from contracts.request import Action, ChangePrice, Intent, Price, Request
 
 _OTHERS = re.compile(
-    r"\b(?:competitors?|competition|suppliers?|vendors?|sellers?|wholesalers?|elsewhere|somewhere else|locally"
+    r"\b(?:competitors?|competition|suppliers?|vendors?|sellers?|wholesalers?|elsewhere|locally"
+    r"|somewhere else"
     r"|(?:other|another) (?:\w+ )?(?:shop|company|firm|source|quote|offer|place))\b"
-    r"|[别別][的]?[家人处處]|人家|同[行业業]|隔壁|(?:其他|[别別]的|另一?|[当當]地|本地)的?(?:家|供[应應貨货]?商|工厂|工廠)|外面|[竞競][争爭]|[对對]手"
+    r"|[别別][的]?[家人处處]|人家|同[行业業]|隔壁|外面|[竞競][争爭]|[对對]手"
+    r"|(?:其他|[别別]的|另一?|[当當]地|本地)的?(?:家|供[应應貨货]?商|工厂|工廠)"
 )
 """Another seller, or what one asks."""
 _MATCHES = re.compile(
-    r"\b(?:match\w*|meet|beat|do|come (?:close|down)|get (?:down|close)|go (?:down|as low)|compete|undercut|offer|same)\b"
+    r"\b(?:match\w*|meet|beat|do|compete|undercut|offer|same"
+    r"|come (?:close|down)|get (?:down|close)|go (?:down|as low))\b"
     r"|(?:做|[跟给給比降]|[达達]|可以|能|一[样樣])"
 )
 """That the house is asked for as much."""
-_FIGURE = re.compile(r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.]*\s*(?:%|percent|折|天|days?\b))")
-_BARGAINS: frozenset[Intent] = frozenset(("change_price", "request_quote", "place_order", "query_order", "offer"))
+_FIGURE = re.compile(
+    r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.]*\s*(?:%|percent|折|天|days?\b|[块塊元]\d))"
+)
+_BARGAINS: frozenset[Intent] = frozenset(
+    ("change_price", "request_quote", "place_order", "query_order", "offer")
+)
 """What such a text may be read as."""
 
 
@@ -36,7 +45,9 @@ def match_asked_at(text: str) -> list[Span]:
     return [hit.span() for hit in CLAUSE.finditer(text) if _MATCHES.search(folded(hit[0]))]
 
 
-def with_price_matched(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request | None:
+def with_price_matched(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request | None:
     """The request, with the price of another seller that a text tells as the wish for that; `None` where it
     tells none that is like a price of goods on order, or of those that it names."""
     said = folded(text)
@@ -47,7 +58,8 @@ def with_price_matched(request: Request, text: str, dossier: Dossier, setting: S
     item = setting.goods.words_in(said)
     order = next((one.order for one in request.actions if one.order), None)
     order = order or next(iter(dossier.by_figures(text)), None)
-    amounts = _amounts(request, without_numbers_of(dossier.by_figures(text), said))
+    said_of_it = (*request.actions, *bargaining(text).actions)
+    amounts = _amounts(said_of_it, without_numbers_of(dossier.by_figures(text), said))
     fitting = [
         (amount, one, line)
         for amount in amounts
@@ -70,9 +82,10 @@ def _of_the_goods(request: Request, item: str | None) -> Request | None:
     return request.with_actions((wish.model_copy(update={"item": item}),))
 
 
-def _amounts(request: Request, said: str) -> list[Decimal]:
-    """What was read as a price, or else the numbers of a text that has one or two."""
-    read = [price.amount for one in request.actions if (price := getattr(one, "price", None)) and price.amount]
+def _amounts(actions: Sequence[Action], said: str) -> list[Decimal]:
+    """What was read as a price, or else the numbers of a text."""
+    prices = (getattr(one, "price", None) for one in actions)
+    read = list(dict.fromkeys(price.amount for price in prices if price and price.amount))
     found = [number_of(hit[0]) for hit in _FIGURE.finditer(said)]
     return read or list(dict.fromkeys(found))
 

@@ -186,6 +186,8 @@ QUESTIONS: dict[Question, str] = {
     ),
     "freight": (
         r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
+        r"|运费(?:能|可以|可不可以|能不能|就)*(?:免|减|省|不收|不算)"
+        r"|\b(?:knock off|take off|waive|throw in|drop|absorb|leave off|skip)\b.{0,8}\b(?:shipping|freight|delivery|postage|transport)\b\b(?! (?:date|day|note|address|time))"
         r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
         r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
         r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
@@ -336,6 +338,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
         r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
+        r"|\bwhat (?:do|would|will|can) (?:i|we) get\b.*\b(?:prepay\w*|pay\w*\b.*\b(?:up ?front|in advance|early|earlier|sooner|at once|in full))\b"
         r"|\b(?:sav\w+|discount|off|cheaper|less)\b.{0,24}\b(?:pay\w*|settl\w*)\b.{0,16}\b(?:in|within|after) \d+ days\b"
         r"|\d+天(?:内|之内)?(?:付|结|给钱).{0,8}(?:优惠|便宜|折扣|省)(?:.{0,4})(?:吗|么|多少|几|\?)"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
@@ -346,6 +349,7 @@ QUESTIONS: dict[Question, str] = {
     "lowest": (
         r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor|last)"
         r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
+        r"|\b(?:is|are|do|does|would|will|can|could|any|what|which)\b[^.;!?]*\b(?:discounts?|(?:better|lower|special)(?: unit)? (?:price|rate|deal)s?)\b[^.;!?]*\?"
         r"|\b(?:is|was) (?:that|this|it)(?: really| already)? (?:your|the) (?:very |absolute )?(?:best|lowest|final|last|bottom)\b"
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"

@@ -355,9 +355,9 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     plain = situation.plain(text)
     setting = situation.setting(plain.language)
     goods = setting.goods
-    if situation.haggle or with_price_matched(plain, text, situation.dossier, setting):
+    if situation.haggle or with_price_matched(plain, text, situation.dossier, setting, situation.bargaining):
         return None
-    if (proposal and (plain.actions or verdict(text) or is_question(text))):
+    if proposal and (plain.actions or verdict(text) or is_question(text)):
         return None
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):
@@ -468,6 +468,10 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
+    if proposal and not situation.haggle and questions == ["lowest"]:
+        _, beside = _without(situation, 0, situation.text.rindex(aside))
+        if priced := _with_the_price_open(wanted, questions, beside):
+            questions, wanted = [], priced
     wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     return {**_of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
@@ -730,16 +734,20 @@ def _for_sale(situation: Situation) -> Request | None:
 def _with_the_price_open(
     heard: Request, questions: Sequence[Question], situation: Situation
 ) -> Request | None:
-    """The request of a message that asks what other terms of payment would save, how low the price of goods on
-    order can be, or for that of another seller; who was just told a price asks about that."""
+    """The request of a message that asks what other terms of payment would save, how low the price of goods
+    on order can be, or for that of another seller; who was just told a price asks about that."""
     if situation.waiting and situation.waiting.question == "order_it":
         return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
-    if matched := with_price_matched(heard, text, dossier, setting):
+    if matched := with_price_matched(heard, text, dossier, setting, situation.bargaining):
         return matched
-    if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
-        return heard.with_actions((price,))
-    return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
+    lowest = list(questions) == ["lowest"]
+    if priced := with_terms_priced(heard, text, dossier, setting, situation.bargaining, lowest=lowest):
+        return priced
+    steps = situation.proposal.steps if situation.proposal else ()
+    proposed = [step.order.id for step in steps if step.order]
+    price = price_open_of(text, dossier, setting, proposed=proposed) if lowest else None
+    return heard.with_actions((price,)) if price else None
 
 
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (

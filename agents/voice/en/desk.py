@@ -104,6 +104,7 @@ DESK = DeskWords(
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
+        "paid_like_this": "With payment by these terms: {payment}.",
         "ask_price_at": "On order {order}, {quantity} of {product} come to {total}, at {price} as it stands."
         " We can talk about the price: which did you have in mind?",
         "ask_price": "Which price did you have in mind for order {order}?",

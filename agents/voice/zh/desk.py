@@ -93,6 +93,7 @@ DESK = DeskWords(
         "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
+        "paid_like_this": "付款按{payment}来谈。",
         "ask_price_at": "订单 {order} 的{product} {quantity}，现价{price}，合计 {total}。"
         "价格可以谈，您期望的价格是多少？",
         "ask_price": "订单 {order} 您期望的价格是多少？",

@@ -94,6 +94,7 @@ DESK = DeskWords(
         "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
+        "paid_like_this": "付款按{payment}來談。",
         "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
         "價格可以談，您期望的價格是多少？",
         "ask_price": "訂單 {order} 您期望的價格是多少？",
