@@ -11,7 +11,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.bare_prices import OF_MONEY
-from agents.desk.reading.figures import is_within
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
@@ -29,6 +29,7 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Price,
     Request,
     RequestQuote,
     SubstituteItem,
@@ -282,7 +283,7 @@ def _terms_put_forward(text: str, dossier: Dossier, setting: Setting, bargaining
 
 _ROUNDS = re.compile(
     r"\bround(?:ed|ing)?\b[^.;!?]{0,24}\b(?:down|off|to)\b|\bcall it\b"
-    r"|[抹去][掉个個]*零[头頭]?|[凑湊取]个?個?整"
+    r"|[抹去][掉个個]*零[头頭]?|[凑湊取]个?個?整|整[张張]?[单單]|一口[价價]"
 )
 """That a sum is to be made a round one."""
 
@@ -293,8 +294,12 @@ def _rounded(text: str, dossier: Dossier, setting: Setting, bargaining: Read) ->
         return None
     offers = [one for one in bargaining(text).actions if isinstance(one, Offer)]
     order = dossier.order(order_spoken_of(text, dossier, setting) or dossier.focus)
-    price = offers[0].price if len(offers) == 1 else None
-    if order is None or price is None or price.amount is None:
+    if order is None:
+        return None
+    figures = re.findall(r"\d[\d,]*(?:\.\d+)?", without_numbers_of([order.id], text))
+    alone = Price(amount=number_of(figures[0])) if len(figures) == 1 and not offers else None
+    price = offers[0].price if len(offers) == 1 else alone
+    if price is None or price.amount is None:
         return None
     if not is_within(price.amount, order.total, LIKE_A_PRICE):
         return None

@@ -100,7 +100,12 @@ from agents.desk.reading.unheard import (
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import asks_the_cost_of_it, price_asked_at, with_terms_priced
+from agents.desk.reading.what_if import (
+    asks_the_cost_of_it,
+    price_asked_at,
+    terms_named,
+    with_terms_priced,
+)
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -110,6 +115,7 @@ from contracts.request import (
     ChangePayment,
     Handover,
     Intent,
+    Offer,
     PlaceOrder,
     QueryOrder,
     Reject,
@@ -688,6 +694,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if situation.haggle and questions == ["lowest"] and (terms := _terms_asked_at_the_table(left, situation)):
+        questions, left = [], terms
     if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
     if "orders" in questions:  # each of them is told
@@ -710,6 +718,18 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _terms_asked_at_the_table(left: Request, situation: Situation) -> Request | None:
+    """The terms of payment at which a message asks how low an offer can be, as a move that names them and no
+    price."""
+    offers = [one for one in left.actions if isinstance(one, Offer)]
+    if len(offers) < len(left.actions) or any(one.price or one.quantity or one.delivery for one in offers):
+        return None
+    if offers:
+        return left
+    payment = terms_named(situation.text, situation.bargaining)
+    return left.with_actions((Offer(payment=payment),)) if payment else None
 
 
 def _names(action: Action) -> bool:

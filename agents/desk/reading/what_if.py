@@ -234,7 +234,7 @@ def with_terms_priced(
         return None
     with_terms = (ChangePayment, Offer) if counted else (ChangePayment, Offer, RequestQuote)
     paid = (one.payment for one in said if isinstance(one, with_terms) and one.payment)
-    payment = next(paid, None) or (None if counted else _terms_named(text, bargaining))
+    payment = next(paid, None) or (None if counted else terms_named(text, bargaining))
     if payment is None or any(getattr(one, "price", None) for one in said):
         return None
     named = next((one.order for one in said if one.order), None)
@@ -252,7 +252,7 @@ def with_terms_priced(
     return heard.with_actions((*rest, *wishes))
 
 
-def _terms_named(text: str, bargaining: Read) -> Payment | None:
+def terms_named(text: str, bargaining: Read) -> Payment | None:
     """The terms of payment that a text names, whatever it says of them."""
     hit = _PAID.search(folded(text))
     if hit is None:

@@ -235,7 +235,8 @@ DESK = DeskWords(
         " the sooner you pay, the lower the price can be.",
         "price_moves_dated": "What moves the price is when it is paid and delivered: until it is paid, the"
         " goods have to be financed, and a delivery date that suits our production saves costs as well.",
-        "can_talk_on": "That is our offer as things stand, and we can go on talking.",
+        "can_talk_on": "I cannot name a lowest price, but we can go on talking: tell me which price you have"
+        " in mind.",
         "which_option": "They are all worth the same to us, so it depends on what suits you: the lower price,"
         " or more time to pay.",
         "sure_of_offer": "Yes, that is our offer as things stand.",
