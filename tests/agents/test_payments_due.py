@@ -32,7 +32,7 @@ def test_what_is_due_is_told_with_its_day(book, customer, text, told):
         ("northwind", "How much do we still have to pay for SO-4417?", "USD 2,247.00 (2 January 2027)", "USD 963.00"),
         ("northwind", "What's left to pay on SO-4417?", "USD 2,247.00 (2 January 2027)", "USD 963.00"),
         ("lanhai", "椅子那单还差多少没付？", "11,760 元（2026年12月23日）", "5,040 元"),
-        ("lanhai", "我们一共还欠你们多少钱？", "11,760 元（2026年12月23日）", "5,040 元"),
+        ("lanhai", "SO-2051还要付多少钱？", "11,760 元（2026年12月23日）", "5,040 元"),
         ("chenguang", "還剩多少錢沒付？", "2,480 美元（2026年12月21日）", "2026年11月18日"),
     ],
 )  # fmt: skip

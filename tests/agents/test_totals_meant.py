@@ -55,3 +55,17 @@ def test_how_low_an_offer_can_be_at_other_terms_is_offered(customer, opening, te
 def test_a_lowest_price_is_not_named_at_the_table(customer, opening, text, told):
     with sample_book() as book:
         assert told in Talk(book, customer).says(opening, text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "price"),
+    [
+        ("lanhai", "礼盒160行吗", "那复印纸每包多少钱？", "A4复印纸80g：每包 22 元"),
+        ("northwind", "Can you do SO-4417 for 3,100 in total?", "And what would the paper be per pack?", "per pack"),
+    ],
+)  # fmt: skip
+def test_what_one_of_the_goods_on_the_table_comes_to_is_told_of_the_offer(customer, opening, text, price):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(opening, text)
+    assert statuses(reply) == ["told"]
+    assert price in reply.text and "order?" not in reply.text

@@ -207,8 +207,10 @@ QUESTIONS: dict[Question, str] = {
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
         r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
+        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b"
         r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
-        r"|(?:我|我们).{0,4}(?:一共|总共)花(?:了)?(?:你们)?多少"
+        r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
+        r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
     ),
     "how_many": (
         rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
@@ -239,9 +241,10 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
         r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
         r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
-        r"|\b(?:how much|what)(?:['’]?s| is| remains)? (?:still )?(?:(?:open|outstanding|owed)\b|left to (?:be )?pa(?:y|id)\b)"
-        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
-        r"|(?:还|一共|总共|合计|现在|目前)+(?:欠|要付)了?(?:你们|您|贵司|你)?多少"
+        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed)\b"
+        r"|\b(?:how much|what)(?:'?s| is| remains)? (?:still )?left to (?:be )?pa(?:y|id)\b"
+        r"|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
+        r"|(?:还|一共|总共|合计|现在|目前)+要付了?(?:你们|您|贵司|你)?多少"
         r"|还(?:剩|差|有)(?:下)?多少(?:钱|款|尾款|货款)?(?:没|未|要|需|待|得)(?:付|给|结|交)"
         r"|(?:剩|差|欠)(?:下)?(?:的)?(?:多少|几)(?:钱|款|货款|尾款)|剩下的?(?:款|钱|货款|尾款)[^，。]{0,4}(?:多少|几|什么时候)"
     ),
@@ -349,7 +352,6 @@ QUESTIONS: dict[Question, str] = {
     "lowest": (
         r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor|last)"
         r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
-        r"|\b(?:is|are|do|does|would|will|can|could|any|what|which)\b[^.;!?]*\b(?:discounts?|(?:better|lower|special)(?: unit)? (?:price|rate|deal)s?)\b[^.;!?]*\?"
         r"|\b(?:is|was) (?:that|this|it)(?: really| already)? (?:your|the) (?:very |absolute )?(?:best|lowest|final|last|bottom)\b"
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
@@ -625,6 +627,19 @@ def _is_money_back(action: Action) -> bool:
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     """Where a text asks what `questions_in` finds: [start, end) offsets."""
     return [region for _, region, _ in _questions(text, orders)]
+
+
+_DISCOUNT = re.compile(
+    r"\b(?:is|are|do|does|would|will|can|could|any|what|which)\b[^.;!?]*"
+    r"\b(?:discounts?|(?:better|lower|special)(?: unit)? (?:price|rate|deal)s?)\b[^.;!?]*\?"
+)
+"""The question whether there is a better price."""
+
+
+def asks_for_a_discount(text: str, orders: Sequence[str] = ()) -> bool:
+    """Whether a text asks for a better price and names no figure but those of `orders` and terms."""
+    said = _plain(text)
+    return bool(_DISCOUNT.search(said)) and not _FIGURE.search(_without_terms(said, orders))
 
 
 def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> str | None:

@@ -64,7 +64,14 @@ from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.pointing import with_what_is_pointed_at
-from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
+from agents.desk.reading.questions import (
+    Question,
+    asks_for_a_discount,
+    asks_when,
+    is_question,
+    questions_in,
+    regions_asked,
+)
 from agents.desk.reading.quoted import (
     asked_how_soon,
     asked_whether_sold,
@@ -474,6 +481,7 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
+    questions = questions or _discount_asked(aside, wanted, situation)
     if proposal and not situation.haggle and questions == ["lowest"]:
         _, beside = _without(situation, 0, situation.text.rindex(aside))
         if priced := _with_the_price_open(wanted, questions, beside):
@@ -688,6 +696,7 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     that follows from the message before."""
     heard = meant or _for_sale(situation) or _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
+    questions = questions or _discount_asked(situation.said, left, situation)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
             one
@@ -718,6 +727,15 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _discount_asked(text: str, left: Request, situation: Situation) -> list[Question]:
+    """The question how low a price can be, where a text asks for a discount and nothing was read of it, nor
+    was a price told that it may be about."""
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    read = {*left.intents} - {"query_order"}
+    asks = not (quoted or read or situation.haggle) and asks_for_a_discount(text, situation.known.orders)
+    return ["lowest"] if asks else []
 
 
 def _terms_asked_at_the_table(left: Request, situation: Situation) -> Request | None:
