@@ -92,11 +92,12 @@ class Bargaining:
     def _on_a_possible_day(self, asked: Order, based_on: int | None, today: date) -> Order:
         """The order that is asked for, on the nearest day that is possible at all."""
         mandate = self.effects.bounds.mandate(asked, based_on=based_on, today=today)
-        return asked.changed(delivery=possible(asked, mandate).delivery)
+        return asked.changed(delivery=possible(asked, mandate, None).delivery)
 
     def _payment_instead(self, wanted: Order, based_on: int | None, today: date, speaker: Speaker) -> str:
         """Which payment is possible in the place of the one that is wanted, as a sentence."""
-        nearest = possible(wanted, self.effects.bounds.mandate(wanted, based_on=based_on, today=today))
+        mandate = self.effects.bounds.mandate(wanted, based_on=based_on, today=today)
+        nearest = possible(wanted, mandate, self._on_order(wanted, based_on))
         if nearest.payment == wanted.payment:
             return ""
         wish, payment = map(speaker.payment, (wanted.payment, nearest.payment))
@@ -169,13 +170,15 @@ class Bargaining:
             usual = usual.model_copy(update={"payment": self.effects.house.payment.accepts[0]})
         prices = PriceRange(low=cents, high=cents, tick=cents)
         dear = price_worth(wanted, mandate.worth(usual), mandate, prices)
-        nearest = possible(asked, mandate)
+        nearest = possible(asked, mandate, history[-1] if history else None)
         return capped(table_between(plain, asked, history, possible=nearest, dear=dear, free=free), told)
 
     def _instead(self, haggle: Haggle, step: Step, turn: Turn, *, key: str) -> Result | None:
         """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""
         asked, speaker = haggle.asked, turn.speaker
-        nearest, usual = possible(asked, self._haggle_mandate(haggle)), plain_price(haggle.plain, asked)
+        standing = self._on_order(asked, haggle.based_on)
+        nearest = possible(asked, self._haggle_mandate(haggle), standing)
+        usual = plain_price(haggle.plain, asked)
         if nearest == terms_of(asked) or price_of(asked) < usual:
             return None
         payable = nearest.payment == asked.payment
@@ -207,8 +210,12 @@ class Bargaining:
         usual = plain_price(haggle.plain, haggle.asked)
         if price_of(haggle.asked) < usual:
             return None
-        standing = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
+        standing = self._on_order(haggle.asked, haggle.based_on)
         return at_usual_price(haggle.asked, usual, standing, self._haggle_mandate(haggle))
+
+    def _on_order(self, asked: Order, based_on: int | None) -> Order | None:
+        """The order as it stands; `None` of a new one."""
+        return self.effects.book.order(asked.id) if based_on else None
 
     def _free(self, haggle: Haggle) -> list[Terms]:
         """What the customer can have without a bargain: what stands, and what costs no more."""

@@ -21,11 +21,11 @@ def mean_day(payment: PaymentTerms, order: Order) -> Fraction:
     return sum((share.of_price * share.day for share in shares), Fraction(0))
 
 
-def possible(asked: Order, mandate: Mandate) -> Terms:
+def possible(asked: Order, mandate: Mandate, standing: Order | None) -> Terms:
     """The terms asked for, with the nearest payment and date that the house accepts at any price."""
     payment = asked.payment
     if payment not in mandate.payment.accepts:
-        payment = min(mandate.payment.accepts, key=lambda one: _apart(one, payment, asked))
+        payment = min(mandate.payment.accepts, key=lambda one: _unlike(one, asked, standing))
     bounds = mandate.delivery
     delivery = min(max(asked.delivery, bounds.earliest), bounds.latest)
     return terms_of(asked).model_copy(update={"payment": payment, "delivery": delivery})
@@ -36,10 +36,10 @@ def at_usual_price(asked: Order, price: Decimal, standing: Order | None, mandate
     asked for than those that stand."""
     wanted = terms_of(asked)
 
-    def away(terms: Terms) -> tuple[int, Fraction, int]:
-        late = _apart(terms.payment, wanted.payment, asked)
+    def away(terms: Terms) -> tuple[int, tuple[bool, Fraction], int]:
+        unlike = _unlike(terms.payment, asked, standing)
         days = abs((terms.delivery - wanted.delivery).days)
-        return (late > 0) + (days > 0), late, days
+        return any(unlike) + (days > 0), unlike, days
 
     free = [terms for terms in _terms(asked, price, standing, mandate) if not mandate.permits(terms)]
     best = min(free, key=away, default=None)
@@ -67,6 +67,14 @@ def _days(wanted: date, standing: date) -> list[date]:
     """From the day asked for to the one that stands."""
     way = 1 if standing >= wanted else -1
     return [wanted + timedelta(way * n) for n in range(min(abs((standing - wanted).days), _MOST_DAYS) + 1)]
+
+
+def _unlike(one: PaymentTerms, asked: Order, standing: Order | None) -> tuple[bool, Fraction]:
+    """How far terms are from those asked for: the mean days, behind, where no more than the balance is wanted
+    otherwise than it stands, whether they have that balance."""
+    wanted, before = asked.payment, standing.payment if standing else asked.payment
+    of_the_balance = wanted.deposit_percent == before.deposit_percent and wanted.balance != before.balance
+    return of_the_balance and one.balance != wanted.balance, _apart(one, wanted, asked)
 
 
 def _apart(one: PaymentTerms, other: PaymentTerms, order: Order) -> Fraction:

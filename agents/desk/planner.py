@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
+
+from pydantic import ValidationError
 
 from agents.desk.answered import unanswered
 from agents.desk.effects import Effects, is_change
@@ -34,7 +36,7 @@ from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats, wavers
 from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
-from agents.desk.reading.filling import Waiting
+from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
@@ -50,7 +52,8 @@ from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Request, RequestQuote
+from contracts.request import Action, ChangePayment, ChangePrice, Payment, Request, RequestQuote
+from contracts.terms import PaymentTerms
 
 _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
     None: {"query_order", "cancel_order", "handover", "change_price"},
@@ -133,6 +136,7 @@ class Planner:
         said = state["message"]["text"]
         if hopes_for_less(said) or asks_what_terms_save(said) or presses(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
+        planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
@@ -184,6 +188,15 @@ class Planner:
         speaker = self.view.setting(state).speaker
         text = f"{step.text}{speaker.gap}{speaker.say('name_a_price')}"
         return step.model_copy(update={"text": text}) if step.question == "order_it" else step
+
+    def _with_terms_noted(self, step: Step, wishes: Collection[Action], state: Conversation) -> Step:
+        """The step; the question which price is meant with the terms of payment that are wanted beside it."""
+        paid = [one.payment for one in wishes if isinstance(one, ChangePayment) and one.payment]
+        if step.question not in ASKS_A_PRICE or len(paid) != 1 or (terms := _whole(paid[0])) is None:
+            return step
+        speaker = self.view.setting(state).speaker
+        noted = speaker.say("paid_like_this", payment=speaker.payment(terms))
+        return step.model_copy(update={"text": f"{noted}{speaker.gap}{step.text}"})
 
     def _asking_for_their_price(self, about: int, proposal: Proposal, state: Conversation) -> Conversation:
         """The question which price the customer has in mind for a new order, which stays proposed."""
@@ -531,6 +544,14 @@ def _asks_of_no_goods(action: Action) -> bool:
 def _names_an_amount(text: str, setting: Setting) -> bool:
     """Whether a text has a number and goods in it, which no small talk has."""
     return bool(re.search(r"\d", text) and setting.goods.words_in(text))
+
+
+def _whole(said: Payment) -> PaymentTerms | None:
+    """The terms of payment that are said, where they are whole."""
+    try:
+        return PaymentTerms.model_validate(said.model_dump(exclude={"method"}, exclude_none=True))
+    except ValidationError:
+        return None
 
 
 def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:

@@ -25,12 +25,13 @@ from agents.desk.reading.questions import (
     method_named,
     payments_told,
     troubles_told,
+    words_of_question,
 )
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status, unit_price, with_its_price
 from agents.voice import say_days
 from agents.voice.shapes import Field
-from contracts.order import POSSIBLE_AT, Order, OrderLine
+from contracts.order import POSSIBLE_AT, Instalment, Order, OrderLine
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
 _MOST_ORDERS = 5
@@ -78,12 +79,19 @@ class Asking:
 def replies(kinds: Sequence[Question], asking: Asking) -> list[Step]:
     """The steps that answer questions; money that was paid goes to a person. Behind them, once more, what is
     on the table."""
-    steps = [_REPLIES[kind](asking) for kind in kinds]
+    steps = [_reply(kind, asking, alone=len(kinds) == 1) for kind in kinds]
     if asking.bargains and steps:
         steps.append(Step(do="remind", actions=()))
     if paid := payments_told(asking.text) if {"due", "deposit"} & {*kinds} else []:
         steps.append(reply_to_parts(paid, asking))
     return [step for step in steps if step]
+
+
+def _reply(kind: Question, asking: Asking, *, alone: bool) -> Step | None:
+    """The answer to a question; one that a person takes up beside others, in its words."""
+    answer = _REPLIES[kind]
+    words = None if alone else words_of_question(asking.text, kind, asking.dossier.ids)
+    return reply_to_parts([words], asking) if words and answer is _for_a_person else answer(asking)
 
 
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
@@ -479,12 +487,25 @@ def _name_of_dues(order: Order, asking: Asking) -> str:
 
 
 def _told_due(order: Order, asking: Asking, *, name: str = "payments_due") -> Step:
+    today, parts = asking.setting.today, order.instalments
+    listed = [_noted(part, order, asking) for part in parts]
+    past = [told for told, part in zip(listed, parts, strict=True) if part.due_on < today]
+    if name != "payments_due" or not past or len(past) == len(parts) or not _OF_THE_REST.search(asking.text):
+        return asking.say(name, order=order.id, listed=listed)
+    return asking.say("payments_due_still", order=order.id, listed=listed[len(past) :], past=past)
+
+
+_OF_THE_REST = re.compile(
+    r"\b(?:still|left|outstanding|remain\w*|owed?|open|balance|rest)\b|[还還剩欠差]|[尾余餘]款", re.IGNORECASE
+)
+"""That it is asked for what is yet to be paid."""
+
+
+def _noted(part: Instalment, order: Order, asking: Asking) -> str:
     speaker = asking.setting.speaker
-    listed = [
-        speaker.say("noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on))
-        for part in order.instalments
-    ]
-    return asking.say(name, order=order.id, listed=listed)
+    return speaker.say(
+        "noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on)
+    )
 
 
 def _stays(asking: Asking) -> Step:

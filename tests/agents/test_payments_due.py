@@ -27,6 +27,35 @@ def test_what_is_due_is_told_with_its_day(book, customer, text, told):
 
 
 @pytest.mark.parametrize(
+    ("customer", "text", "coming", "before"),
+    [
+        ("northwind", "How much do we still have to pay for SO-4417?", "USD 2,247.00 (2 January 2027)", "USD 963.00"),
+        ("northwind", "What's left to pay on SO-4417?", "USD 2,247.00 (2 January 2027)", "USD 963.00"),
+        ("lanhai", "椅子那单还差多少没付？", "11,760 元（2026年12月23日）", "5,040 元"),
+        ("lanhai", "SO-2051还要付多少钱？", "11,760 元（2026年12月23日）", "5,040 元"),
+        ("chenguang", "還剩多少錢沒付？", "2,480 美元（2026年12月21日）", "2026年11月18日"),
+    ],
+)  # fmt: skip
+def test_what_is_still_to_be_paid_is_told_before_what_was_due(book, customer, text, coming, before):
+    told = Talk(book, customer).says(text).text
+    assert coming in told and told.index(coming) < told.index(before)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "words", "coming"),
+    [
+        ("northwind", "Did you get our deposit for SO-4417? And how much is left to pay, and when?", "Did you get our deposit for SO-4417", "USD 2,247.00"),
+        ("lanhai", "SO-2051的定金收到了吗？还剩多少要付，什么时候付？", "SO-2051的定金收到了吗", "11,760 元"),
+    ],
+)  # fmt: skip
+def test_whether_money_has_come_is_for_a_person_in_its_words_beside_what_is_due(
+    book, customer, text, words, coming
+):
+    reply = Talk(book, customer).says(text)
+    assert words in reply.text and coming in reply.text
+
+
+@pytest.mark.parametrize(
     ("customer", "text"),
     [("acme", "When will the invoice for SO-1002 be sent?"), ("lanhai", "2033的发票什么时候开？")],
 )

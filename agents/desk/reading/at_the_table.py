@@ -32,6 +32,7 @@ from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_ver
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.on_the_books import meant_for_the_books
+from agents.desk.reading.questions import asks_each
 from agents.desk.reading.revived import asked_in
 from agents.desk.reading.situation import Situation
 from agents.desk.speaker import Speaker
@@ -219,7 +220,8 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
 
 def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     """The text as a move in the bargain, or, about something else, as to anyone."""
-    text, plain = situation.text, _without_vague_quotes(plain)
+    text, at_hand = situation.text, situation.setting(plain.language).speaker
+    plain = _without_quotes_of_the_offer(plain, text, haggle, at_hand)
     if verdict(text) == "yes":
         return with_verdict(plain.with_actions(()), text)
     if (dropped := _goods_dropped(plain, haggle, situation.setting(plain.language).speaker)) is not None:
@@ -270,11 +272,17 @@ def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, spea
     )
 
 
-def _without_vague_quotes(plain: Request) -> Request:
-    """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
-    offer."""
+def _without_quotes_of_the_offer(plain: Request, text: str, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request less the wish for a price of nothing, or of one of the goods on the table: to someone who
+    bargains, "your price" is that of the offer."""
     quotes = [(i, one) for i, one in enumerate(plain.actions) if isinstance(one, RequestQuote)]
-    return less(plain, [i for i, one in quotes if not (one.item or one.quantity)])
+    each = asks_each(text)
+
+    def is_of_the_offer(quote: RequestQuote) -> bool:
+        on_table = bool(quote.item and each and lines_named(quote.item, haggle.asked, speaker))
+        return not quote.quantity and (not quote.item or on_table)
+
+    return less(plain, [i for i, one in quotes if is_of_the_offer(one)])
 
 
 def _at_the_table(situation: Situation) -> Request:

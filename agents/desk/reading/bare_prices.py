@@ -47,6 +47,12 @@ _TOTAL = re.compile(
     r"\b(?:total|sum|altogether|all[ -]in|in all|round(?:ed)?)\b|抹零|零[头頭]"
     r"|[总總][价價额額]|[总總一]共|合[计計]"
 )
+_OF_ALL = re.compile(
+    r"\b(?:the whole|whole order|entire|everything|all of|the lot)\b[^.;!?]*"
+    r"\b(?:for|at|it) (?:just |only )?(?:[$€£]|usd )?\d"
+    r"|\bcall it (?:[$€£]|usd )?\d|整[张張]?[单單]|全部|一共|一口[价價]"
+)
+"""That a number is said of all that is on an order."""
 _CHEAPER = re.compile(
     r"\b(?:lower|less|cheaper|better|reduc\w+|discount\w*|sharpen|high|expensive|steep)\b"
     r"|[降低减減让讓]|少一?[点點些]|便宜|[优優]惠|[实實]惠|打?折|[贵貴高]"
@@ -247,7 +253,17 @@ def _is_vague(action: Action) -> bool:
     return isinstance(action, ChangePrice) and action.price is None
 
 
-def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | None:
+def with_totals_meant(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; a number of no goods that is said of all that an order comes to, as that: everything on
+    SO-4417 for 3,050."""
+    whole = text if len(request.actions) == 1 else None
+    meant = (None if one.item else _total_meant(one, text, dossier, said=whole) for one in request.actions)
+    return request.with_actions(tuple(new or one for new, one in zip(meant, request.actions, strict=True)))
+
+
+def _total_meant(
+    action: Action, text: str, dossier: Dossier, *, said: str | None = None
+) -> ChangePrice | None:
     """What an order is to come to, where a number that was read as one of goods is said of its total, and is
     nearer to that than to how many they are: round the total of SO-1024 down to 1700."""
     quantity = action.quantity if isinstance(action, ChangeQuantity) else None
@@ -255,8 +271,8 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
         return None
     named = orders_named(action.order, dossier)
     order = dossier.order(named[0]) if len(named) == 1 else None
-    clause = folded(words_of(action, text) or text)
-    if order is None or not _TOTAL.search(clause):
+    clause = folded(said or words_of(action, text) or text)
+    if order is None or not (_TOTAL.search(clause) or (said and _OF_ALL.search(clause))):
         return None
     if not is_within(quantity.value, order.total, LIKE_A_PRICE):
         return None

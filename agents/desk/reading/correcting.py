@@ -74,6 +74,7 @@ from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, blanked
+from agents.desk.reading.what_if import terms_named
 from agents.desk.state import Message
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -296,6 +297,7 @@ def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
         return None
     said = (*request.actions, *about.situation.bargaining(about.text).actions)
     paid = next((one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment), None)
+    paid = paid or terms_named(about.text, about.situation.bargaining)
     wish = with_deposit_staying(about.text, proposed, standing, paid)
     return (request.with_actions((wish,)), places) if wish else None
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agents.desk.find import Dossier, lines_named, orders_holding, orders_named
 from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
-from agents.desk.propose import Setting
+from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
@@ -29,6 +30,7 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Price,
     Request,
     RequestQuote,
     SubstituteItem,
@@ -196,6 +198,7 @@ def half_said(
         return _with_value(ChangePrice(order=numbered[0]), bargaining(without_numbers_of(numbered, text)))
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
     asked = asked or _day_of_goods(text, dossier, setting, bargaining)
+    asked = asked or _rounded(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
     if _NO_WISH.search(said):
@@ -241,11 +244,17 @@ def _to_be_cheaper(item: str, text: str, dossier: Dossier, setting: Setting, bar
     )
 
 
-def price_open_of(text: str, dossier: Dossier, setting: Setting) -> ChangePrice | None:
-    """The wish for another price of the goods on the only order with those that a text names."""
+def price_open_of(
+    text: str, dossier: Dossier, setting: Setting, *, proposed: Sequence[str] = ()
+) -> ChangePrice | None:
+    """The wish for another price of the goods on the only order with those that a text names, or else of the
+    order that it names, or of the only one that is `proposed`, perhaps a new one."""
     item = setting.goods.words_in(folded(text))
-    order = _order_with(item, dossier, setting)
-    return ChangePrice(order=order, item=item) if order else None
+    if item and (order := _order_with(item, dossier, setting)):
+        return ChangePrice(order=order, item=item)
+    named = dossier.by_figures(text) or ([] if item else proposed)
+    own = named[0] if named and named[0] in dossier.ids else None
+    return ChangePrice(order=own) if len(named) == 1 else None
 
 
 def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
@@ -275,6 +284,31 @@ def _terms_put_forward(text: str, dossier: Dossier, setting: Setting, bargaining
     if offer.payment is None or offer.price:
         return None
     return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
+
+
+_ROUNDS = re.compile(
+    r"\bround(?:ed|ing)?\b[^.;!?]{0,24}\b(?:down|off|to)\b|\bcall it\b"
+    r"|[抹去][掉个個]*零[头頭]?|[凑湊取]个?個?整|整[张張]?[单單]|一口[价價]"
+)
+"""That a sum is to be made a round one."""
+
+
+def _rounded(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for a total that a text rounds, of the order that it names or that is talked of."""
+    if not _ROUNDS.search(folded(text)):
+        return None
+    offers = [one for one in bargaining(text).actions if isinstance(one, Offer)]
+    order = dossier.order(order_spoken_of(text, dossier, setting) or dossier.focus)
+    if order is None:
+        return None
+    figures = re.findall(r"\d[\d,]*(?:\.\d+)?", without_numbers_of([order.id], text))
+    alone = Price(amount=number_of(figures[0])) if len(figures) == 1 and not offers else None
+    price = offers[0].price if len(offers) == 1 else alone
+    if price is None or price.amount is None:
+        return None
+    if not is_within(price.amount, order.total, LIKE_A_PRICE):
+        return None
+    return ChangePrice(order=order.id, price=price.model_copy(update={"basis": "total"}))
 
 
 def _day_of_goods(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:

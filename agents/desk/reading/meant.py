@@ -12,7 +12,7 @@ from agents.desk.reading.amounts import (
     with_the_way_gone_on,
 )
 from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
-from agents.desk.reading.bare_prices import with_prices_meant
+from agents.desk.reading.bare_prices import with_prices_meant, with_totals_meant
 from agents.desk.reading.beside_a_price import (
     with_a_lower_price_beside,
     with_goods_of_conditions,
@@ -66,6 +66,8 @@ _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
+    if not situation.haggle:
+        request = with_totals_meant(request, situation.text, situation.dossier)
     request = with_known_places(request, situation.dossier)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):

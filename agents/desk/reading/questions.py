@@ -194,6 +194,8 @@ QUESTIONS: dict[Question, str] = {
     ),
     "freight": (
         r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
+        r"|运费(?:能|可以|可不可以|能不能|就)*(?:免|减|省|不收|不算)"
+        r"|\b(?:knock off|take off|waive|throw in|drop|absorb|leave off|skip)\b.{0,8}\b(?:shipping|freight|delivery|postage|transport)\b\b(?! (?:date|day|note|address|time))"
         r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
         r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
         r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
@@ -249,7 +251,12 @@ QUESTIONS: dict[Question, str] = {
         r"|付款?(?:的)?(?:日期|时间|期限|日)?(?:是不是|会不会|会|要|也|都|跟着|相应|一起)+(?:往后|一起)?(?:顺延|推迟|延后|延期|推|变|改|晚)(?!.*\d)[^，。]{0,4}[吗么]"
         r"|\b(?:does|do|will|would|is|are)\b.{0,12}\b(?:payment|due|invoice)(?: due)?(?: (?:date|day)s?)?\b.{0,16}\b(?:move|shift|change|pushed|moved|later|postponed)\w*\b[^.;!?]*"
         r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
-        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed|left to pay)\b"
+        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed)\b"
+        r"|\b(?:how much|what)(?:'?s| is| remains)? (?:still )?left to (?:be )?pa(?:y|id)\b"
+        r"|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
+        r"|(?:还|一共|总共|合计|现在|目前)+要付了?(?:你们|您|贵司|你)?多少"
+        r"|还(?:剩|差|有)(?:下)?多少(?:钱|款|尾款|货款)?(?:没|未|要|需|待|得)(?:付|给|结|交)"
+        r"|(?:剩|差|欠)(?:下)?(?:的)?(?:多少|几)(?:钱|款|货款|尾款)|剩下的?(?:款|钱|货款|尾款)[^，。]{0,4}(?:多少|几|什么时候)"
     ),
     "deposit": (
         r"(?!.*\b(?:what|how) about (?:an? )?\d)"
@@ -344,6 +351,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
         r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
+        r"|\bwhat (?:do|would|will|can) (?:i|we) get\b.*\b(?:prepay\w*|pay\w*\b.*\b(?:up ?front|in advance|early|earlier|sooner|at once|in full))\b"
         r"|\b(?:sav\w+|discount|off|cheaper|less)\b.{0,24}\b(?:pay\w*|settl\w*)\b.{0,16}\b(?:in|within|after) \d+ days\b"
         r"|\d+天(?:内|之内)?(?:付|结|给钱).{0,8}(?:优惠|便宜|折扣|省)(?:.{0,4})(?:吗|么|多少|几|\?)"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
@@ -632,6 +640,25 @@ def _is_money_back(action: Action) -> bool:
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     """Where a text asks what `questions_in` finds: [start, end) offsets."""
     return [region for _, region, _ in _questions(text, orders)]
+
+
+_DISCOUNT = re.compile(
+    r"\b(?:is|are|do|does|would|will|can|could|any|what|which)\b[^.;!?]*"
+    r"\b(?:discounts?|(?:better|lower|special)(?: unit)? (?:price|rate|deal)s?)\b[^.;!?]*\?"
+)
+"""The question whether there is a better price."""
+
+
+def asks_for_a_discount(text: str, orders: Sequence[str] = ()) -> bool:
+    """Whether a text asks for a better price and names no figure but those of `orders` and terms."""
+    said = _plain(text)
+    return bool(_DISCOUNT.search(said)) and not _FIGURE.search(_without_terms(said, orders))
+
+
+def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> str | None:
+    """The words by which a text asks a question of some kind."""
+    spans = (region for one, region, _ in _questions(text, orders) if one == kind)
+    return next((text[start:end].strip(" ,，、") for start, end in spans), None)
 
 
 def remark(text: str) -> Remark | None:

@@ -65,13 +65,22 @@ from agents.desk.reading.likewise import (
     wants_the_same,
     with_others_numbered,
 )
+from agents.desk.reading.matching import match_asked_at, with_price_matched
 from agents.desk.reading.meant import as_meant
+from agents.desk.reading.more_asked import more_asked_at
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.pointing import with_what_is_pointed_at
-from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
+from agents.desk.reading.questions import (
+    Question,
+    asks_for_a_discount,
+    asks_when,
+    is_question,
+    questions_in,
+    regions_asked,
+)
 from agents.desk.reading.quoted import (
     asked_how_soon,
     asked_whether_sold,
@@ -109,7 +118,12 @@ from agents.desk.reading.unheard import (
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import asks_the_cost_of_it, price_asked_at, with_terms_priced
+from agents.desk.reading.what_if import (
+    asks_the_cost_of_it,
+    price_asked_at,
+    terms_named,
+    with_terms_priced,
+)
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -119,6 +133,7 @@ from contracts.request import (
     ChangePayment,
     Handover,
     Intent,
+    Offer,
     PlaceOrder,
     QueryOrder,
     Reject,
@@ -363,8 +378,11 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     proposed is set aside with it where it is that."""
     text, proposal = situation.text, situation.proposal
     plain = situation.plain(text)
-    goods = situation.setting(plain.language).goods
-    if situation.haggle or (proposal and (plain.actions or verdict(text) or is_question(text))):
+    setting = situation.setting(plain.language)
+    goods = setting.goods
+    if situation.haggle or with_price_matched(plain, text, situation.dossier, setting, situation.bargaining):
+        return None
+    if proposal and (plain.actions or verdict(text) or is_question(text)):
         return None
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):
@@ -492,6 +510,11 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
+    questions = questions or _discount_asked(aside, wanted, situation)
+    if proposal and not situation.haggle and questions == ["lowest"]:
+        _, beside = _without(situation, 0, situation.text.rindex(aside))
+        if priced := _with_the_price_open(wanted, questions, beside):
+            questions, wanted = [], priced
     wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     return {**_of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
@@ -708,6 +731,7 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
         heard = _heard_beside_what_stays(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
+    questions = questions or _discount_asked(situation.said, left, situation)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
             one
@@ -716,6 +740,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         ]
     if any(one.intent == "place_order" for one in left.actions) and prices_asked_to_stay(situation.text):
         questions = [*questions, "same_prices"]
+    if situation.haggle and questions == ["lowest"] and (terms := _terms_asked_at_the_table(left, situation)):
+        questions, left = [], terms
     if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
     if "orders" in questions:  # each of them is told
@@ -757,6 +783,27 @@ def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
     return heard.with_actions(situation.plain(left).actions) if stays else heard
 
 
+def _discount_asked(text: str, left: Request, situation: Situation) -> list[Question]:
+    """The question how low a price can be, where a text asks for a discount and nothing was read of it, nor
+    was a price told that it may be about."""
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    read = {*left.intents} - {"query_order"}
+    asks = not (quoted or read or situation.haggle) and asks_for_a_discount(text, situation.known.orders)
+    return ["lowest"] if asks else []
+
+
+def _terms_asked_at_the_table(left: Request, situation: Situation) -> Request | None:
+    """The terms of payment at which a message asks how low an offer can be, as a move that names them and no
+    price."""
+    offers = [one for one in left.actions if isinstance(one, Offer)]
+    if len(offers) < len(left.actions) or any(one.price or one.quantity or one.delivery for one in offers):
+        return None
+    if offers:
+        return left
+    payment = terms_named(situation.text, situation.bargaining)
+    return left.with_actions((Offer(payment=payment),)) if payment else None
+
+
 def _names(action: Action) -> bool:
     """Whether an action says which order or goods it is about."""
     return bool(action.order or action.item)
@@ -779,14 +826,20 @@ def _for_sale(situation: Situation) -> Request | None:
 def _with_the_price_open(
     heard: Request, questions: Sequence[Question], situation: Situation
 ) -> Request | None:
-    """The request of a message that asks what other terms of payment would save, or how low the price of
-    goods on order can be; who was just told a price asks about that."""
+    """The request of a message that asks what other terms of payment would save, how low the price of goods
+    on order can be, or for that of another seller; who was just told a price asks about that."""
     if situation.waiting and situation.waiting.question == "order_it":
         return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
-    if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
-        return heard.with_actions((price,))
-    return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
+    if matched := with_price_matched(heard, text, dossier, setting, situation.bargaining):
+        return matched
+    lowest = list(questions) == ["lowest"]
+    if priced := with_terms_priced(heard, text, dossier, setting, situation.bargaining, lowest=lowest):
+        return priced
+    steps = situation.proposal.steps if situation.proposal else ()
+    proposed = [step.order.id for step in steps if step.order]
+    price = price_open_of(text, dossier, setting, proposed=proposed) if lowest else None
+    return heard.with_actions((price,)) if price else None
 
 
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
@@ -895,6 +948,8 @@ def _places_read(situation: Situation) -> list[Span]:
         *(repeated_at(text) if new else []),
         *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
+        *more_asked_at(text),
+        *match_asked_at(text),
         *regions_asked(text, situation.known.orders),
     ]
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, order_meant
+from agents.desk.find import Dossier, lines_named, order_meant, orders_holding
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.filling import Read
+from agents.desk.reading.more_asked import with_more_asked
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
 from contracts.request import (
@@ -19,6 +21,7 @@ from contracts.request import (
     ChangePrice,
     ChangeQuantity,
     Offer,
+    Payment,
     PlaceOrder,
     Quantity,
     Request,
@@ -55,7 +58,8 @@ _GROWS = re.compile(
 _SAVES = re.compile(
     r"(?:便宜|[优優]惠|折扣|省|少|降|[减減])(?:[点點些下来來])*(?:多少|[几幾]|[吗嗎么麼不])"
     r"|有(?:没有|沒有|什么|什麼|啥)?(?:[优優]惠|折扣)"
-    r"|\b(?:what|how much|any|is there|do|does|would|can|could|will)\b[^.;!]*"
+    r"|\bwhat (?:do|would|will|can) (?:i|we) get\b"
+    r"|\b(?:what|how much|any|is|do|does|would|can|could|will)\b[^.;!]*"
     r"\b(?:sav(?:e|ing)|cheaper|discount|less|off|lower|better price)\b"
 )
 """How it is asked what something saves."""
@@ -175,6 +179,8 @@ def with_price_asked(
     open, and that of other goods as a quote."""
     if any(getattr(one, "price", None) for one in request.actions):
         return _with_the_price_put_forward(request, text, dossier, setting)
+    if (more := with_more_asked(request, text, dossier, setting, read)) is not None:
+        return more
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
         return _with_goods_that_grow(request, text, dossier, setting)
@@ -226,25 +232,57 @@ def _with_the_price_put_forward(request: Request, text: str, dossier: Dossier, s
 
 
 def with_terms_priced(
-    heard: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+    heard: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read, *, lowest: bool
 ) -> Request | None:
-    """The request with the terms of payment of which a text asks what they save, and with the price left
-    open; `None` where it asks no such thing, or not of one order."""
-    if not asks_what_terms_save(text):
-        return None
+    """The request with the terms of payment of which a text asks what they save, or what goods on order cost
+    then, and with the price left open; `None` where it asks no such thing, or not of one order. `lowest`: it
+    asks how low the price can be."""
     said = (*heard.actions, *bargaining(text).actions)
-    paid = (one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment)
-    payment = next(paid, None)
+    counted = any(getattr(one, "quantity", None) for one in said)
+    quoted = not counted and "request_quote" in heard.intents
+    if not (asks_what_terms_save(text) or lowest or quoted or asks_what_more_costs(text)):
+        return None
+    with_terms = (ChangePayment, Offer) if counted else (ChangePayment, Offer, RequestQuote)
+    paid = (one.payment for one in said if isinstance(one, with_terms) and one.payment)
+    payment = next(paid, None) or (None if counted else terms_named(text, bargaining))
     if payment is None or any(getattr(one, "price", None) for one in said):
         return None
     named = next((one.order for one in said if one.order), None)
     named = named or order_spoken_of(text, dossier, setting) or next(iter(dossier.by_figures(text)), None)
+    item = setting.goods.words_in(folded(text))
+    holding = orders_holding(item, dossier.orders_for("change_price"), setting.speaker) if item else []
+    named = named or (holding[0].id if len(holding) == 1 else None)
     order = order_meant(ChangePayment(order=named), dossier, setting.speaker)
-    if order is None:
+    if order is None or (item and not holding):
         return None
-    rest = (one for one in heard.actions if one.intent not in ("change_payment", "change_price"))
-    wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id))
+    item = item if item and any(lines_named(item, order, setting.speaker)) else None
+    asked = ("change_payment", "change_price", "request_quote", "query_order")
+    rest = (one for one in heard.actions if one.intent not in asked)
+    wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id, item=item))
     return heard.with_actions((*rest, *wishes))
+
+
+def terms_named(text: str, bargaining: Read) -> Payment | None:
+    """The terms of payment that a text names, whatever it says of them."""
+    hit = _PAID.search(folded(text))
+    if hit is None:
+        return None
+    if hit["in_full"]:
+        return Payment(deposit_percent=Decimal(100))
+    said = bargaining(f"pay {hit[0]}" if hit[0].isascii() else f"付款改成{hit[0]}").actions
+    found = [one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment]
+    return found[0] if len(found) == 1 else None
+
+
+_PAID = re.compile(
+    r"(?P<in_full>\bprepay\w*|\b(?:pa(?:y|id|ying|yment))\b[^.;!?,]{0,24}\b(?:up ?front|in advance|in full)\b"
+    r"|\b(?:full|advance) (?:pre)?payment\b"
+    r"|(?:全款|全[额額]|一次)(?:付清|预付|預付|付)?|付全款|[现現]款付清|[预預]付(?:全款)?"
+    r"|款到[发發][货貨])"
+    r"|\bnet \d+\b|\bon delivery\b|\b\d+% (?:deposit|up front)\b"
+    r"|[货貨]到付款|月[结結]\s*\d+\s*天?|\d+\s*天(?:内|之?内)?(?:付款|付清|[结結][清账帳款])"
+)
+"""How terms of payment are named."""
 
 
 def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) -> tuple[Action, ...]:

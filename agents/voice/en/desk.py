@@ -107,6 +107,7 @@ DESK = DeskWords(
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
+        "paid_like_this": "With payment by these terms: {payment}.",
         "ask_price_at": "On order {order}, {quantity} of {product} come to {total}, at {price} as it stands."
         " We can talk about the price: which did you have in mind?",
         "ask_price": "Which price did you have in mind for order {order}?",
@@ -218,6 +219,7 @@ DESK = DeskWords(
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
+        "payments_due_still": "For order {order}, {listed:and} is still to come; {past:and} was due before.",
         "no_deposit_then": "With {payment} there would be no deposit on order {order}; its terms now are"
         " {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"
@@ -241,7 +243,8 @@ DESK = DeskWords(
         " the sooner you pay, the lower the price can be.",
         "price_moves_dated": "What moves the price is when it is paid and delivered: until it is paid, the"
         " goods have to be financed, and a delivery date that suits our production saves costs as well.",
-        "can_talk_on": "That is our offer as things stand, and we can go on talking.",
+        "can_talk_on": "I cannot name a lowest price, but we can go on talking: tell me which price you have"
+        " in mind.",
         "which_option": "They are all worth the same to us, so it depends on what suits you: the lower price,"
         " or more time to pay.",
         "sure_of_offer": "Yes, that is our offer as things stand.",

@@ -96,6 +96,7 @@ DESK = DeskWords(
         "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
+        "paid_like_this": "付款按{payment}来谈。",
         "ask_price_at": "订单 {order} 的{product} {quantity}，现价{price}，合计 {total}。"
         "价格可以谈，您期望的价格是多少？",
         "ask_price": "订单 {order} 您期望的价格是多少？",
@@ -190,6 +191,7 @@ DESK = DeskWords(
         "order_details": "订单 {order} {stage}：{lines:and}，总价 {total}，{delivery} 交货。"
         "{details:parts}。",
         "payments_due": "订单 {order} 的付款安排：{listed:and}。",
+        "payments_due_still": "订单 {order} 接下来要付的是 {listed:and}；此前应付 {past:and}。",
         "no_deposit_then": "改成{payment}的话，订单 {order} 就没有定金了，现在是{now}。",
         "payments_due_then": "这样改的话，订单 {order} 的付款安排是：{listed:and}。",
         "payments_due_new": "这张新订单的付款安排是：{listed:and}。",
@@ -209,7 +211,7 @@ DESK = DeskWords(
         "price_moves_dated": "影响价格的主要是付款时间和交期：货款到账之前，这批货要我们垫资金；"
         "交期合我们的生产安排，"
         "也能省下成本。",
-        "can_talk_on": "目前我们的报价就是这样，还可以接着谈。",
+        "can_talk_on": "最低价我没法直接说，不过价格还可以谈，您说说期望的价格。",
         "which_option": "这几个方案对我们是一样的，看您更看重价格低，还是付款时间宽裕。",
         "sure_of_offer": "是的，目前我们的报价就是这样。",
         "on_the_table": "目前我们的报价是：{terms}。",

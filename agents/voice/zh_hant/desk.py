@@ -97,6 +97,7 @@ DESK = DeskWords(
         "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
+        "paid_like_this": "付款按{payment}來談。",
         "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
         "價格可以談，您期望的價格是多少？",
         "ask_price": "訂單 {order} 您期望的價格是多少？",
@@ -191,6 +192,7 @@ DESK = DeskWords(
         "order_details": "訂單 {order} {stage}：{lines:and}，總價 {total}，{delivery} 交貨。"
         "{details:parts}。",
         "payments_due": "訂單 {order} 的付款安排：{listed:and}。",
+        "payments_due_still": "訂單 {order} 接下來要付的是 {listed:and}；此前應付 {past:and}。",
         "no_deposit_then": "改成{payment}的話，訂單 {order} 就沒有訂金了，現在是{now}。",
         "payments_due_then": "這樣改的話，訂單 {order} 的付款安排是：{listed:and}。",
         "payments_due_new": "這張新訂單的付款安排是：{listed:and}。",
@@ -210,7 +212,7 @@ DESK = DeskWords(
         "price_moves_dated": "影響價格的主要是付款時間和交期：貨款入帳之前，這批貨由我們墊付資金；"
         "交期配合我們的生產安排，"
         "也能省下成本。",
-        "can_talk_on": "目前我們的報價就是這樣，還可以繼續談。",
+        "can_talk_on": "最低價我沒辦法直接說，不過價格還可以談，請告訴我您期望的價格。",
         "which_option": "這幾個方案對我們是一樣的，看您比較重視價格低，還是付款時間充裕。",
         "sure_of_offer": "是的，目前我們的報價就是這樣。",
         "on_the_table": "目前我們的報價是：{terms}。",

@@ -1,0 +1,35 @@
+"""The price of another seller that the house is asked to match."""
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "bid"),
+    [
+        ("northwind", "The paper seems expensive compared with our local supplier, who charges 2.85. Can you match that?", "3060.00"),
+        ("northwind", "Our local supplier is cheaper, at 2.85. Can you match that?", "3060.00"),
+        ("northwind", "We can buy gloves locally for 5.00 a box. Can you come down to that?", "3110.00"),
+        ("northwind", "The gloves can be had for USD 5.00 from another vendor. If you match it we'll stay.", "3110.00"),
+        ("acme", "Another vendor quotes USD 3.30 for the blue mugs. Could you meet that?", "3.30"),
+        ("acme", "A competitor offers the white mugs at 3.10 each. Can you do the same?", "2890.00"),
+        ("lanhai", "你们的纸比别家贵，人家20块，能做到吗", "35600.00"),
+        ("lanhai", "椅子隔壁家只要400，你们能便宜点吗", "400.00"),
+        ("chenguang", "同行報價5.9，你們可以比照嗎？", "5.90"),
+        ("chenguang", "別家報5.85，你們能跟嗎", "5.85"),
+    ],
+)  # fmt: skip
+def test_it_is_bargained_over(customer, text, bid):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert statuses(reply) == ["bargaining"]
+        offers = book.negotiation(reply.results[0].negotiation).offers
+    assert str(offers[0].terms.price) == bid
+
+
+def test_a_delivery_of_another_seller_is_no_price():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(
+            "My other supplier delivers in 5 days. Can you do the same for SO-1024?"
+        )
+    assert statuses(reply) == ["proposed"]
