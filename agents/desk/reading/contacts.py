@@ -12,8 +12,8 @@ from contracts.request import Address, ChangeAddress, ChangeContact, Request
 
 PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
 _SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
-_WHOLE_NAME = rf"[A-Z][\w'-]*\w(?: {_SURNAME}){{1,2}}"
-_NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]*\w)"
+_WHOLE_NAME = rf"[A-Z][\w'-]{{0,30}}\w(?: {_SURNAME}){{1,2}}"
+_NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]{{0,30}}\w)"
 _NUMBER_OF = re.compile(
     rf"\b(?P<name>{_NAME})['’]s? (?:new |direct |own |current )*"
     r"(?:(?:phone|mobile|cell|contact|telephone) ?)?(?:number|no\.?|line|phone|mobile|cell)\b"
@@ -24,7 +24,9 @@ _OF_SOMEBODY = re.compile(
     rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
 )
 """Who was named before the phone that is said to be theirs."""
-_MAIL = re.compile(r"(?:[\w.+-]*[:：]? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_MAIL = re.compile(
+    r"(?<![\w.+-])(?:[\w.+-]{1,20}(?:[:：] ?| ))?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII
+)
 _SIGNS = re.compile(r"\b(?:regards|cheers|best|sincerely|thanks|thank you)\b[^\n]{0,12}\n", re.IGNORECASE)
 _CONTACT = re.compile(r"\bcontact\b|[联聯][系繫絡络]人|收[件货貨]人", re.IGNORECASE)
 _GUESSED = 0.5
