@@ -89,12 +89,20 @@ _HOW_IT_STANDS = re.compile(
 """That a text asks how an order stands."""
 
 
+_SOME_DAYS_OFF = re.compile(
+    r"(?<!最)(?:晚|早|提[前早]|推[迟遲]|延[后後迟遲期])[个個]?(?:[几幾]天|一?[点點]|些)"
+    r"|\b(?:few|couple of|bit|little)(?: (?:days|weeks))? (?:later|earlier|sooner)\b"
+)
+"""That a text wants another day, and says no more of it than that."""
+
+
 def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; of a text that asks whether goods come on time, when, or how far they are, the question
     how their order stands, in the place of the wish for that day."""
     said = folded(text)
     on_time = _ON_TIME.search(said)
-    if not request.actions and (on_time or asks_when(text) or _HOW_IT_STANDS.search(said)):
+    asks = asks_when(text) or _HOW_IT_STANDS.search(said)
+    if not request.actions and (on_time or (asks and not _SOME_DAYS_OFF.search(said))):
         named = filter(None, map(setting.goods.words_in, CLAUSE.findall(said)))
         held = [one for one in named if orders_holding(one, dossier.open_orders, setting.speaker)]
         return request.with_actions(
