@@ -43,6 +43,11 @@ _BUYS = re.compile(
 )
 _FIGURE = re.compile(r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.])")
 
+ROUNDS = re.compile(
+    r"\bround(?:ed|ing)?\b[^.;!?]{0,24}\b(?:down|off|to)\b|\bcall it\b"
+    r"|[抹去][掉个個]*零[头頭]?|[凑湊取]个?個?整|整[张張]?[单單]|一口[价價]"
+)
+"""That a sum is to be made a round one."""
 _TOTAL = re.compile(
     r"\b(?:total|sum|altogether|all[ -]in|in all|round(?:ed)?)\b|抹零|零[头頭]"
     r"|[总總][价價额額]|[总總一]共|合[计計]"
@@ -271,10 +276,14 @@ def _total_meant(
         return None
     named = orders_named(action.order, dossier)
     order = dossier.order(named[0]) if len(named) == 1 else None
-    clause = folded(said or words_of(action, text) or text)
-    if order is None or not (_TOTAL.search(clause) or (said and _OF_ALL.search(clause))):
+    if order is None or not is_within(quantity.value, order.total, LIKE_A_PRICE):
         return None
-    if not is_within(quantity.value, order.total, LIKE_A_PRICE):
+    clause, near = (
+        folded(said or words_of(action, text) or text),
+        is_within(quantity.value, order.total, NEAR),
+    )
+    words = [_TOTAL, ROUNDS, *([_OF_ALL] if said else ()), *([_WHETHER] if near and not action.item else ())]
+    if not any(one.search(clause) for one in words):
         return None
     counts = [line.quantity for line in order.lines]
     if any(times_apart(quantity.value, one) <= times_apart(quantity.value, order.total) for one in counts):

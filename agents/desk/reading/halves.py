@@ -10,7 +10,7 @@ from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import bare_value, folded
-from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.bare_prices import OF_MONEY, ROUNDS
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
@@ -286,16 +286,9 @@ def _terms_put_forward(text: str, dossier: Dossier, setting: Setting, bargaining
     return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
 
 
-_ROUNDS = re.compile(
-    r"\bround(?:ed|ing)?\b[^.;!?]{0,24}\b(?:down|off|to)\b|\bcall it\b"
-    r"|[抹去][掉个個]*零[头頭]?|[凑湊取]个?個?整|整[张張]?[单單]|一口[价價]"
-)
-"""That a sum is to be made a round one."""
-
-
 def _rounded(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
     """The wish for a total that a text rounds, of the order that it names or that is talked of."""
-    if not _ROUNDS.search(folded(text)):
+    if not ROUNDS.search(folded(text)):
         return None
     offers = [one for one in bargaining(text).actions if isinstance(one, Offer)]
     order = dossier.order(order_spoken_of(text, dossier, setting) or dossier.focus)

@@ -83,7 +83,7 @@ _ON_TIME = re.compile(
 
 
 _HOW_IT_STANDS = re.compile(
-    r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了?\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
+    r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了\W*$|^\D*(?:怎[么麼][样樣]|如何)\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
     r"|\b(?:progress|status|updates?|news|how far)\b"
 )
 """That a text asks how an order stands."""
@@ -101,8 +101,13 @@ def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting:
     how their order stands, in the place of the wish for that day."""
     said = folded(text)
     on_time = _ON_TIME.search(said)
-    asks = asks_when(text) or _HOW_IT_STANDS.search(said)
+    orders = dossier.by_figures(text)
+    asks = asks_when(text) or _HOW_IT_STANDS.search(without_numbers_of(orders, said))
     if not request.actions and (on_time or (asks and not _SOME_DAYS_OFF.search(said))):
+        if orders:
+            return request.with_actions(
+                tuple(QueryOrder(order=one, evidence=((0, len(text)),)) for one in orders)
+            )
         named = filter(None, map(setting.goods.words_in, CLAUSE.findall(said)))
         held = [one for one in named if orders_holding(one, dossier.open_orders, setting.speaker)]
         return request.with_actions(
