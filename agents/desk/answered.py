@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
-from agents.desk.reading.halves import ANY_FIELD, FIELDS
+from agents.desk.reading.asked.unheard import clauses_of, says_something, validity_asked
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
-from agents.desk.reading.unheard import clauses_of, says_something, validity_asked
 from agents.desk.talk import presses
 from contracts.request import Request
 

@@ -38,11 +38,11 @@ from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Step
 from agents.desk.propose import LIKE_A_PRICE, amended_by_offer
-from agents.desk.reading.accepted import picked, says_figures
-from agents.desk.reading.answers import leads
-from agents.desk.reading.hearing import moves_on
-from agents.desk.reading.leaving import leaves, leaves_the_price
-from agents.desk.reading.questions import asks_each
+from agents.desk.reading.asked.questions import asks_each
+from agents.desk.reading.card.accepted import picked, says_figures
+from agents.desk.reading.card.answers import leads
+from agents.desk.reading.card.hearing import moves_on
+from agents.desk.reading.card.leaving import leaves, leaves_the_price
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up

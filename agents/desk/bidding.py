@@ -6,7 +6,7 @@ import re
 
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Proposal, Setting, amended_by_offer
-from agents.desk.reading.answers import folded
+from agents.desk.reading.card.answers import folded
 from contracts.order import Order
 from contracts.request import Offer
 from contracts.terms import Terms

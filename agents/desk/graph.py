@@ -32,14 +32,14 @@ from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal, less
-from agents.desk.reading.answers import verdict
+from agents.desk.reading.asked.questions import Question
+from agents.desk.reading.asked.quoted import ordered
+from agents.desk.reading.card.answers import verdict
+from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.halves import asks_for_a_change
-from agents.desk.reading.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
-from agents.desk.reading.questions import Question
-from agents.desk.reading.quoted import ordered
+from agents.desk.reading.goods.halves import asks_for_a_change
+from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.read import Reader
-from agents.desk.reading.revived import given_up
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in

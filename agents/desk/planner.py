@@ -17,9 +17,14 @@ from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.propose import Setting
-from agents.desk.reading.accepted import accepted, picked, says_only_figures
-from agents.desk.reading.amending import taken_back
-from agents.desk.reading.answers import (
+from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
+from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
+from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
+from agents.desk.reading.at_the_table import holds_beside
+from agents.desk.reading.card.accepted import accepted, picked, says_only_figures
+from agents.desk.reading.card.amending import taken_back
+from agents.desk.reading.card.answers import (
     agrees,
     asks_back,
     asks_if_right,
@@ -31,20 +36,15 @@ from agents.desk.reading.answers import (
     takes_back_a_cancellation,
     verdict,
 )
-from agents.desk.reading.as_before import says_only_as_before
-from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.confirmed import confirms, doubts, repeats, wavers
-from agents.desk.reading.disputed import disputes, speaks_of_a_part
-from agents.desk.reading.figures_left import clauses_with_figures_left
+from agents.desk.reading.card.confirmed import confirms, doubts, repeats, wavers
+from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
+from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
+from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
+from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
-from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
-from agents.desk.reading.naming import with_numbers_for_goods
-from agents.desk.reading.part_agreed import parts_named, steps_agreed
-from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
-from agents.desk.reading.revived import lines_wanted_back, wants_back, with_lines_back
+from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
-from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
-from agents.desk.reading.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
+from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in

@@ -12,12 +12,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
-from agents.desk.reading.in_time import orders_asked_of
-from agents.desk.reading.likewise import other_order_named
-from agents.desk.reading.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
-from agents.desk.reading.pointing import closed_one_meant, order_in
-from agents.desk.reading.questions import (
+from agents.desk.reading.asked.questions import (
     Question,
     Remark,
     codes_told,
@@ -27,6 +22,11 @@ from agents.desk.reading.questions import (
     troubles_told,
     words_of_question,
 )
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.orders.likewise import other_order_named
+from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
+from agents.desk.reading.orders.pointing import closed_one_meant, order_in
+from agents.desk.reading.terms.in_time import orders_asked_of
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status, unit_price, with_its_price
 from agents.voice import say_days

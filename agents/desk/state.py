@@ -10,8 +10,8 @@ from typing_extensions import TypedDict
 from agents.desk.haggle import Haggle
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
+from agents.desk.reading.asked.questions import Question
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.questions import Question
 from contracts.request import Language, Request
 
 

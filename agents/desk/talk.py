@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.reading.answers import drops_a_change, drops_an_offer, folded, verdict
-from agents.desk.reading.leaving import leaves
-from agents.desk.reading.questions import SIMPLIFIED, is_question
+from agents.desk.reading.asked.questions import SIMPLIFIED, is_question
+from agents.desk.reading.card.answers import drops_a_change, drops_an_offer, folded, verdict
+from agents.desk.reading.card.leaving import leaves
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 

@@ -8,7 +8,7 @@ from agents.desk.find import Dossier
 from agents.desk.goods import Goods
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Setting
-from agents.desk.reading.denied import orders_not_meant
+from agents.desk.reading.orders.denied import orders_not_meant
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, today_in
 from contracts.book import OrderBook

@@ -3,7 +3,7 @@
 import pytest
 from talking import Talk, sample_book
 
-from agents.desk.reading.as_before import says_only_as_before, without_terms_as_before
+from agents.desk.reading.terms.as_before import says_only_as_before, without_terms_as_before
 
 NEW = {"lanhai": "订300个保温杯", "chenguang": "訂300個藍色馬克杯", "acme": "I'd like 400 blue mugs"}
 CHANGE = {"lanhai": "办公椅改45把", "chenguang": "數量改成900個", "acme": "SO-1024: 700 mugs"}

@@ -8,7 +8,7 @@ import pytest
 from talking import HOUSE, NOW, Talk, statuses
 
 from agents.desk.proposal import merged
-from agents.desk.reading.answers import choice, verdict
+from agents.desk.reading.card.answers import choice, verdict
 from agents.voice import LANGUAGES, say_button
 from agents.voice.shapes import Button
 from contracts.request import ChangeQuantity, PlaceOrder, Request

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from talking import Talk, sample_book
 
-from agents.desk.reading.figures_left import clauses_with_figures_left
+from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 
 
 @pytest.mark.parametrize(

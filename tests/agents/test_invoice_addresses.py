@@ -3,7 +3,7 @@
 import pytest
 from talking import Talk, statuses
 
-from agents.desk.reading.invoicing import invoice_address
+from agents.desk.reading.terms.invoicing import invoice_address
 
 BOX = "Postfach 1104, 20411 Hamburg"
 

@@ -6,7 +6,7 @@ from talking import HOUSE, NOW, Talk, sample_book
 from agents.desk.find import Dossier
 from agents.desk.goods import Goods
 from agents.desk.propose import Setting
-from agents.desk.reading.naming import order_spoken_of, orders_by_goods
+from agents.desk.reading.orders.naming import order_spoken_of, orders_by_goods
 from agents.desk.speaker import Speaker
 
 

@@ -6,7 +6,7 @@ import pytest
 from talking import Talk, sample_book
 
 from agents.desk.find import Dossier, orders_named
-from agents.desk.reading.answers import bare_value, verdict
+from agents.desk.reading.card.answers import bare_value, verdict
 
 
 @pytest.fixture

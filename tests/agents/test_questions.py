@@ -5,7 +5,7 @@ import re
 import pytest
 from talking import HOUSE, Talk, sample_book
 
-from agents.desk.reading.questions import questions_in, remark
+from agents.desk.reading.asked.questions import questions_in, remark
 from contracts.request import Request
 
 KINDS = {

@@ -4,7 +4,7 @@ import pytest
 from talking import HOUSE, Talk
 
 from agents.desk import Desk
-from agents.desk.reading.unheard import unheard
+from agents.desk.reading.asked.unheard import unheard
 from nlp import parse
 
 HEARD = "SO-1024 to 400 mugs"

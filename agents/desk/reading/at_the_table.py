@@ -12,7 +12,10 @@ from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.propose import LIKE_A_PRICE
-from agents.desk.reading.accepted import (
+from agents.desk.reading.amounts.amounts import ON_TOP
+from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.asked.questions import asks_each
+from agents.desk.reading.card.accepted import (
     Accepted,
     accepted,
     fits,
@@ -22,19 +25,16 @@ from agents.desk.reading.accepted import (
     says_figures,
     without_yes,
 )
-from agents.desk.reading.amounts import ON_TOP
-from agents.desk.reading.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
-from agents.desk.reading.confirmed import cancels_again
-from agents.desk.reading.drafting import meant_by
-from agents.desk.reading.due import days_alone
-from agents.desk.reading.figures import is_within, number_of
-from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
-from agents.desk.reading.leaving import leaves, refuses_all, without_leave
-from agents.desk.reading.naming import wants_it_new
-from agents.desk.reading.on_the_books import meant_for_the_books
-from agents.desk.reading.questions import asks_each
-from agents.desk.reading.revived import asked_in
+from agents.desk.reading.card.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
+from agents.desk.reading.card.confirmed import cancels_again
+from agents.desk.reading.card.drafting import meant_by
+from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
+from agents.desk.reading.card.leaving import leaves, refuses_all, without_leave
+from agents.desk.reading.card.revived import asked_in
+from agents.desk.reading.orders.naming import wants_it_new
+from agents.desk.reading.orders.on_the_books import meant_for_the_books
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.due import days_alone
 from agents.desk.speaker import Speaker
 from agents.desk.talk import gives_up, presses
 from contracts.order import Order, OrderLine

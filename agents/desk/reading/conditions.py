@@ -11,13 +11,13 @@ from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.reading.answers import IF_YOU_LIKE, folded
-from agents.desk.reading.confirmed import figures_of, numbers_in
-from agents.desk.reading.days import FEASTS
+from agents.desk.reading.asked.unheard import says_anything
+from agents.desk.reading.card.answers import IF_YOU_LIKE, folded
+from agents.desk.reading.card.confirmed import figures_of, numbers_in
+from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.filling import Read
-from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.stretches import Span, meets, without
-from agents.desk.reading.unheard import says_anything
+from agents.desk.reading.terms.days import FEASTS
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
 

@@ -21,9 +21,9 @@ from agents.desk.find import (
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import ORDINALS, bare_value, choice, folded, leads, verdict
-from agents.desk.reading.naming import wants_it_new
-from agents.desk.reading.pointing import pointed_at
+from agents.desk.reading.card.answers import ORDINALS, bare_value, choice, folded, leads, verdict
+from agents.desk.reading.orders.naming import wants_it_new
+from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import Action, AddItem, PlaceOrder, Quantity, Request

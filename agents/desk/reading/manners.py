@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.reading.answers import folded
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE
 
 _ADDRESSED = (

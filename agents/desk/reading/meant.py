@@ -3,51 +3,34 @@
 from __future__ import annotations
 
 from agents.desk.propose import Setting
-from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.reading.amounts import (
+from agents.desk.reading.amounts.amounts import (
     with_amounts_meant,
     with_amounts_of_a_swap,
     with_goods_that_come,
     with_numbers_of_what_comes,
     with_the_way_gone_on,
 )
-from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
-from agents.desk.reading.bare_prices import with_prices_meant, with_totals_meant
-from agents.desk.reading.beside_a_price import (
+from agents.desk.reading.amounts.bare_prices import with_prices_meant, with_totals_meant
+from agents.desk.reading.amounts.beside_a_price import (
     with_a_lower_price_beside,
     with_goods_of_conditions,
     with_the_amount_beside,
 )
-from agents.desk.reading.called import are_orders_called
-from agents.desk.reading.days import with_days_of_the_order, without_days_of_an_address
-from agents.desk.reading.due import with_payments_moved
+from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
+from agents.desk.reading.amounts.shares import with_deposit_kept
+from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
+from agents.desk.reading.card.amending import with_goods_as_asked, with_the_way_of_before
+from agents.desk.reading.card.misspelt import with_known_places, with_the_place_put_right
 from agents.desk.reading.filling import ASKS_A_PRICE
-from agents.desk.reading.goods_apart import with_goods_apart
-from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
-from agents.desk.reading.kinds import (
+from agents.desk.reading.goods.goods_apart import with_goods_apart
+from agents.desk.reading.goods.halves import with_goods_left_out, with_goods_that_go_there
+from agents.desk.reading.goods.kinds import (
     with_each_of_a_kind,
     with_each_of_several,
     with_goods_of_a_price,
     with_kinds_told,
 )
-from agents.desk.reading.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
-from agents.desk.reading.misspelt import with_known_places, with_the_place_put_right
-from agents.desk.reading.moved import with_goods_moved
-from agents.desk.reading.naming import (
-    with_names_for_contacts,
-    with_numbers_in_full,
-    with_orders_by_goods,
-    with_orders_for_bare_numbers,
-    with_people_as_contacts,
-)
-from agents.desk.reading.places_completed import with_the_place_completed
-from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
-from agents.desk.reading.separate import apart, with_goods_for_the_new_order
-from agents.desk.reading.shares import with_deposit_kept
-from agents.desk.reading.situation import Situation
-from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
-from agents.desk.reading.swapping import (
+from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
     with_goods_that_take_a_place,
@@ -55,8 +38,25 @@ from agents.desk.reading.swapping import (
     with_some_of_another_kind,
     with_what_is_kept,
 )
-from agents.desk.reading.there_already import with_amounts_on_order, with_returns_for_a_person
-from agents.desk.reading.what_if import with_price_asked, with_total_asked
+from agents.desk.reading.goods.there_already import with_amounts_on_order, with_returns_for_a_person
+from agents.desk.reading.orders.called import are_orders_called
+from agents.desk.reading.orders.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
+from agents.desk.reading.orders.moved import with_goods_moved
+from agents.desk.reading.orders.naming import (
+    with_names_for_contacts,
+    with_numbers_in_full,
+    with_orders_by_goods,
+    with_orders_for_bare_numbers,
+    with_people_as_contacts,
+)
+from agents.desk.reading.orders.repeats import without_papers_counted
+from agents.desk.reading.orders.separate import apart, with_goods_for_the_new_order
+from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.as_before import with_days_of_company, with_terms_of_before
+from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
+from agents.desk.reading.terms.due import with_payments_moved
+from agents.desk.reading.terms.places_completed import with_the_place_completed
 from contracts.request import Request
 
 _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}

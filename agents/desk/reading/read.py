@@ -10,70 +10,16 @@ from typing import Any
 from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, as_request, bare
-from agents.desk.reading.accepted import accepted, says_figures
-from agents.desk.reading.amounts import with_more_of_the_same
-from agents.desk.reading.answers import (
-    NAMED_OPTION,
-    agrees,
-    folded,
-    has_condition,
-    takes_back,
-    takes_back_a_cancellation,
-    takes_back_a_change,
-    verdict,
+from agents.desk.reading.amounts.amounts import with_more_of_the_same
+from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
+from agents.desk.reading.amounts.matching import match_asked_at, with_price_matched
+from agents.desk.reading.amounts.what_if import (
+    asks_the_cost_of_it,
+    price_asked_at,
+    terms_named,
+    with_terms_priced,
 )
-from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import (
-    asks_of_it,
-    begins_with_but,
-    ends_a_sentence,
-    goes_over,
-    leaves_it_be,
-    partings,
-)
-from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.beside_a_price import bargains_for_both_lots
-from agents.desk.reading.conditions import (
-    at_those_late,
-    cap_in,
-    cap_of_no_more,
-    condition_for_a_person,
-    condition_of_an_order,
-    condition_that_holds,
-    day_demanded,
-    fallback_in,
-    holds_of,
-)
-from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
-from agents.desk.reading.contacts import mails_of_contacts
-from agents.desk.reading.denied import orders_not_meant, puts_on_hold
-from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
-from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import (
-    agrees_to_parts,
-    heard_of_a_proposal,
-    terms_wanted_otherwise,
-    with_answers,
-)
-from agents.desk.reading.in_time import asked_at, day_asked, day_needed, orders_asked_of
-from agents.desk.reading.invoicing import invoice_address, only_for_invoices
-from agents.desk.reading.kinds import kinds_told_at
-from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
-from agents.desk.reading.likewise import (
-    other_order_named,
-    wanted_likewise,
-    wants_the_same,
-    with_others_numbered,
-)
-from agents.desk.reading.matching import match_asked_at, with_price_matched
-from agents.desk.reading.meant import as_meant
-from agents.desk.reading.more_asked import more_asked_at
-from agents.desk.reading.moved import moved_at
-from agents.desk.reading.naming import with_numbers_for_goods
-from agents.desk.reading.part_agreed import parts_refused
-from agents.desk.reading.part_by_part import orders_left_out
-from agents.desk.reading.pointing import with_what_is_pointed_at
-from agents.desk.reading.questions import (
+from agents.desk.reading.asked.questions import (
     Question,
     asks_for_a_discount,
     asks_when,
@@ -81,7 +27,7 @@ from agents.desk.reading.questions import (
     questions_in,
     regions_asked,
 )
-from agents.desk.reading.quoted import (
+from agents.desk.reading.asked.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
@@ -89,21 +35,7 @@ from agents.desk.reading.quoted import (
     quoted_again,
     sold_at,
 )
-from agents.desk.reading.repeats import repeated_at
-from agents.desk.reading.revived import lines_wanted_back, placed_again
-from agents.desk.reading.situation import Parse, Situation
-from agents.desk.reading.sparing import some_kept
-from agents.desk.reading.staying import (
-    asks_what_is_so,
-    asks_what_stays,
-    asks_whether_it_is_so,
-    keeps_terms,
-    prices_asked_to_stay,
-    without_others_that_stay,
-)
-from agents.desk.reading.stretches import Span, blanked
-from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import (
+from agents.desk.reading.asked.unheard import (
     beside_a_yes,
     calls_wanted,
     clauses_of,
@@ -118,12 +50,86 @@ from agents.desk.reading.unheard import (
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import (
-    asks_the_cost_of_it,
-    price_asked_at,
-    terms_named,
-    with_terms_priced,
+from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.card.accepted import accepted, says_figures
+from agents.desk.reading.card.answers import (
+    NAMED_OPTION,
+    agrees,
+    folded,
+    has_condition,
+    takes_back,
+    takes_back_a_cancellation,
+    takes_back_a_change,
+    verdict,
 )
+from agents.desk.reading.card.asides import (
+    asks_of_it,
+    begins_with_but,
+    ends_a_sentence,
+    goes_over,
+    leaves_it_be,
+    partings,
+)
+from agents.desk.reading.card.confirmed import (
+    confirms,
+    holds_back,
+    repeats,
+    tells_another_day,
+    without_what_stays,
+)
+from agents.desk.reading.card.hearing import (
+    agrees_to_parts,
+    heard_of_a_proposal,
+    terms_wanted_otherwise,
+    with_answers,
+)
+from agents.desk.reading.card.part_agreed import parts_refused
+from agents.desk.reading.card.revived import lines_wanted_back, placed_again
+from agents.desk.reading.card.staying import (
+    asks_what_is_so,
+    asks_what_stays,
+    asks_whether_it_is_so,
+    keeps_terms,
+    prices_asked_to_stay,
+    without_others_that_stay,
+)
+from agents.desk.reading.conditions import (
+    at_those_late,
+    cap_in,
+    cap_of_no_more,
+    condition_for_a_person,
+    condition_of_an_order,
+    condition_that_holds,
+    day_demanded,
+    fallback_in,
+    holds_of,
+)
+from agents.desk.reading.goods.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
+from agents.desk.reading.goods.kinds import kinds_told_at
+from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
+from agents.desk.reading.goods.more_asked import more_asked_at
+from agents.desk.reading.meant import as_meant
+from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
+from agents.desk.reading.orders.likewise import (
+    other_order_named,
+    wanted_likewise,
+    wants_the_same,
+    with_others_numbered,
+)
+from agents.desk.reading.orders.moved import moved_at
+from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.part_by_part import orders_left_out
+from agents.desk.reading.orders.pointing import with_what_is_pointed_at
+from agents.desk.reading.orders.repeats import repeated_at
+from agents.desk.reading.orders.sparing import some_kept
+from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
+from agents.desk.reading.terms.contacts import mails_of_contacts
+from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
+from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
+from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
+from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View

@@ -12,63 +12,73 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import EXCLAIMS, without_the_same_price
-from agents.desk.reading.as_before import (
-    OF_LAST_TIME,
-    with_sources_numbered,
-    without_company,
-    without_sources,
-    without_terms_as_before,
-)
-from agents.desk.reading.bare_prices import with_prices_of_others
-from agents.desk.reading.called import (
-    with_amounts_beside_orders,
-    with_orders_called,
-    with_the_order_called,
-)
-from agents.desk.reading.contacts import with_phones_of_people, without_mails_as_names
-from agents.desk.reading.days import OF_A_MESSAGE, with_days_just_past, with_days_named, with_goods_put_off
-from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
-from agents.desk.reading.due import with_days_of_both, with_days_of_payment, with_terms_asked
-from agents.desk.reading.filling import Waiting
-from agents.desk.reading.kinds_asked import (
-    with_colours_asked,
-    with_colours_there_are,
-    without_goods_slighted,
-    without_quotes_of_others,
-)
-from agents.desk.reading.labels import ONE_ORDER, without_labels
-from agents.desk.reading.likewise import with_the_other_order_named
-from agents.desk.reading.manners import what_it_says
-from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
-from agents.desk.reading.part_by_part import read_part_by_part, with_both_together
-from agents.desk.reading.parts import (
-    with_parts_of_a_delivery,
-    with_the_place_of_a_part,
-    without_payments_in_parts,
-    without_ways_of_company,
-)
-from agents.desk.reading.pointing import (
-    with_lines_by_place,
-    with_orders_by_month,
-    with_orders_of_a_list,
-    with_places_in_a_list,
-    without_cancelling_for_a_line,
-)
-from agents.desk.reading.questions import without_own_references
-from agents.desk.reading.quoted import with_each_quoted
-from agents.desk.reading.shares import with_deposits_named
-from agents.desk.reading.sparing import with_cancellation_asked
-from agents.desk.reading.staying import with_days_only_asked, without_others_that_stay
-from agents.desk.reading.stretches import without
-from agents.desk.reading.swapping import with_both_amounts
-from agents.desk.reading.unheard import (
+from agents.desk.reading.amounts.bare_prices import with_prices_of_others
+from agents.desk.reading.amounts.shares import with_deposits_named
+from agents.desk.reading.asked.questions import without_own_references
+from agents.desk.reading.asked.quoted import with_each_quoted
+from agents.desk.reading.asked.unheard import (
     CALL_BACK,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
 )
+from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
+from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
+from agents.desk.reading.filling import Waiting
+from agents.desk.reading.goods.kinds_asked import (
+    with_colours_asked,
+    with_colours_there_are,
+    without_goods_slighted,
+    without_quotes_of_others,
+)
+from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
+from agents.desk.reading.goods.parts import (
+    with_parts_of_a_delivery,
+    with_the_place_of_a_part,
+    without_payments_in_parts,
+    without_ways_of_company,
+)
+from agents.desk.reading.goods.swapping import with_both_amounts
+from agents.desk.reading.manners import what_it_says
+from agents.desk.reading.orders.called import (
+    with_amounts_beside_orders,
+    with_orders_called,
+    with_the_order_called,
+)
+from agents.desk.reading.orders.denied import (
+    GOODS_DENIED,
+    ORDERS_DENIED,
+    without_orders_not_meant,
+    without_rates,
+)
+from agents.desk.reading.orders.likewise import with_the_other_order_named
+from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
+from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
+from agents.desk.reading.orders.pointing import (
+    with_lines_by_place,
+    with_orders_by_month,
+    with_orders_of_a_list,
+    with_places_in_a_list,
+    without_cancelling_for_a_line,
+)
+from agents.desk.reading.orders.sparing import with_cancellation_asked
+from agents.desk.reading.stretches import without
+from agents.desk.reading.terms.as_before import (
+    OF_LAST_TIME,
+    with_sources_numbered,
+    without_company,
+    without_sources,
+    without_terms_as_before,
+)
+from agents.desk.reading.terms.contacts import with_phones_of_people, without_mails_as_names
+from agents.desk.reading.terms.days import (
+    OF_A_MESSAGE,
+    with_days_just_past,
+    with_days_named,
+    with_goods_put_off,
+)
+from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.state import (
     Conversation,
     Message,

@@ -12,35 +12,35 @@ from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
-from agents.desk.reading.accepted import says_figures
-from agents.desk.reading.amending import is_proposed_already
-from agents.desk.reading.answers import folded, is_amended, leads, says_what_was_meant, verdict
-from agents.desk.reading.as_before import (
+from agents.desk.reading.asked.questions import is_question, remark
+from agents.desk.reading.asked.quoted import gone_on_with, ordered
+from agents.desk.reading.asked.unheard import adds_on, says_something
+from agents.desk.reading.card.accepted import says_figures
+from agents.desk.reading.card.amending import is_proposed_already
+from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
+from agents.desk.reading.card.confirmed import confirms, denies, wants_otherwise, wavers
+from agents.desk.reading.card.correcting import correction, value_alone
+from agents.desk.reading.card.drafting import day_talked_of
+from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
+from agents.desk.reading.card.leaving import leaves, leaves_a_price, without_leave
+from agents.desk.reading.card.misspelt import names_last_digits, part_put_right, phone_said
+from agents.desk.reading.card.revived import wanted_after_all
+from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
+from agents.desk.reading.goods.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
+from agents.desk.reading.goods.there_already import with_goods_at
+from agents.desk.reading.orders.likewise import as_it_stands, wanted_likewise, with_terms_of_all
+from agents.desk.reading.orders.naming import with_goods_spoken_of
+from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
+from agents.desk.reading.orders.repeats import with_what_is_repeated
+from agents.desk.reading.orders.separate import is_new, orders_anew
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.as_before import (
     says_only_as_before,
     set_back,
     with_terms_of_before,
     without_company,
 )
-from agents.desk.reading.confirmed import confirms, denies, wants_otherwise, wavers
-from agents.desk.reading.correcting import correction, value_alone
-from agents.desk.reading.days import with_days_as_talked_of
-from agents.desk.reading.drafting import day_talked_of
-from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
-from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
-from agents.desk.reading.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
-from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
-from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
-from agents.desk.reading.naming import with_goods_spoken_of
-from agents.desk.reading.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
-from agents.desk.reading.questions import is_question, remark
-from agents.desk.reading.quoted import gone_on_with, ordered
-from agents.desk.reading.repeats import with_what_is_repeated
-from agents.desk.reading.revived import wanted_after_all
-from agents.desk.reading.separate import is_new, orders_anew
-from agents.desk.reading.situation import Situation
-from agents.desk.reading.there_already import with_goods_at
-from agents.desk.reading.unheard import adds_on, says_something
+from agents.desk.reading.terms.days import with_days_as_talked_of
 from contracts.order import Order
 from contracts.request import (
     Action,

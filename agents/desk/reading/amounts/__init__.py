@@ -1,0 +1,1 @@
+"""Numbers of goods and of money: which a figure is, and what it is held against."""

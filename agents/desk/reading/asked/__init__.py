@@ -1,0 +1,1 @@
+"""What a message asks, and what of it is not heard."""

@@ -1,0 +1,867 @@
+"""What a text asks beside the wishes of the contract, by kind, in Chinese and English.
+
+A kind is a pattern. It is looked for in one sentence at a time, in lower case and, as far as the patterns go,
+in simplified characters. What a question was read as besides, such as a price for `lowest`, is no wish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from agents.desk.reading.card.answers import COUNT
+from agents.desk.reading.stretches import Span, around, blanked, in_small_letters
+from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
+
+Question = Literal[
+    "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
+    "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
+    "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
+    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
+    "until_when", "difference", "same_prices", "in_time",
+]  # fmt: skip
+Remark = Literal["complaint", "praise", "for_a_person"]
+
+_SIMPLE = str.maketrans(
+    "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
+    "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變"
+    "暫遲繼續簽補齊碼聯繫絡虧賠償損處辦萬賬軟輕塊幣願達適鄰雜難順頻餘驗銀領顧顯類",
+    "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
+    "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变"
+    "暂迟继续签补齐码联系络亏赔偿损处办万账软轻块币愿达适邻杂难顺频余验银领顾显类",
+)
+SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
+"""Characters that tell simplified Chinese from traditional."""
+_ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
+_SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
+_CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
+_ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_AN_ORDER = rf"(?:{_ORDER}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
+_FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
+
+METHODS: dict[PaymentMethod, str] = {
+    "card": r"\b(?:credit |debit )?cards?\b|\bvisa\b|\bmastercard\b|\bamex\b|刷卡|信用卡|银行卡",
+    "cash": r"\bcash\b|现金",
+    "alipay": r"\balipay\b|支付宝|支付寶",
+    "wechat": r"\bwechat\b|微信",
+    "paypal": r"\bpaypal\b",
+    "lc": r"\bl/?c\b|\bletters? of credit\b|信用证|信用狀|信用状",
+    "tt": r"\bt/?t\b|\bwire\b|\bbank transfer\b|\btransfer\b|电汇|電匯|转账|轉帳|汇款|匯款",
+    "cheque": r"\bche(?:que|ck)s?\b|支票",
+}
+"""How a means of payment is named."""
+_MEANS = "|".join(METHODS.values()) + r"|\b(?:bitcoin|crypto|apple pay|google pay|klarna)\b|比特币|花呗"
+_GOODS = r"(?:产品|商品|货(?![款期币])|品种|东西|型号)"
+_WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
+
+_SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
+_CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
+_WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
+_AT_AN_ORDER = rf"(?=.*(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
+_ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
+
+_BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
+
+_ADDRESS_STAYS = (
+    r"\baddress\b[^.;!?]{0,24}(?:\b(?:the same|unchanged|stays?|remains?|as (?:it (?:is|was)|before))\b"
+    r"|(?:n't|\bnot)(?: going to| have to| need to)? change)[^.;!?]*\?"
+    r"|(?:还是|仍然?)(?:[送寄发运]货?)(?:到|去|往)?[^，。,;；?？]{0,4}(?:原来|之前|以前|老|原先)[^，。,;；?？]{0,8}[吧吗么]"
+    r"|(?:还是|仍然?)(?:[送寄发运]货?)(?:到|去|往)?[^，。,;；?？]{1,12}(?:吗|[，,]?(?:没有?[动变改][过了]?|对|是|没错)[吧吗么])"
+    r"|\bstill (?:be )?(?:going|go(?:es)?|com(?:ing|es?)|sent|deliver(?:ed|y)|shipp?(?:ed|ing)|being (?:sent|delivered|shipped)) to\b[^.;!?]*\?"
+    r"|地址[^，。,;；]{0,3}(?:(?:不用?|没有?|不会|不需要?|不必)[变變改换]|一样|照旧|原来的|老地址)[^，。,;；]{0,4}[吧吗么?？]"
+)
+"""The question whether the address is the one that stands."""
+
+_STILL_GOES = (
+    r"\b(?:(?:does|do|will|is|are|would)\b[^.;!?]{0,40}\b(?:go|going|sent|shipped|delivered|come|coming)|goes|still go)\b"
+    r"[^.;!?]{0,12}\bto (?:the|our|my) (?:same |old |new |usual |previous |current |other )+address\b[^.;!?]*\?"
+    r"|(?:还是?|仍|也|都)*是?[送寄发]货?(?:到|去|往)?(?:还是)?(?:原来|老|旧|之前|以前|新)的?(?:那个)?地址[^，。,;；]{0,3}[吗么?？]"
+)
+"""The question whether goods go to the address that was there before."""
+
+_NOT_YET = r"(?:没有?|未)(?:交货?|发货?|出货?|到货?|送货?|完成?)"
+"""In simplified characters: that an order is not done with."""
+
+QUESTIONS: dict[Question, str] = {
+    "note": (
+        rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{_CARRIER}\b"
+        rf"|\b(?:note|message|instructions?|word)\b.{{0,12}}\bfor the {_CARRIER}\b"
+        rf"|\b{_CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
+        r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
+        r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+        r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
+        r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
+    ),
+    "together": (
+        rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
+        rf"|\b(?:together|along|combined?|in one shipment|(?:deliver|ship)(?:ed)?|sen[dt]) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
+    ),
+    "copy": (
+        r"\b(?:tracking|consignment|waybill|airway ?bill|container) (?:no\b|numbers?|codes?|links?|ids?\b|refs?\b)"
+        r"|(?:物流|快[递遞]|[货貨][运運]|追[踪蹤]|跟[踪蹤]|[货貨]?[柜櫃])(?:[单單])?(?:[编編])?[号號](?:码|碼)?|运单号?|查询码"
+        r"|\bwhere(?:'s| is| are)\b.{0,12}\b(?:invoice|receipt|contract|packing list|credit note)s?\b"
+        r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)|"
+        r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)(?!(?:要|得|该|之?前)*(?:付|到期))"
+        r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换付]).){0,6}(?:发票|收据|合同|提单|装箱单)"
+        r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,24}\b(?:sent|come|arrive|ready|issued|get|be)\b"
+        r"|\bwhen\b.{0,16}\b(?:get|receive|send|have|issue)\b.{0,12}\b(?:invoice|receipt|contract|packing list)s?\b"
+        r"|\b(?:contract|order|invoice|confirmation|agreement|quote) cop(?:y|ies)\b"
+        r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
+        r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
+        r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
+        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|对账单)"
+        r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
+    ),
+    "catalogue": (
+        r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
+        r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
+        r"|\b(?:what|which)(?: kinds? of| sorts? of)? (?:products?|goods|items|things)\b.{0,12}\b(?:do you|you|are)\b"
+        r".{0,12}\b(?:sell|offer|carry|have|stock|supply|available|for sale|there)\b"
+        rf"|\bwhat\b(?=.*{_BESIDES}).{{0,28}}\b(?:do|can) (?:you|u)\b.{{0,8}}\b(?:sell|have|carry|stock|offer|supply|make)\b[^.;!?]*"
+        rf"|\b(?:anything|something|(?:any )?other (?:products|goods|items))\b.{{0,12}}{_BESIDES}[^.;!?]*"
+        rf"|{_BESIDES}[^.;!?]*\bwhat\b.*\b(?:sell|have|carry|stock|offer|supply|make)\b"
+        r"|\bwhich of your (?:products|goods|items)\b"
+        r"|\b(?:send|show|give|see|have|got|get|share|is there)\b.{0,24}"
+        r"\b(?:catalog(?:ue)?|(?:product|price) ?list|product range|brochure)\b"
+        r"|^\W*what(?: (?:all|else))? (?:do|have) (?:you|u)(?: guys)? (?:got|have)(?: there| for me)?\W*$"
+        rf"|(?:有|卖|做|经营|供应|提供)(?:些|的|着|点)?(?:都)?(?:是)?{_WHAT}{_GOODS}"
+        r"|(?:你|您)们?(?:家|这里|这边|这|那边|那)?(?:都|现在|一般)*有(?:些)?(?:什么|哪些|啥)(?:货|东西|产品)?(?:呢|呀|啊|可(?:以)?[买卖订选]的?)?\W*$"
+        r"|(?:卖|经营)(?:些|的|点)?(?:是)?(?:什么|啥|哪些)(?!价)"
+        rf"|{_WHAT}{_GOODS}(?:可以|能|在)?(?:买|卖|选|供|订)"
+        r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
+    ),
+    "extreme": (
+        rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{_ORDER})"
+        r"|\bwhat(?:'s| is) the (?:cheapest|dearest|most expensive)(?: of (?:all )?your (?:products|goods|things))?(?: (?:that )?you (?:have|sell|offer))\b"
+        rf"|最(?:便宜|贵)的?(?:{_GOODS}|东西)?(?:是)?(?:什么|哪|啥)|(?:什么|哪个|哪种|啥)(?:{_GOODS}|东西)?最(?:便宜|贵)"
+    ),
+    "own_payment": (
+        rf"(?:{_ORDER}|(?<!\d)\d{{4,}}(?!\d))(?:(?![改换換成走用]).){{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
+        r"(?:是|用|按)?(?:的)?(?:什么|啥|怎么|哪种|多少|呢|\W*$)"
+        r"|(?:是|用)(?:定金|订金|预付|全款|月结|货到付款)[^，,]{0,8}还是"
+        rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
+        r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
+    ),
+    "difference": (
+        r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
+        r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?\W*$"
+    ),
+    "until_when": (
+        r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
+        r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
+        r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
+        r"|(?:修?改|取消|变更)(?:订单)?(?:的)?(?:截止|期限|最[晚迟])"
+    ),
+    "cancelling": (
+        r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
+        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
+    ),
+    "payment_ways": (
+        r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
+        r"|\b(?:what|which)\b.{0,12}\b(?:means|ways|forms|methods) of pay(?:ment|ing)\b"
+        r"|\bpay\b.{0,16}\b(?:in (?:\w+ )?instal?lments|monthly|on credit)\b|分期(?:付款|付)?(?:吗|可以|行)|(?:能|可以)(?:不能|不可以)?分期|赊账"
+        rf"|\bhow (?:do|can|could|should|would|may) (?:i|we) pay\b(?!.*{_ORDER})"
+        r"|\bwhat (?:are|is) your (?:payment|credit|terms)\b"
+        r"|(?:哪些|什么|哪几种|啥)(?:样的)?(?:付款|支付|结算|账期)(?:的)?(?:方式|条件|办法|方法)?"
+        r"|(?:付款|支付|结算)(?:的)?(?:方式|条件|方法)(?:都)?(?:有|是)(?:哪些|什么|啥)"
+        r"|账期(?:是|有|最长|一般)?(?:怎么|多少|多久|多长|哪些|几)"
+        r"|(?:怎么|如何)(?:付款|支付|结算|结账)(?:呢|呀|啊|\?|？|$)"
+    ),
+    "payment_method": (
+        rf"\b(?:can|could|may) (?:i|we)\b.{{0,24}}\bpay\b.{{0,24}}(?:{_MEANS})"
+        rf"|\b(?:do|can|will|would) (?:you|u)(?: guys)?(?: also)? (?:take|accept|support|do)\b.{{0,20}}(?:{_MEANS})"
+        rf"|\b(?:is|are)\b.{{0,20}}(?:{_MEANS}).{{0,12}}\b(?:ok|okay|fine|possible|accepted|allowed)\b"
+        rf"|(?:可以|能|支持|接受|收|可不可以|能不能|能否|可否).{{0,6}}(?:{_MEANS}).{{0,6}}(?:吗|么|不|嘛|\?|$)"
+        rf"|(?:可不可以|能不能|能否|可否|收不收|支不支持).{{0,6}}(?:{_MEANS})"
+        rf"|(?:{_MEANS})(?:付款|支付|付)?(?:可以|行|能|收|支持|可|ok)(?:用|付)?(?:吗|么|不|嘛|\?)"
+    ),
+    "shipping_cost": (
+        r"\b(?:shipping|freight|delivery|postage|transport)\b.{0,8}"
+        r"\b(?:costs?|fees?|charges?|rates?|free|included|extra)\b"
+        r"|\b(?:costs?|charges?|much|free|includ\w+|who pays)\b.{0,20}\b(?:shipping|freight|delivery|postage)\b"
+        r"(?! (?:date|note|address))|\b(?:shipping|freight|delivery)\b (?:\w+ ){0,2}on top\b"
+        rf"|\b(?:what|how much)\b.{{0,24}}\b{_WAYS} (?:cost|be|come to)\b|\b(?:cost|price|much|charge)\b.{{0,24}}\b(?:by|via|for) {_WAYS}\b"
+        rf"|\b(?:cost|price) of (?:the |going by )?{_WAYS}\b"
+        r"|(?:海运|空运|铁路|火车|快递|陆运|汽运|船运|专车)(?:的话)?(?:会|要|是|得|大概|比较|更)*(?:多少钱|多少|什么价|怎么收|贵吗|便宜吗)"
+        r"|运费(?:是|要|得|大概)?(?:多少|怎么|谁|包|贵|另|几|呢|如何|\?)|(?:包邮|免运|免邮|包运费)(?:吗|么|不|嘛|费吗)|包不包邮"
+        r"|(?:含|包括?|免)(?:不含|不包)?运费|邮费(?:多少|怎么)"
+    ),
+    "freight": (
+        r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
+        r"|运费(?:能|可以|可不可以|能不能|就)*(?:免|减|省|不收|不算)"
+        r"|\b(?:knock off|take off|waive|throw in|drop|absorb|leave off|skip)\b.{0,8}\b(?:shipping|freight|delivery|postage|transport)\b\b(?! (?:date|day|note|address|time))"
+        r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
+        r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
+        r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
+    ),
+    "transit": (
+        r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
+        r"|\btransit times?\b|\bhow long (?:is|does|will|would) (?:the )?(?:shipping|delivery|shipment|transport|freight)\b"
+        r"|(?:送|发|寄|运)货?(?:到|去|往).{1,10}?(?:大概|一般|要|得|需要)+(?:多久|多长时间|几天|多少天)"
+        r"|(?:路上|运输|在途|海运|船运|空运|物流|走海运|从.{1,8}到.{1,8})(?:时间)?(?:大概|一般|要|得|需要)*(?:多久|多长时间|几天|多少天)"
+    ),
+    "gift": (
+        r"\b(?:free of charge|for free|for nothing|at no (?:extra )?(?:cost|charge)|gratis|on the house|as a (?:gift|freebie|present)"
+        r"|complimentary|without (?:extra )?charge|free (?:ones?|replacements?|samples?|pieces?|units?))\b"
+        rf"|\b(?:\d+|{COUNT}|some|few|more|extra|couple(?: of)?|dozen) free (?!of\b|to\b|shipping|delivery|freight)[a-z]"
+        r"|免费(?:送|给|赠|加|多|补|補|换|\d)|(?<!运)(?<!运费)免费(?=\W*$)|白送|赠送|附赠|无偿|不(?:收|算|要|用)钱|送我们?\d+(?!.*[到来])|(?:多|再)送(?:我|我们|几|两|些|点|\d)"
+    ),
+    "totals": (
+        r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
+        r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
+        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b"
+        r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
+        r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
+        r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
+    ),
+    "how_many": (
+        rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
+        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人)|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
+        r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
+        r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
+        r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
+    ),
+    "paid": (
+        r"\b(?:has|have|had|is|was|were|did|are)\b(?!.*\b(?:to be paid|due)\b).{0,40}"
+        r"\b(?:paid|settled)(?! (?:by|in|with|for when)\b)(?: (?:already|yet|off|up))?\W*$"
+        rf"|\b(?:has|have|did)\b.{{0,12}}\b(?:money|payments?|transfer|{_SHARE})\b.{{0,24}}"
+        r"\b(?:arrive|received?|come|gone|go|reach|clear|got|get|through|in)\w*\b"
+        rf"|\b(?:have|did) you (?:got|get|received?)\b.{{0,16}}\b(?:money|payments?|transfer|{_SHARE})\b"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^，。]{0,6}(?:收到|到[账帐]|付[清过了]|结清)了?(?:吗|没|么)"
+        r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
+    ),
+    "due": (
+        r"\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
+        r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
+        r"|\b(?:when|by when)\b.{0,10}\b(?:is|are|will)\b.{0,24}\b(?:due|payable)\b"
+        r"|\bwhen(?:'s| is| are| will)\b.{0,24}\b(?:invoices?|bills?|payments?|balance|deposit)\b.{0,32}\b(?:due|payable)\b"
+        r"|\b(?:by )?(?:which|what) (?:date|day)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,40}\b(?:pay|payments?|due|payable)\b"
+        r"|\bwhat(?: do| did|'s)? (?:i|we) (?:still |currently |now )?owe\b"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|发票|账单).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得|该|之?前)*(?:付|给|到期|交|结)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金)(?:[,，、和]?付?多少)?|到期)"
+        r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
+        r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
+        r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
+        r"|付款?(?:的)?(?:日期|时间|期限|日)?(?:是不是|会不会|会|要|也|都|跟着|相应|一起)+(?:往后|一起)?(?:顺延|推迟|延后|延期|推|变|改|晚)(?!.*\d)[^，。]{0,4}[吗么]"
+        r"|\b(?:does|do|will|would|is|are)\b.{0,12}\b(?:payment|due|invoice)(?: due)?(?: (?:date|day)s?)?\b.{0,16}\b(?:move|shift|change|pushed|moved|later|postponed)\w*\b[^.;!?]*"
+        r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
+        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed)\b"
+        r"|\b(?:how much|what)(?:'?s| is| remains)? (?:still )?left to (?:be )?pa(?:y|id)\b"
+        r"|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
+        r"|(?:还|一共|总共|合计|现在|目前)+要付了?(?:你们|您|贵司|你)?多少"
+        r"|还(?:剩|差|有)(?:下)?多少(?:钱|款|尾款|货款)?(?:没|未|要|需|待|得)(?:付|给|结|交)"
+        r"|(?:剩|差|欠)(?:下)?(?:的)?(?:多少|几)(?:钱|款|货款|尾款)|剩下的?(?:款|钱|货款|尾款)[^，。]{0,4}(?:多少|几|什么时候)"
+    ),
+    "deposit": (
+        r"(?!.*\b(?:what|how) about (?:an? )?\d)"
+        rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
+        rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|unchang|affect|differ|same|stay|remain|still)"
+        rf"|\b(?:is|does|do|will|would|must|should)\b[^.;!?]{{0,30}}\bpay (?:the|our|my|a|any|that) {_SHARE}\b[^.;!?]{{0,20}}\?"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:fall|falls|lapse|go away|apply|needed|required|necessary|due|payable)\b"
+        rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
+        rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
+        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
+        r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
+        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付用需]|仍[是要]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
+    ),
+    "orders": (
+        r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
+        r"|(?:我|我们|咱们?)的?(?:订单|单子?)(?:现在|目前|都)*(?:到哪|走到|怎么样|什么情况|啥情况)"
+        rf"|(?:有|还有)(?:哪些|几个|几张|几笔|多少|什么)(?:个|张|笔)?(?:订?单|单子)(?:还|都)*(?:在走|在做|在途|{_NOT_YET})"
+        r"|^(?!.*(?:[改推延提换]|超过|至少|最低))[^,.;?!]{0,12}(?:(?:各|所有|全部)(?:一|个|张|笔|的)*|每(?:一|个|张|笔)+)(?:订单|单子?)"
+        r"[^,，。?？]{0,8}(?:金额|总[价额]|[交货]期|(?:交|到|发|送)货(?:日|时间|期)|情况|状态|进度)"
+        r"|\bwhat(?:'s| is| (?:do|have) (?:i|we)(?: currently| still)?(?: have| got)?) on order\b(?! [a-z]{1,4}-?\d)"
+        r"|\bwhat(?:'s| is| do (?:i|we) have)(?: still| currently)? (?:open|outstanding|pending)\b\W*(?:for (?:me|us)\b)?"
+        r"(?: at the moment| right now| now)?\W*$"
+        r"|(?:有|还有)?(?:几|多少)(?:个|张|笔)?(?:订单|单子?)(?:还)?(?:在|没)(?:走|跑|做|途|路上|进行|发|到|完)"
+        r"|\b(?:tell|show|give|list|send)\b.{0,8}\b(?:everything|all|what)\b.{0,8}\b(?:i|we)(?:'ve| have)\b.{0,12}\b(?:open|running|on order|pending)\b"
+        r"|\bhow many (?:\w+ ){0,2}orders (?:do|have|are|of (?:mine|ours)|haven't|aren't)\b(?! you\b)"
+        r"|^(?!.*\b(?:change|move|push|postpone|bring|set|make|same)\b).*\b(?:totals?|amounts?|values?|status(?:es)?|dates?)\b"
+        r"[^,.;?!]{0,24}\b(?:of|for|on) (?:(?:all|each|every|both)(?: of)? )?(?:my |our |the )?(?:open |current )?orders\b"
+        r"|[^，,。；;]*哪(?:些|[几幾][个张笔]?)(?:订单|单子?)?[^，,。；;改推换]*?(?:[能会可]以?(?:送|发|交)?到|[交到发送]货)[^，,。；;改推换]*"
+        r"|\bwhich (?:ones|(?:of )?(?:my |our |the )?(?:open )?orders)\b[^.;!?]*\b(?:arrive|come|be (?:there|here|delivered)|get here|delivered|ship)\b[^.;!?]*"
+        r"|在走(?:的)?(?:单|订单|货)|(?:哪些|几个|几张)(?:订单|单)(?:在走|没完|还没)|单(?:子)?(?:都)?(?:到|走到)哪|^\W*看看?(?:一下)?我的(?:订单|单子?)\W*$"
+        r"|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
+        r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
+        r"|(?:未发货|没发货|没发|在途|未完成|没完成|进行中)的?(?:订单|单子?)[^，。]{0,6}(?:列|给|发|看)|(?:把|请)[^，。]{0,14}(?:订单|单子)[^，。]{0,4}(?:列|发给)"
+        r"|\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
+        r"|^(?!.*[改推延提换])[^,.;?!]{0,12}(?:各|每|所有|全部)(?:一|个|张|笔|的)*(?:订单|单子?)(?:的|都|分别|预计)*"
+        r"(?:交货|到货|发货|送货|交)(?:日期|时间|期)"
+        r"|^(?!.*\b(?:change|move|push|postpone|bring|set|make)\b).*\b(?:delivery|arrival|shipping) (?:dates?|times?)"
+        r" (?:of|for|on) (?:all|each|every|both)\b(?: of)?(?: (?:my|our|the))?(?: open)? orders?\b"
+        r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
+        r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
+        r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"
+        r"|\b(?:what|which)(?: of (?:my|our))? (?:open )?orders (?:do|are|have|haven't|aren't|is|still)\b|\bhow (?:are )?(?:my|our) orders\b|^\W*(?:give|show|send) (?:me|us) an overview\b"
+        r"|订单(?:都|现在|目前|大概)*(?:到哪|在哪|怎么样|什么情况|啥情况|什么状态|有哪些|有几)"
+        r"|(?:上个?月|上周|上星期|去年|今年|之前|以前|上次|最近|都|我|我们)(?:都|在你们这)?"
+        r"(?:订|买|定|下)(?:过|了)(?:些|点)?(?:什么|啥|哪些|哪几)"
+        r"|(?<![消销掉退改])(?<!消我的)(?:历史|所有|全部|往期)的?订单(?:记录|列表|情况|状态)?(?:\?|$|有)|订单(?:记录|列表)"
+        rf"|有(?:哪些|几个|几张|几笔|多少)(?:个|张|笔)?(?:在途|进行中|还?{_NOT_YET})?的?(?:订单|单(?:子|呢|啊|\W*$))"
+        r"|(?:上次|上回|之前|以前|最近)(?:都)?(?:订|买|定|拿|下)(?:单)?(?:过|了|的)?(?:是|些|点)?(?:什么|啥|哪些)"
+    ),
+    "can_change": (
+        r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
+        r"|\bwhat is (?:still )?(?:possible|changeable)\b"
+        r"|\bwhich\b.{0,24}\borders?\b.{0,8}\b(?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:chang|modif|edit|alter|adjust|amend|cancel)"
+        r"|^\W*(?:(?:ok(?:ay)?|so|then|well|and|but|hm+)\W+)*what (?:else )?can (?:i|we) (?:do|change)(?: then| now| instead| about (?:it|that))?\W*$"
+        r"|(?:哪些|哪几个|哪几张|哪张|哪个)(?:订单|单子?)(?:我)?(?:还)?(?:能|可以)(?:改|修改|变更|取消)|^\W*那(?:我们?|我們)?(?:还)?(?:能|可以)(?:怎么|做什么|怎样)"
+        r"|(?:能|可以|能不能|可不可以|可否)(?:再|还)?(?:改|修改|变更|调整|更改)(?:一下)?"
+        r"(?:数量|交期|日期|地址|颜色|付款方式|付款条件|订单)(?:吗|么|不|呢|\W*$)"
+        rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
+    ),
+    "details": (
+        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:(?:included|contained) )?(?:on|in)\b.{{0,16}}{_AN_ORDER}"
+        rf"|\bwhat does {_AN_ORDER} (?:include|contain|consist of|cover)\b"
+        r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
+        rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
+        rf"|{_AN_ORDER}(?!.{{0,6}}(?:发票|抬头|税号))"
+        rf".{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
+        r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
+    ),
+    "earliest": (
+        r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
+        r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|come|ready|send)\b"
+        r"|\bhow (?:soon|fast|quick(?:ly)?) (?:could|can|would|will) (?:you|we|i|it)\b.{0,12}\b(?:do|make|manage|supply|come)\b"
+        r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"
+        r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
+        r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
+        r"|最[快早](?:是|能|要|可以)*(?:(?:提前|提早|送|发|交)货?)?(?:到|在)?(?:什么时候|几时|多久|哪一?天|几号|几天|何时)"
+        r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
+        r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
+        r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,8}[费钱])|赶一赶|赶一下|赶赶)"
+    ),
+    "agreed": (
+        r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
+        r"|\bwhat(?:'s| is| was) (?:(?:been )?agreed|(?:our|the) (?:deal|agreement))\b"
+        r"|(?:谈|说|商量|商)(?:好|定|妥)(?:了|的)?(?:是)?(?:什么|啥|哪些|多少)|约定(?:了|的)?(?:是)?(?:什么|啥)|谈到哪"
+    ),
+    "prepaying": (
+        r"\b(?:discount|off|cheaper|less|save|saving|better price|lower)\b.*"
+        r"\b(?:pa(?:y|id|ying)|prepay\w*|payment)\b.*\b(?:up ?front|(?:in )?advance|early|earlier|sooner|faster|now|at once|full)\b"
+        r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\bsettle\b.*\b(?:immediately|early|now|at once|right away)\b"
+        r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
+        r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
+        r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
+        r"|\bwhat (?:do|would|will|can) (?:i|we) get\b.*\b(?:prepay\w*|pay\w*\b.*\b(?:up ?front|in advance|early|earlier|sooner|at once|in full))\b"
+        r"|\b(?:sav\w+|discount|off|cheaper|less)\b.{0,24}\b(?:pay\w*|settl\w*)\b.{0,16}\b(?:in|within|after) \d+ days\b"
+        r"|\d+天(?:内|之内)?(?:付|结|给钱).{0,8}(?:优惠|便宜|折扣|省)(?:.{0,4})(?:吗|么|多少|几|\?)"
+        r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
+        r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
+        r"|(?:付款?|结|给钱)(?:得)?(?:快|早|提前|及时)(?:一?点|些)?.{0,8}(?:优惠|便宜|折扣|少|降|让)"
+        r"|(?:有|给)(?:什么|多少|没有)?(?:优惠|折扣).{0,10}(?:预付|全款|提前付|先付)"
+    ),
+    "lowest": (
+        r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor|last)"
+        r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
+        r"|\b(?:is|was) (?:that|this|it)(?: really| already)? (?:your|the) (?:very |absolute )?(?:best|lowest|final|last|bottom)\b"
+        r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
+        r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
+        r"|价[格钱]?(?:还)?(?:能|可以|能不能|可不可以)(?:再)?(?:谈|商量|议)|\b(?:can|could) (?:we|i) (?:negotiate|discuss|talk about)"
+        r" (?:the |your )?prices?\b|\bprices? (?:is|are)? ?negotiable\b"
+        r"|最优惠(?:的)?(?:报?价|多少)|最好的?(?:价|报价)|能低到|多少(?:能|可以)(?:拿下|成交)|最多(?:能|可以)?(?:便宜|优惠|让|降)"
+        r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)|有没有(?:什么)?(?:折扣|优惠)|有(?:什么|啥)?(?:折扣|优惠)(?:吗|么|没有)"
+    ),
+    "moves": (
+        r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does(?! (?:that|it|this|all)\b))\b.{0,16}\b(?:price|cost)s?\b"
+        r"(?:.{0,12}\bdepends?\b)?|\bwhat does the price depend on\b"
+        r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
+        r"|\bhow (?:do|can|could) (?:i|we) (?:get|bring|make|push)\b.{0,20}\b(?:down|lower|better|cheaper|discount)\b"
+        r"|\bhow (?:is|are|do you (?:set|calculate|work out|make)|did you get to)\b.{0,12}\bprices?\b|\bhow did you (?:come up with|get (?:to )?that|arrive at|work (?:that|it) out)"
+        r"|\bif (?:i|we) (?:took|ordered|bought|order|take|buy) (?:more|a lot|larger|bigger)\b"
+        r"|(?:要是|如果|假如).{0,4}(?:多|大量)(?:订|买|要|拿).{0,8}(?:呢|吗|么|\?|多少)"
+        r"|\bwhat would (?:get|make|bring|lower)\b.{0,20}\b(?:price|down|cheaper|discount)\b"
+        r"|(?:价格|价钱|单价|价)(?:是)?(?:怎么|如何)(?:算|定|来|才)|(?:怎么|怎样|如何|什么条件)(?:做)?(?:才)?(?:能|可以)(?:再)?"
+        r"(?:便宜|优惠|降|低)|为(?:什么|啥|何).{0,15}(?:贵|高|价|差)|凭什么.{0,8}贵|(?:怎么|咋)(?:会)?(?:这么|那么)贵"
+        r"|影响(?:了)?(?:价格|价钱|单价)|价(?:格)?(?:跟|和|与)(?:什么|哪些)"
+    ),
+    "which_option": (
+        r"\bwhich\b(?: one| option| package| of (?:them|these|those)| offer)?(?: is| would be| do you| should i| would you)\b"
+        r".{0,16}\b(?:better|best|recommend|cheaper|cheapest|suggest|take|choose|pick|favou?r)\b"
+        r"|\bwhat(?:'s| is) the difference\b"
+        r"|哪(?:个|种|一个|一种)(?:方案|选项)?(?:会)?(?:更|比较|最|对我)*(?:好|划算|合适|便宜|推荐|合算|省)"
+        r"|(?:推荐|建议).{0,4}(?:哪|选)|(?:有)?什么(?:区别|不同|差别)|选哪"
+    ),
+    "sure": (
+        r"^\W*(?:really|seriously|honestly|for real|you sure|(?:are )?you (?:sure|serious|kidding|joking)"
+        r"|is that (?:all|it|so|right)|that(?:'s| is) (?:all|it)|no kidding)\W*\?*\W*$"
+        r"|^\W*(?:真的|当真|是吗|不会吧|确定吗|你确定|您确定|就这样吗|就这些|就这)(?:吗|假的|么|啊|呀)?\W*$"
+    ),
+    "table": (
+        r"总(?:价|额)(?:会|要)?[变變](?:成)?(?:多少|几)|(?:价格?|单价|价钱)(?:还是)?(?:一样|不变|没变|照旧)(?:的)?(?:吧|吗|么|对吧)\W*$"
+        r"|\b(?:same|unchanged) (?:unit )?price\W*\?|\b(?:price|cost)s?\b.{0,12}\b(?:stays?|remains?|the same|unchanged)\W*\?"
+        r"|\bwhat(?:'s| is| would be| will be)? the (?:new )?(?:total|sum)\b|\bwhat would (?:that|it) (?:cost|come to)\b|"
+        r"\b(?:how much|what)(?: would| will| does| is| do|'s)?\b.{0,12}\b(?:that|it|this|those|everything|all)\b.{0,8}"
+        r"\b(?:cost|come to|be|total|altogether|make)\b"
+        r"|^\W*(?:(?:and|so|ok|then)\W+)*how much (?:is|would|will) (?:that|it|this)(?: be)?(?: now| then)?\W*$"
+        r"|\bwhat(?:'s| is| would be| will be) the (?:new |final |grand |overall )?(?:total|cost)\b"
+        r"|\b(?:repeat|say|remind me)\b.{0,12}\b(?:that|offer|again|proposal)\b(?!.*order)"
+        r"|\bwhat (?:are|were)\b.{0,8}\b(?:my|our|the) options\b|\b(?:any|what) other options?\b"
+        r"|有(?:没有)?(?:别的|其他|其它)的?(?:方案|选择|办法)|(?:方案|选项)(?:都)?有哪些"
+        r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer|your (?:current |last )?price)\b(?! (?:for|on|of)\b)"
+        r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
+        r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
+        r"|总(?:价|额|金额|计)(?:现在|目前|一共|是|变成|变|要)*(?:多少|怎么变)|(?:订单|单)(?:现在|目前)?总?金额(?:是|有)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
+    ),
+    "stays": (
+        r"\b(?:does|will|would|is) (?:that|this|it|any of (?:that|this))\b.{0,12}\b(?:chang|affect|delay|mov|push)\w*\b"
+        r".{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b"
+        r"|\b(?:will|would|does|is|can)\b.{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b.{0,8}"
+        r"\b(?:stay|remain|still|the same|affected|unchanged)\b"
+        r"|\b(?:will|does|is)\b.{0,12}\b(?:delivery|it|they|everything|arrival|goods|order)\b.{0,8}\bstill\b"
+        r".{0,12}\b(?:come|arrive|delivered|on|due|by|in)\b"
+        r"|\b(?:does|do|will|would) (?:that|it|they|this|these|those|everything)(?: all| still)? (?:arrive|come|ship|be delivered)\b"
+        r".{0,16}\b(?:together|at (?:the same time|once)|with)\b"
+        r"|(?:交期|交货期|货期|(?:到货|交货)(?:日期|时间)?|日期|时间).{0,6}(?:影响|不变|还是|耽误|[变變](?:化|动)?[吗么]|推迟吗)"
+        r"|(?:会|跟|和)[^，。]{0,8}一起(?:到|送|发)货?[吗么]"
+        r"|(?:影响|耽误).{0,4}(?:交期|交货|货期|到货)|会不会(?:晚到|迟到|晚交|延迟)"
+        r"|会(?:因此|因为这个|跟着)?(?:推迟|延[后误迟期]|迟|晚)(?:到|交|送)?货?了?[吧吗么]"
+    ),
+    "help": (
+        r"^\W*(?:help|help me|help please|menu|commands?|instructions|info|how does (?:this|it) work"
+        r"|how (?:do|can) (?:i|you) (?:use (?:this|it)|help(?: me)?)|what (?:can|could) (?:you|i|we) do(?: here| for me)?"
+        r"|what do you do)\W*$"
+        r"|^\W*(?:帮助|帮帮忙|使用说明|功能|怎么用|(?:这个)?怎么(?:用|操作|玩)|(?:你|您)?(?:能|会|可以)(?:帮我)?(?:做|干|办)(?:些)?"
+        r"(?:什么|啥)(?:事)?|有(?:什么|啥|哪些)功能)(?:啊|呢|呀|的)?\W*$"
+    ),
+    "who": (
+        r"\b(?:are|r) (?:you|u)\b.{0,10}\b(?:bot|robot|human|person|real|machine|ai|computer|chat ?gpt|automated|chatbot)\b"
+        r"|\bwho (?:are you|am i (?:talking|speaking|chatting|writing)|is this)\b|\bwhat are you\b\W*$"
+        r"|\bis this\b.{0,10}\b(?:bot|robot|human|person|ai|automated|chatbot|machine)\b"
+        r"|\bam i (?:talking|speaking|chatting|writing) (?:to|with)\b|\bwhat(?:'s| is) your name\b"
+        r"|(?:你|您|这|对面)(?:们)?(?:到底)?是(?:不是)?(?:谁|哪位|什么人|个?(?:机器人|真人|人工智能|ai|机器|活人|人吗|程序|自动))"
+        r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
+    ),
+    "soonest": (
+        r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
+        r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
+        r"|(?:[尽盡]快|[尽盡]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出)"
+        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡]快|[尽盡]早)"
+    ),
+    "own_date": (
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"
+        r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
+    ),
+    "own_address": (
+        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS}|{_STILL_GOES})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
+        r"\b(?:what|which)\b.{0,24}\b(?:the|our|my|delivery|shipping) (?:delivery |shipping )?address\b"
+        r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
+        r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
+        r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址)"
+        r"|[送寄](?:哪[里儿裡]?(?![了啦天个家些])|什么地方|啥地方)"
+        rf"|{_ADDRESS_STAYS}|{_STILL_GOES})"
+    ),
+    "own_contact": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"
+        r"|\bwhere\b.{0,24}\b(?:deliver(?:ed|ing)?|going|go|sent to|shipp?(?:ed|ing)? to)\b"
+        r"|\bwho(?:'s| is)?\b.{0,24}\b(?:contact|recipient|consignee|receiv\w+)\b"
+        r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号))"
+    ),
+    "own_phone": (
+        r"^(?!.*(?:\byour (?:\w+ )?(?:phone|number|contact)\b|(?:你们|贵)(?:公司|司|的)))"
+        r"(?=.*(?:\bon (?:file|record)\b|\bdo you have\b.{0,12}\b(?:for|of)\b|\b(?:our|my)\b|\bfor (?:the )?deliver|\bdriver\b|\bso-?\d"
+        r"|留的?|登[记録錄]|我们|收[件货])).*?(?P<asks>"
+        r"\b(?:what(?:'s| is)?|which|tell me|know|confirm|check|remind me of|see)\b.{0,16}?(?:\b(?:phone|telephone|mobile) (?:number|no)\b|\b(?:contact|phone) (?:number|details)\b"
+        r"|\bphone\b|\bnumber (?:will|does|do|should)\b)"
+        r"|(?:[电電]话|手机)(?:号码?|号)?(?:是|留|填|写|登[记録錄])?的?(?:是)?(?:多少|几号|哪[个支]|什么)"
+        r"|留的?(?:是)?(?:哪[个支]|什么)(?:[电電]话|手机|号码))"
+    ),
+    "own_invoice": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which|who)\b.{{0,24}}\b(?:invoice|billing) (?:details|name|title|address|data|info\w*)\b"
+        r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
+        r"|(?:发票|抬头|税号)(?:信息|抬头|名称|上)?(?:写|开|填|是)*的?(?:是)?(?:什么|啥|谁|哪|多少))"
+    ),
+    "last_prices": (
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what|how much)\b.{{0,16}}\b(?:did|were|have) we\b.{{0,16}}\b(?:pay|paid|charged)\b(?!.{{0,8}}\b(?:already|so far|until|due)\b)"
+        r"|\bwhat\b.{0,16}\bprices?\b.{0,24}\b(?:last time|before|previously|last order)\b"
+        r"|\b(?:what|how much)\b.{0,24}\blast (?:time|price|order)\b.{0,24}(?:\bprices?\b|\bcost\b|\?)"
+        r"|(?:上一?[次回批]|以前|之前)(?:(?![，。改]).){0,12}(?:多少钱|什么价|啥价|单价|价格|价钱|几块))"
+    ),
+    "own_prices": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|how much|which|confirm|tell)\b.{{0,40}}"
+        r"\b(?:unit prices?|(?:per|a) (?:piece|unit|box|pack|item)|each|apiece)\b"
+        r"|\b(?:what|which) prices?\b.{0,16}\b(?:did|do|are|have|were) we\b"
+        r"|(?:单价|每[个件盒包把箱只](?:的价格?)?|一[个件盒包把箱只]).{0,4}(?:多少|几[块元]|什么价))"
+    ),
+}  # fmt: skip
+_NO_FIGURES: tuple[Question, ...] = (
+    "prepaying",
+    "lowest",
+    "moves",
+    "payment_ways",
+    "table",
+    "earliest",
+    "own_address",
+    "own_contact",
+    "own_phone",
+    "own_invoice",
+    "own_prices",
+    "soonest",
+)
+"""Questions that name no figure: with one they are offers, or ask for a price."""
+_ONLY_ASKED: tuple[Question, ...] = (
+    "last_prices",
+    "own_address",
+    "own_contact",
+    "own_phone",
+    "own_invoice",
+    "shipping_cost",
+    "totals",
+    "payment_method",
+    "stays",
+    "prepaying",
+    "paid",
+)
+"""Questions that are none where nothing asks: "I pay the freight"."""
+_TOLD: tuple[Question, ...] = ("note", "copy", "gift")
+"""What goes to a person whether it is asked or told."""
+_BESIDE: tuple[Question, ...] = ("freight", "together", "soonest")
+"""What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
+_OF_A_PERSON: tuple[Intent, ...] = (
+    "place_order",
+    "add_item",
+    "change_quantity",
+    "request_quote",
+    "query_order",
+)
+"""What a matter for a person is read as, rather than as an address or a date."""
+_OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
+"""In a question about a means of payment: it is wished for."""
+_QUESTIONS = {kind: re.compile(pattern) for kind, pattern in QUESTIONS.items()}
+
+REMARKS: dict[Remark, str] = {
+    "complaint": (
+        r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
+        r"|broken|damaged|defective|faulty|cracked|smashed|leak(?:s|ing)|fed up|angry|furious|useless|(?:very |so |really )?"
+        r"(?:bad|poor|lousy|shoddy) (?:service|quality|experience|job)|(?:not|un)happy|not good enough|scam\w*|pathetic"
+        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|(?:are|is|were|was) (?:still |all )?missing|missing from|(?:with|has|have|had|got) (?:\w+ )?cracks"
+        r"|\d+ (?:\w+ ){1,4}(?:too )?short|(?:came|arrived|was|were) (?:\w+ )?short|only (?:received|got|arrived|came)|(?:received|got) only \d+|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
+        r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
+        r"|[少缺](?:了|送|收|到)(?:了)?\d+|[收到][到的][^,，。]{0,6}[少缺](?:了)?\d+|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
+    ),
+    "praise": (
+        r"\b(?:perfect|excellent|wonderful|fantastic|awesome|amazing|brilliant|lovely|superb|delighted|pleased|impressed"
+        r"|love (?:it|them|the)|well done|(?:very |so |really )?(?:great|good|nice) (?:job|work|service|quality)"
+        r"|happy with|satisfied|in (?:good|perfect) (?:order|shape|condition)|arrived safely|all (?:good|fine|well))\b"
+        r"|(?:很|真|非常|挺|太|都)(?:好|不错|满意|棒|喜欢|赞)|完美|满意|点赞|好评|质量好|(?:货|东西)(?:已经|都)?收到了|(?:东西|货|质量|品质|产品).{0,3}不错"
+    ),
+    "for_a_person": (
+        r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
+        r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
+        r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
+        r"|proof of delivery|credit note|(?:a|any|some) credit|compensat\w+|reimburse\w*|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
+        r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
+        r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
+        r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
+        r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
+        r"|\balready paid\b|\b(?:we|i)(?:'ve| have)? (?:already )?(?:paid|transferred|wired) (?:for|the|you|it|in full)\b"
+        r"|已经?(?:付|汇|打|转)(?:了|过|款|清|钱)|(?:货款|尾款|定金|余款)(?:我们?)?(?:都|已经?|早就)*(?:付|打|汇|转)(?:了|过|清)"
+        r"|(?:通知|提醒|告诉)(?:一下)?我们?(?:一下|一声)?\W*$"
+        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|赔偿|补偿|加急|优先"
+    ),
+}  # fmt: skip
+_REFERENCE = (
+    r"\b(?:p\.?o\.?|purchase order) ?(?:ref(?:erence)?s?|numbers?|nos?|#)(?![a-z])"
+    r"|\b(?:our|my|customer|client|internal|order|buyer'?s?) ref(?:erence)?s?\b"
+    r"|\breference (?:number|code|no)\b|\bcost cent(?:re|er)s?\b"
+    r"|(?:采购|客户|我方|我们的?)(?:订?单)?(?:编?号|参考号)|(?<![a-z])po\s?(?:编?号|单号)|参考(?:编?号|号码)|成本中心"
+)
+"""The customer's own name of an order, which the book does not hold."""
+REMARKS["for_a_person"] += f"|{_REFERENCE}"
+_REMARKS = {kind: re.compile(pattern) for kind, pattern in REMARKS.items()}
+_NOT_SO = re.compile(
+    r"\b(?:not|isn't|wasn't|aren't|never|no|nothing)\b.{0,16}$|(?:没有?|不|别)(?:[是算会]?)$"
+)
+"""Before a word of praise or complaint: it says the opposite."""
+_ASKS = re.compile(
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几号|哪[天里个家位]|谁"
+    r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
+)
+_WHEN_THERE = re.compile(
+    r"(?:什么时候|啥时候|几时|何时|几号|哪天|多久|几天)(?:就|才|会|可以|能)*(?:到|送|收|发|交)"
+    r"|\b(?:when|how (?:soon|long)|(?:which|what|on which) (?:day|date|week))\b.{0,30}"
+    r"\b(?:arrive|deliver(?:ed|y)?|get (?:it|them|here|to)|be here|come|ship|reach)\b"
+)
+_BARE = ("place_order", "request_quote")
+"""What a matter for a person may be read as: "can I get a copy of the invoice?"."""
+_LEAST_WORDS = 3
+_LONGEST = 400
+"""Characters of a sentence that are looked at; what is longer is a letter, not a question."""
+
+
+def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tuple[list[Question], Request]:
+    """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
+    numbers are no figures."""
+    found = list(_questions(text, orders))
+    regions = [region for kind, region, _ in found if kind not in (*_TOLD, *_BESIDE)]
+    told = [region for kind, region, _ in found if kind in _TOLD]
+    shares = any(kind in ("due", "deposit") for kind, _, _ in found)
+    kept = [
+        i
+        for i, action in enumerate(request.actions)
+        if not found
+        or not (
+            _lies_in(action.evidence, regions)
+            or (_may_be_of_a_person(action) and _lies_in(_longest(action), told))
+            or _is_a_push(action)
+            or (shares and _is_a_share(action))
+            or (action.intent in _BARE and not action.item)
+        )
+    ]
+    of_money = bool(_MONEY_BACK.search(_plain(text)) or payments_told(text))
+    bare = _is_money_back if of_money else _is_bare
+    if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
+        kept = []
+    # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
+    kinds = list(
+        dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in (*_TOLD, *_BESIDE))
+    )
+    return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
+
+
+_MONEY_BACK = re.compile(
+    r"\b(?:(?:a|any|some) credit|credit notes?|compensat\w+|reimburse\w*|refunds?)\b|赔偿|补偿|退款|赔[钱付]"
+)
+
+
+def _is_money_back(action: Action) -> bool:
+    """Whether an action is no more than the order for which a text wants money back."""
+    return action.intent == "query_order" or _is_bare(action)
+
+
+def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
+    """Where a text asks what `questions_in` finds: [start, end) offsets."""
+    return [region for _, region, _ in _questions(text, orders)]
+
+
+_DISCOUNT = re.compile(
+    r"\b(?:is|are|do|does|would|will|can|could|any|what|which)\b[^.;!?]*"
+    r"\b(?:discounts?|(?:better|lower|special)(?: unit)? (?:price|rate|deal)s?)\b[^.;!?]*\?"
+)
+"""The question whether there is a better price."""
+
+
+def asks_for_a_discount(text: str, orders: Sequence[str] = ()) -> bool:
+    """Whether a text asks for a better price and names no figure but those of `orders` and terms."""
+    said = _plain(text)
+    return bool(_DISCOUNT.search(said)) and not _FIGURE.search(_without_terms(said, orders))
+
+
+def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> str | None:
+    """The words by which a text asks a question of some kind."""
+    spans = (region for one, region, _ in _questions(text, orders) if one == kind)
+    return next((text[start:end].strip(" ,，、") for start, end in spans), None)
+
+
+def remark(text: str) -> Remark | None:
+    """What a text that asks for nothing the desk can do is: a complaint, praise, or a matter for a person."""
+    said = _plain(text)
+    for kind, pattern in _REMARKS.items():
+        hit = pattern.search(said)
+        if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
+            return kind
+    return None
+
+
+def asks_each(text: str) -> bool:
+    """Whether a text asks what a unit of each of the goods on the table comes to."""
+    return bool(_ASKS_EACH.search(text) and _ASKS.search(_plain(text)) and not re.search(r"\d", text))
+
+
+_ASKS_EACH = re.compile(
+    r"\b(?:per|each|every) (?:piece|unit|item|product|box|pack|one)\b|\b(?:each|apiece)\b|\bunit prices?\b"
+    r"|[单單][价價]|每[个個件盒包把支样樣种種]|各(?:是|要)?多少",
+    re.IGNORECASE,
+)
+"""How a unit of each of some goods is named."""
+
+
+def troubles_told(text: str) -> list[str]:
+    """The sentences of a text that complain of goods by their number, in its words."""
+    return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
+
+
+def payments_told(text: str) -> list[str]:
+    """The sentences of a text that tell of money which was paid, in its words."""
+    return [one for one in _sentences(text) if _WAS_PAID.search(_plain(one))]
+
+
+def goods_known_already(text: str) -> list[str]:
+    """The goods beside which a text asks what else is sold: besides gloves and paper; 除了手套和纸."""
+    told = _KNOWN_ALREADY.search(_plain(text))
+    return re.split(r"\band\b|\bor\b|[和跟与与及、,，]", next(filter(None, told.groups()))) if told else []
+
+
+_KNOWN_ALREADY = re.compile(
+    rf"{_BESIDES} ([^.;!?]+?)(?=,? what\b|[.;!?]|$)|除了?([^，。？?以之外还]{{1,16}})"
+)
+
+
+def codes_told(text: str) -> list[str]:
+    """The sentences of a text that give a code which is no number of an order, in its words."""
+    return [
+        one
+        for one in _sentences(text)
+        if _CODE.search(_plain(one))
+        or (names_a_reference(one) and re.search(r"\d", _ORDER_NUMBER.sub("", one)))
+    ]
+
+
+def _sentences(text: str) -> list[str]:
+    return [one.strip(" .。！!") for one in re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)]
+
+
+_CODE = re.compile(r"(?<![a-z\d@-])(?!so-?\d{4}(?!\d))[a-z]{1,6}[-/]?\d[a-z\d/-]{2,}")
+
+"""Such as a reference of the customer's own: PO-88213."""
+_ORDER_NUMBER = re.compile(r"\bso-?\d+", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<![\w-])\d+(?![\w-])|\d+\s*[个個盒箱包件只支套把台]|[一二三四五六七八九十两兩幾几][个個盒箱包件只支套把台]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|several|half)\b",
+    re.IGNORECASE,
+)
+"""How many of some goods are told of."""
+
+
+def names_a_reference(text: str) -> bool:
+    """Whether a text is of the customer's own reference of an order."""
+    return re.search(_REFERENCE, _plain(text)) is not None
+
+
+def without_own_references(text: str) -> str:
+    """A text with spaces for the clauses that are of the customer's own reference of an order."""
+    for part in re.finditer(r"(?:(?!\band\b)(?:[^,，;；。!！?？\n.]|\.(?=\S)))+", text):
+        if names_a_reference(part[0]):
+            text = blanked(text, [part.span()])
+    return text
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks something, in more than a word or two."""
+    said = _plain(text)
+    return bool(_ASKS.search(said)) and len(re.findall(r"[a-z]+|[\u3400-\u9fff]", said)) >= _LEAST_WORDS
+
+
+def asks_when(text: str) -> bool:
+    """Whether a text asks when goods are there, and names no order."""
+    return bool(_WHEN_THERE.search(_plain(text))) and not re.search(r"\d{3,}", text)
+
+
+def method_named(text: str) -> PaymentMethod | None:
+    """The means of payment that a text names."""
+    said = _plain(text)
+    return next((method for method, names in METHODS.items() if re.search(names, said)), None)
+
+
+def _plain(text: str) -> str:
+    """In lower case and simplified characters, as long as before."""
+    return in_small_letters(text).replace("’", "'").translate(_SIMPLE)
+
+
+def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span, bool]]:
+    """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
+    said = _plain(text)
+    for found in _SENTENCE.finditer(said):
+        if len(found[0]) <= _LONGEST and (question := _question(found[0], orders)):
+            kind, (start, end) = question
+            region = (found.start() + start, found.start() + end)
+            yield kind, region, bool(_ASKS.search(found[0].strip()))
+
+
+def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | None:
+    """The first kind that a sentence asks, and where its clauses begin and end."""
+    asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence, orders)))
+    for kind, pattern in _QUESTIONS.items():
+        if (kind in _NO_FIGURES and figures) or (kind in _ONLY_ASKED and not asks):
+            continue
+        if kind in ("due", "deposit") and _WAS_PAID.search(sentence):
+            continue
+        if (hit := pattern.search(sentence)) is None:
+            continue
+        start, end = (
+            (0, len(sentence))
+            if kind == "gift"
+            else around(sentence, *hit.span("asks" if "asks" in pattern.groupindex else 0), _CLAUSE_ENDS)
+        )
+        if kind == "deposit" and _FIGURE.search(
+            _STILL_AT.sub(" ", _without_terms(sentence[start:end], orders))
+        ):
+            continue
+        if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
+            return kind, (start, end)
+    return None
+
+
+_STILL_AT = re.compile(r"(?:\b(?:stay|remain|still)(?: be)?(?: at)? |(?:还|仍)是|保持)\s*\d+\s*%")
+"""The figure at which something is asked to stay."""
+_WAS_PAID = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had)? (?:already )?(?:paid|sent|transferred|wired)\b|\balready paid\b"
+    r"|已[经經]?(?:付|交|打)[了过過]?的?(?:定金|[订訂]金|[钱錢]|款)|已[经經](?:付|交)(?:[了过過清]|\W*$)"
+)
+"""That money was paid before, which the book does not tell of."""
+
+
+def _without_terms(sentence: str, orders: Sequence[str]) -> str:
+    """Without the numbers of orders and of payment terms: net 60, 月结60天."""
+    figures = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
+    return re.sub(
+        rf"(?<!\d)(?:{figures})(?!\d)|{_ORDER}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)"
+        r"|\d+\s*%(?=\s*(?:deposit|down|定金|订金|的))",
+        "",
+        sentence,
+    )
+
+
+def _lies_in(evidence: tuple[Span, ...] | None, regions: list[Span]) -> bool:
+    """Whether what an action was read from ends in one of the regions."""
+    if not evidence:
+        return False
+    start, end = evidence[-1]
+    return any(first <= start and end <= last + 1 for first, last in regions)
+
+
+def _is_a_push(action: Action) -> bool:
+    """Whether it is no more than the wish for a better offer that a question may be heard as."""
+    return action.intent == "reject" and action.evidence is None
+
+
+def _longest(action: Action) -> tuple[Span, ...]:
+    """The longest part of what an action was read from: what it says, rather than the order's number."""
+    return tuple(sorted(action.evidence or (), key=lambda part: part[1] - part[0])[-1:])
+
+
+def _may_be_of_a_person(action: Action) -> bool:
+    """Whether it is what a matter for a person is read as: goods, or a way to travel without a day."""
+    if isinstance(action, ChangeDelivery) and action.delivery:
+        return action.delivery == Delivery(method=action.delivery.method)
+    return action.intent in _OF_A_PERSON
+
+
+def _is_a_share(action: Action) -> bool:
+    """Whether it is a percentage and no more, as a deposit is named: "I mean the 30%"."""
+    price = action.price if isinstance(action, ChangePrice) else None
+    return bool(price and price.change_percent is not None) and not (action.item or action.order)
+
+
+def _is_bare(action: Action) -> bool:
+    """Whether it asks for goods and names none, but perhaps a matter for a person."""
+    of_a_person = _REMARKS["for_a_person"].search(_plain(action.item or ""))
+    return action.intent in _BARE and (action.item is None or bool(of_a_person))
+
+
+def _only(request: Request, kept: list[int]) -> Request:
+    """The request with these of its actions; a condition that is gone is none."""
+    places = {old: new for new, old in enumerate(kept)}
+    actions = []
+    for old in kept:
+        action = request.actions[old]
+        left = tuple(places[index] for index in action.if_granted or () if index in places)
+        actions.append(action.model_copy(update={"if_granted": left or None}))
+    return request.with_actions(tuple(actions))

@@ -1,0 +1,728 @@
+"""What a message says of goods that were quoted, and not ordered yet."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from agents.desk.find import product_meant
+from agents.desk.goods import plain_name, told_apart
+from agents.desk.proposal import alike, as_request, bare, merged
+from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.amounts.what_if import asks_what_more_costs, asks_what_terms_save
+from agents.desk.reading.asked.unheard import says_anything
+from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
+from agents.desk.reading.card.confirmed import holds_back
+from agents.desk.reading.filling import Read
+from agents.desk.reading.goods.kinds_asked import without_colours_slighted
+from agents.desk.reading.orders.on_the_books import order_put_onto
+from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.terms.as_before import wants_the_price_of_before
+from agents.desk.reading.terms.days import MONTH
+from agents.desk.talk import presses
+from contracts.order import Order
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    Delivery,
+    Offer,
+    PlaceOrder,
+    Price,
+    Quantity,
+    QueryOrder,
+    Reject,
+    RemoveItem,
+    Request,
+    RequestQuote,
+)
+
+_LONGEST = 60
+_TAKES_ALL = re.compile(
+    r"(?:(?:yes|yeah|ok(?:ay)?|sure|fine|great|good|then|please|if (?:that|it|this)(?:'s| is| works)"
+    r"(?: (?:ok(?:ay)?|fine|possible|so|all right|doable))?(?: with you| for you)?"
+    r"|let's|lets|i|we|i'll|we'll|i'd like to|just"
+    r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place"
+    r"|(?:(?:send|write|draw|make|prepare|raise|issue|set)(?: (?:me|us|up|out))?|put (?:in|through)))\s+"
+    r"(?:it|them|that|those|these|both|all|everything|the lot"
+    r"|(?:an|the|my|our|that|this)(?: purchase)? order)\b(?: up| out| through)?"
+    r"(?:\s+(?:(?:of|for|on) (?:it|them|that|those|these|both|this)|for me|then|now|all|both|please"
+    r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
+    r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
+    r"|[按依]?[按照](?:[您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?)|[这這那上][个個样樣面]?的?))*"
+    r"(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
+)
+_CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
+_ASKS = re.compile(r"[?？]|\b(?:what|how) (?:about|much|if)\b|呢|多少|怎[么麼]")
+_ONES = re.compile(
+    r"(?:the |of )?(?:plain |normal |regular |ordinary |standard )?(?:ones?|them|those)", re.IGNORECASE
+)
+"""What was quoted, by no name."""
+_ASKS_OF = re.compile(r"\b(?:what|how) about\b|呢\W*$")
+_ASKS_WHETHER = re.compile(
+    r"\b(?:what|how) (?:about|if|is it for)|\b(?:can|could|would|will) you (?:do|make|take|accept)(?: it)?\b"
+    r"|\bi(?:'d| would| can)? (?:pay|give you|take|only need|need)\b|\b(?:ok(?:ay)?|yes|and|if it'?s|for)\b"
+    r"|[行可][不吗嗎以]?[吗嗎行]?|可以[吗嗎]|[怎][么麼][样樣]|成[吗嗎]|[呢吧?？]|那|如果|要是|的话|的話|[来來要订訂]"
+)
+_OF_PRICE = re.compile(
+    r"[$€£¥￥%]|\b(?:usd|cny|rmb|dollars?|each|apiece|per|a piece|off)\b|元|[块塊]|折|单价|單價|每"
+)
+_FIGURE = re.compile(
+    r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d%])"
+    r"(?!\s*(?:percent|days?|weeks?|months?|hours?|[天周週月日号號折]|个月|個月|星期|小[时時]))"
+)
+"""A number that may count goods."""
+_AS_MONEY = re.compile(
+    r"(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
+    r"|[按以照](?:每[个個件盒箱包把])?\s*)(?P<amount>\d[\d,]*(?:\.\d+)?)(?![\d%])"
+    r"(?! ?(?:pcs|pieces?|units?|days?|weeks?)\b|\s*[天周週月日号號折个個件])"
+)
+"""A number that is what goods cost, though they cost much more or less: order them at 11, 就按11订."""
+_HOW_SOON = re.compile(
+    r"\b(?:(?:how (?:soon|fast|quick(?:ly)?)\b[^.,?!;]{0,12}?\b(?:can|could|would|will)"
+    r"|(?:by )?when (?:can|could)) (?:we|you|i) (?:get|have|deliver|ship|send|supply)(?: us| me)?\b"
+    r"|how long (?:would|does|will) it take (?:you )?to (?:get|make|deliver|ship|send|supply)(?: us| me)?\b)"
+    r"|(?:最[快早](?:能|可以|要|是)?(?:什[么麼][时時]候|[几幾][时時]|多久|哪天|[几幾][号號天]|何[时時])|多久|[几幾多少]天)"
+    r"(?:就|才|[会會]|可以|能)*(?:[到送收发發交拿][货貨到]?)?"
+)
+"""How soon goods could come that are not on order."""
+_COUNTED_PART = re.compile(
+    r"(?<![\w.,$€£¥])\d[\d,]*(?![\d%])(?:(?!\band\b|\bplus\b|\b(?:cost|be|come|total)\b)(?:[^,，、;；.。!！?？和跟及加\d]|(?<=[A-Za-z])\d)){2,40}",
+    re.IGNORECASE,
+)
+"""So many goods, as far as they are named."""
+_HOW_MUCH, _HOW_MUCH_ZH = "How much for {}?", "{}多少钱？"
+_SOLD = re.compile(
+    r"^\W*(?:(?:[请請][问問]|[您你]好|想[问問]一?下)[，,\s]*)*[您你贵貴][们們司]?(?:[这這][里裡边邊]|家)?"
+    r"(?:有[没沒]有|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?(?P<what>[^，,。；;！!？?\d]{1,12}?)[卖賣]?(?:[吗嗎么麼呢]\W*|[？?]+)"
+)
+"""Whether goods are sold, as it is asked in Chinese."""
+_OF_A_KIND = re.compile(
+    r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|models?|range) of)? (?P<which>[a-z][a-z -]{1,30}?)"
+    r" (?:do|can|are) (?:you|u|there|available)\b[^,.;!?\d]*"
+    r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
+    r"(?: (?:any|some))? (?P<any>[a-z][a-z -]{1,50}?)"
+    r"(?: (?:in (?:your|the) range|in stock|for sale|on offer|at all|too|as well))?\s*\?"
+    r"|(?:[您你贵貴][们們司]?|[这這][里裡边邊]|家|[都现現]在?|[也还還])*"
+    r"(?:有[没沒]有|[卖賣]不[卖賣]|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?"
+    r"(?:(?P<open>些?(?:哪些|哪[几幾]?[种種款]|什[么麼](?:[样樣]的)?))(?P<kinds>[^，,。；;！!？?\d吗嗎]{1,10}?)"
+    r"|(?:(?<=[没沒]有)|(?<=不[卖賣]))(?P<whether>[^，。,；;！!？?\d吗嗎么麼]{1,10})"
+    r"|(?P<sold>[^，,。；;！!？?\d]{1,10}?)[卖賣]?[吗嗎么麼嘛])(?=[？?\s]*$|[，,。；;！!？?])"
+    r"|(?P<of>[^，,。；;！!？?\d]{1,10}?)(?:[您你][们們]?)?都?有(?:哪些|哪[几幾][种種款]|什[么麼][种種款][类類]?)(?=[？?\s]*$)"
+)
+"""Which goods of a kind are sold."""
+_OR = re.compile(r"(?: (?:or|and) (?:(?:the|any|some) )?)|或者?|[还還]是|以及|[和跟与與及、]")
+_HELD = re.compile(r"\b(?:our|my|the|those|these|that|this)\b|[这這那]|[我咱][们們]?的|[订訂]?[单單]")
+"""That goods are meant which are on order."""
+_WISHES: dict[str, type[Action]] = {
+    "quantity": ChangeQuantity,
+    "price": ChangePrice,
+    "delivery": ChangeDelivery,
+    "payment": ChangePayment,
+}
+"""What says each of the terms of an offer by itself."""
+_IN_COMMON = ("delivery", "payment")
+"""The terms that all goods of an order have in common."""
+_BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
+"""That a yes is to the rest as it is."""
+_AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
+_AS_A_DAY = {True: "change the delivery date to {}", False: "交期改到{}"}
+_OF_A_DAY = re.compile(rf"\b{MONTH}\b|\d(?:st|nd|rd|th)\b|\d月|[号號日]", re.IGNORECASE)
+_LIKE_THE_PRICE = (Decimal("0.4"), Decimal("1.2"))
+"""A bare number within these shares of the quoted price of a unit is a price; any other is how many."""
+
+
+def ordered(quoted: Request) -> Request:
+    """The order of what was quoted."""
+    return _quotes(quoted, PlaceOrder)
+
+
+def gone_on_with(
+    quoted: Request,
+    said: Request,
+    text: str,
+    *,
+    setting: Setting,
+    currency: str,
+    read: Read,
+    bargaining: Read,
+) -> Request | None:
+    """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
+    another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
+    said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
+    said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
+    said = _asked_of_several(quoted, _with_goods_of_prices(quoted, said, setting, currency), text)
+    if price := _price_of_all(quoted, said, setting, currency):
+        return _quotes(quoted, PlaceOrder, price=price)
+    if onto := _put_on_an_order(quoted, said, text):
+        return said.with_actions(onto)
+    short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
+    taken = without_courtesies(short).strip(" \n.。!！~，,")
+    if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
+        return ordered(quoted)
+    if left := _without_those_dropped(quoted, said):
+        return left
+    if beside := _with_others(quoted, said, text):
+        return beside
+    more = _left_out(quoted, said, text, setting, currency, bargaining)
+    if _wants_it_cheaper(quoted, said, text, more):
+        named = {name: value for one in (*map(_terms, said.actions), more) for name, value in one.items()}
+        common = {name: named[name] for name in _IN_COMMON if name in named}
+        return _quotes(quoted, RequestQuote, **_counted(said, more), **common)
+    if more:
+        asks_again = not said.actions and more.keys() == {"quantity"} and _ASKS.search(short)
+        wishes = tuple(_WISHES[name](**{name: value}) for name, value in more.items())
+        if asks_again:
+            return _quotes(quoted, RequestQuote, **more)
+        said = said.with_actions((*said.actions, *wishes))
+    if said.actions:
+        return _with_wishes(quoted, said, text, bargaining)
+    if len(short) > _LONGEST or verdict(text):
+        return None
+    (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
+    if price := _price_said(quoted, short, setting, currency):
+        return _quotes(quoted, PlaceOrder, price=price)
+    if day := _day_alone(short, read):
+        return _quotes(quoted, PlaceOrder, delivery=day)
+    if others:
+        return _of_one_named(quoted, short, setting, currency) or _one_of(quoted, short, setting)
+    if term := _term(quote, short, setting, currency, read, bargaining):
+        asks_again = "price" not in term and _ASKS.search(short)
+        return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
+    item = setting.goods.words_in(short)
+    return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _without_what_is_told(said: Request, text: str) -> Request:
+    """A request; of a text that says how many, without the question how an order that it does not name
+    stands: of goods that are ordered the day is told."""
+    if not _FIGURE.search(text):
+        return said
+    kept = {i: one for i, one in enumerate(said.actions) if one.intent != "query_order" or one.order}
+    return said if len(kept) == len(said.actions) else as_request(kept, said)
+
+
+def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | None:
+    """The quote of goods that a text asks whether they are sold, or what it wants of them behind that."""
+    hit = _sold(text, setting)
+    if hit is None:
+        return None
+    what, rest = hit["what"].rjust(hit.end("what")), text[hit.end() :]
+    gap = "，".ljust(hit.end() - hit.end("what"))
+    wanted = read(f"{what}{gap}{rest}" if rest.strip() else f"{what}多少钱？")
+    return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
+
+
+def goods_asked_of(text: str, setting: Setting) -> list[str]:
+    """The goods of which a text asks which there are, or whether they are sold, and nothing else; of a list
+    each that is sold, one of several kinds as each of these."""
+    named, others = _asked_of(text, setting)
+    if len(named) + len(others) == 1:
+        return named
+    return [name for part in named for name in _each_kind(part, setting)]
+
+
+def others_asked_of(text: str, setting: Setting) -> list[str]:
+    """What a text asks beside such goods whether it is sold, and is not."""
+    named, others = _asked_of(text, setting)
+    return others if named else []
+
+
+def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
+    """The names in a text that asks which of some goods there are: of those that are sold, and the others."""
+    said = without_colours_slighted(folded(text))
+    hit = _OF_A_KIND.search(said)
+    if hit is None or says_anything(blanked(said, [hit.span()])):
+        return [], []
+    words = next(hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name])
+    parts = [part.strip() for part in _OR.split(words) if part.strip()]
+    named = [part for part in parts if _is_all_named(part, setting)]
+    others = [part for part in parts if part not in named]
+    return (named, others) if all(len(part.split()) == 1 for part in others) else ([], [])
+
+
+def _is_all_named(words: str, setting: Setting) -> bool:
+    """Whether words are the name of goods and nothing else."""
+    own = plain_name(words) if words.isascii() else words.replace("的", "")
+    return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
+
+
+def _each_kind(words: str, setting: Setting) -> list[str]:
+    """The names of the goods that words may mean, the words themselves where that is one or none."""
+    kin = setting.goods.named(words)
+    return [one.name(setting.speaker.language) for one in kin] if len(kin) > 1 else [words]
+
+
+def sold_at(text: str, setting: Setting) -> list[Span]:
+    """Where a text asks whether goods are sold."""
+    hit = _sold(text, setting)
+    return [hit.span()] if hit else []
+
+
+def with_each_quoted(request: Request, text: str, read: Read) -> Request:
+    """The request; where it only asks for prices, with those of all goods that the text counts in one
+    question: what do 100 mugs and 50 teapots cost?"""
+    quotes = [one for one in request.actions if isinstance(one, RequestQuote) and one.quantity]
+    parts = [hit for hit in _COUNTED_PART.finditer(text) if not text[: hit.start()].endswith("-")]
+    if not quotes or len(quotes) < len(request.actions) or len(parts) <= len(quotes):
+        return request
+    told = [read((_HOW_MUCH if hit[0].isascii() else _HOW_MUCH_ZH).format(hit[0])).actions for hit in parts]
+    if not all(len(one) == 1 and isinstance(one[0], RequestQuote) and one[0].quantity for one in told):
+        return request
+    found = [
+        one.model_copy(update={"evidence": (hit.span(),)}) for hit, (one,) in zip(parts, told, strict=True)
+    ]
+    said = {number for one in quotes for number in _numbers_in(one)}
+    counts = {one.quantity.value for one in found if isinstance(one, RequestQuote) and one.quantity}
+    named = {one.item for one in found if one.item}
+    every = len(named) == len(found) and said <= counts
+    return request.with_actions(tuple(found)) if every else request
+
+
+def _sold(text: str, setting: Setting) -> re.Match[str] | None:
+    hit = _SOLD.match(text)
+    return hit if hit and setting.goods.has_kind(hit["what"]) else None
+
+
+def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Setting) -> Request | None:
+    """The quote of so many goods that a text asks how soon they could come, unless so many are on order."""
+    said = folded(text)
+    hit = _HOW_SOON.search(said)
+    if hit is None or _HELD.search(said):
+        return None
+    asks = "how much for" if hit[0].isascii() else "多少钱"
+    quote = read(said[: hit.start()] + asks + said[hit.end() :])
+    on_order = {line.quantity for order in orders for line in order.lines}
+    return (
+        quote
+        if quote.actions
+        and all(
+            isinstance(one, RequestQuote)
+            and one.quantity
+            and one.quantity.value not in on_order
+            and product_meant(one.item, setting.speaker)
+            for one in quote.actions
+        )
+        else None
+    )
+
+
+def quoted_again(
+    quoted: Request, text: str, orders: Sequence[Order], setting: Setting, currency: str
+) -> Request:
+    """The quote once more; an order at the price of before, where a text wants that of the only goods that
+    were quoted, and it was a lower one."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    product = product_meant(quotes[0].item, setting.speaker) if len(quotes) == 1 else None
+    if product is None or not wants_the_price_of_before(text):
+        return _quotes(quoted, RequestQuote)
+    paid = [
+        line.unit_price
+        for order in orders
+        for line in order.lines
+        if line.sku == product.sku and order.currency == currency and order.stage != "cancelled"
+    ]
+    listed, before = product.list_prices.get(currency), next(iter(paid), None)
+    if listed is None or before is None or before >= listed:
+        return _quotes(quoted, RequestQuote)
+    return _quotes(quoted, PlaceOrder, price=Price(amount=before, basis="unit"))
+
+
+def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
+    """What a text says, "ones" for the goods that were quoted; what it does without and nobody sells, such as
+    a logo, is on no order."""
+    quotes = [one for one in quoted.actions if one.item]
+    kept = [one for one in said.actions if not _does_without(one, setting)]
+    if len(quotes) == 1:
+        kept = [
+            one.model_copy(update={"item": quotes[0].item}) if _ONES.fullmatch(one.item or "") else one
+            for one in kept
+        ]
+    return said if kept == [*said.actions] else said.with_actions(tuple(kept))
+
+
+def _with_a_price_for_no_count(
+    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting, currency: str
+) -> Request:
+    """What a text says of the only goods that were quoted; a bare number that was read as how many, and that
+    is a price like theirs to one who bargains, or is said of money, as that: 就按420下单."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    heard = bargaining(text).actions
+    prices = {one.price.amount for one in heard if isinstance(one, Offer) and one.price}
+    money = _money_said(text, quotes[0], setting, currency) if len(quotes) == 1 else None
+
+    def meant(action: Action) -> Action:
+        count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
+        if count is None or count.unit or len(quotes) != 1:
+            return action
+        price = money if money and money.amount == count.value else Price(amount=count.value)
+        like_theirs = count.value in prices and _is_price(count.value, quotes[0], setting, currency)
+        if not (like_theirs or price is money):
+            return action
+        if isinstance(action, ChangeQuantity):
+            return ChangePrice(price=price, evidence=action.evidence)
+        return action.model_copy(update={"quantity": None, "price": price})
+
+    return said.with_actions(tuple(map(meant, said.actions)))
+
+
+def _does_without(action: Action, setting: Setting) -> bool:
+    nowhere = isinstance(action, RemoveItem) and action.order is None and action.item
+    return bool(nowhere) and not setting.goods.knows(action.item or "")
+
+
+def _with_others(quoted: Request, said: Request, text: str) -> Request | None:
+    """The order of what was quoted and of other goods, where a text says yes before it names those; the
+    quotes of those that it only asks about."""
+    others = all(
+        isinstance(one, PlaceOrder) and one.item and not one.order and not _is_quoted(one, quoted)
+        for one in said.actions
+    )
+    if not said.actions or not others:
+        return None
+    if verdict(leads(text)) != "yes":
+        return _quotes(said, RequestQuote) if _ASKS_OF.search(folded(text)) else None
+    return quoted.with_actions((*ordered(quoted).actions, *said.actions))
+
+
+def _is_quoted(wish: Action, quoted: Request) -> bool:
+    return any(_same_item(wish, quote) for quote in quoted.actions)
+
+
+def _left_out(
+    quoted: Request, said: Request, text: str, setting: Setting, currency: str, bargaining: Read
+) -> dict[str, Any]:
+    """The terms that a text names of the only goods that were quoted beside what it says by itself: those
+    that it has for one who bargains, and the only figure that is read as none of them, which is how many are
+    wanted: 先要500吧，23块行不行. Of several goods those that all have in common: 月底前能到吗？"""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    goods = setting.goods.words_in(folded(text))
+    if goods and not (len(quotes) == 1 and alike(goods, quotes[0].item or "")):
+        return {}
+    if not all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions):
+        return {}
+    heard = bargaining(text)
+    offers = [one for one in heard.actions if isinstance(one, Offer)]
+    offer = offers[0] if len(offers) == 1 and not offers[0].order else None
+    known = {name for one in said.actions for name in _terms(one)}
+    if len(quotes) > 1:
+        common = _terms(offer) if offer and not offer.item else {}
+        return {name: common[name] for name in _IN_COMMON if name in common and name not in known}
+    offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
+    money = _money_said(text, quotes[0], setting, currency)
+    if money and "price" not in offered:
+        counted = {n: value for n, value in offered.items() if getattr(value, "value", 0) != money.amount}
+        offered = {**counted, "price": money}
+    more = {name: value for name, value in offered.items() if name not in known}
+    if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
+        more["price"] = price
+    read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
+    said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
+    counts = [number for number in said_so if number not in read]
+    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more or presses(text)):
+        return more
+    if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
+        return more
+    return {**more, "quantity": Quantity(value=counts[0], mode="set")}
+
+
+def _money_said(text: str, quote: RequestQuote, setting: Setting, currency: str) -> Price | None:
+    """What a text says that so many of what was quoted are to cost: all of them, where that is like their
+    sum."""
+    hit, product = _AS_MONEY.search(folded(text)), product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    if hit is None or not listed or quote.quantity is None:
+        return None
+    amount, (low, high) = Decimal(hit["amount"].replace(",", "")), _LIKE_THE_PRICE
+    total = listed * quote.quantity.value
+    return Price(amount=amount, basis="total" if low * total <= amount <= high * total else "unit")
+
+
+def _numbers_in(action: Action) -> list[Decimal]:
+    """All numbers that an action holds, those of its dates as well."""
+    held = json.dumps(bare(action).model_dump(mode="json", exclude_none=True))
+    return [Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", held)]
+
+
+def _with_a_count_for_no_price(
+    terms: Mapping[str, Any], quote: RequestQuote, setting: Setting, currency: str
+) -> Mapping[str, Any]:
+    """The terms; an amount that can be no price of one of what was quoted is that of all, or, where nothing
+    says that it is money, how many are wanted."""
+    price: Price | None = terms.get("price")
+    amount = (price.amount or -(price.change_amount or Decimal(0))) if price else Decimal(0)
+    if not price or not amount or price.basis or _is_price(amount, quote, setting, currency):
+        return terms
+    if price.currency or amount % 1:
+        return {**terms, "price": price.model_copy(update={"basis": "total"})}
+    counted = {"quantity": Quantity(value=amount, mode="set")}
+    return {**counted, **{name: value for name, value in terms.items() if name != "price"}}
+
+
+def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[str, Any]) -> bool:
+    """Whether a text wants another price for what was quoted, and says none."""
+    if "price" in more or any(getattr(one, "price", None) for one in said.actions):
+        return False
+    vague = [one for one in said.actions if isinstance(one, ChangePrice)]
+    saves = "payment" in more and asks_what_terms_save(text)
+    if len(quoted.actions) > 1 and not said.actions and presses(text):
+        return True
+    if not said.actions and "quantity" not in more and not saves:
+        return False
+    asks = saves or vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
+    return bool(asks) and all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions)
+
+
+def _counted(said: Request, more: Mapping[str, Any]) -> dict[str, Any]:
+    """How many a text wants."""
+    said_so = (getattr(one, "quantity", None) for one in said.actions)
+    count = next((one for one in said_so if one), more.get("quantity"))
+    return {"quantity": count} if count else {}
+
+
+def _put_on_an_order(quoted: Request, said: Request, text: str) -> tuple[AddItem, ...]:
+    """The goods that were quoted, as put on the order that a text names without naming any."""
+    wishes = [one for one in said.actions if not (isinstance(one, QueryOrder) and one.order)]
+    wish = wishes[0] if len(wishes) == 1 else None
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote) and one.quantity]
+    counts = isinstance(wish, AddItem | ChangeQuantity) and wish.order and not wish.item and len(quotes) == 1
+    order = order_put_onto(text)
+    if not order or not quotes or not (counts or not (wishes or holds_back(text))):
+        return ()
+    said_so = wish.quantity if isinstance(wish, AddItem | ChangeQuantity) else None
+    return tuple(AddItem(order=order, item=one.item, quantity=said_so or one.quantity) for one in quotes)
+
+
+def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> Price | None:
+    """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    counts = [quote.quantity.value for quote in quotes if quote.quantity]
+    listed, total = _listed(quotes, setting, currency), _sum_of(quoted, setting, currency)
+    if total is None:
+        return None
+    known = {*counts, sum(counts)}
+    numbers = {number_of(one) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
+    left = [number for number in numbers if number not in known]
+    if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
+        return None
+    if is_within(left[0], total, _LIKE_THE_PRICE):
+        return Price(amount=left[0], basis="total")
+    one = listed[0] if len(quotes) == 1 else None
+    return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
+
+
+def _listed(quotes: Sequence[RequestQuote], setting: Setting, currency: str) -> list[Decimal]:
+    """The list prices of what was quoted, those that are known."""
+    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
+    return [price for one in products if one and (price := one.list_prices.get(currency))]
+
+
+def _sum_of(quoted: Request, setting: Setting, currency: str) -> Decimal | None:
+    """What all that was quoted comes to; `None`: that can't be told."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    counts = [quote.quantity.value for quote in quotes if quote.quantity]
+    listed = _listed(quotes, setting, currency)
+    if not quotes or not len(counts) == len(listed) == len(quotes):
+        return None
+    return sum((price * count for price, count in zip(listed, counts, strict=True)), Decimal(0))
+
+
+def _price_of_all(quoted: Request, said: Request, setting: Setting, currency: str) -> Price | None:
+    """The price that a text wants for all of several goods that were quoted: 8000 for both?"""
+    wish, total = said.actions[0] if len(said.actions) == 1 else None, _sum_of(quoted, setting, currency)
+    price = wish.price if isinstance(wish, ChangePrice) and not (wish.item or wish.order) else None
+    if price is None or not price.amount or total is None or len(quoted.actions) < 2:
+        return None
+    of_all = price.basis != "unit" and is_within(price.amount, total, _LIKE_THE_PRICE)
+    return price.model_copy(update={"basis": "total"}) if of_all else None
+
+
+def _with_goods_of_prices(quoted: Request, said: Request, setting: Setting, currency: str) -> Request:
+    """What a text says of several goods that were quoted; a price of none as that of the only ones which cost
+    about as much."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+
+    def of_its_goods(action: Action) -> Action:
+        price = (
+            action.price if isinstance(action, ChangePrice) and not (action.item or action.order) else None
+        )
+        if price is None or not price.amount or price.basis == "total":
+            return action
+        like = [one.item for one in quotes if _is_price(price.amount, one, setting, currency)]
+        return action.model_copy(update={"item": like[0]}) if len(like) == 1 else action
+
+    return said.with_actions(tuple(map(of_its_goods, said.actions))) if len(quotes) > 1 else said
+
+
+def _asked_of_several(quoted: Request, said: Request, text: str) -> Request:
+    """What a text says of several goods that were quoted; how many of some it asks after as quotes: what if
+    it were 300 teapots?"""
+    counted = [one for one in said.actions if isinstance(one, PlaceOrder) and one.quantity and not one.price]
+    asks = len(quoted.actions) > 1 and _ASKS.search(folded(text))
+    if not asks or not counted or len(counted) < len(said.actions):
+        return said
+    return _quotes(said, RequestQuote) if all(_is_quoted(one, quoted) for one in counted) else said
+
+
+def _without_those_dropped(quoted: Request, said: Request) -> Request | None:
+    """The quotes once more without the goods that a text drops of them: 茶壺不要了，保溫瓶就好; a no, where
+    it leaves none."""
+    dropped = [one for one in said.actions if isinstance(one, RemoveItem) and one.item and not one.order]
+    if not dropped or len(dropped) < len(said.actions):
+        return None
+    left = tuple(one for one in quoted.actions if not any(_same_item(wish, one) for wish in dropped))
+    known = all(_is_quoted(wish, quoted) for wish in dropped)
+    if not known:
+        return None
+    return _quotes(quoted.with_actions(left), RequestQuote) if left else quoted.with_actions((Reject(),))
+
+
+def _day_alone(text: str, read: Read) -> Delivery | None:
+    """The day that a short text names and nothing else: 那就12月10号."""
+    value = bare_value(_ASKS_WHETHER.sub(" ", text).strip(" ,，"))
+    if value is None or not _OF_A_DAY.search(value):
+        return None
+    found = _first(read(_AS_A_DAY[value.isascii()].format(value)), "delivery")
+    return found if isinstance(found, Delivery) else None
+
+
+def _of_one_named(quoted: Request, text: str, setting: Setting, currency: str) -> Request | None:
+    """What was quoted, with how many of the goods that a text names are wanted, or at which price, where it
+    says one figure: what if we only take 800 mugs? 3.20 for the mugs."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    place = told_apart(text, [setting.goods.names_with(quote.item or "") for quote in quotes])
+    figures = [number_of(one) for one in _FIGURE.findall(text)]
+    if len(figures) != 1:
+        return None
+    (number,) = figures
+    if place is None and number % 1:
+        like = [i for i, quote in enumerate(quotes) if _is_price(number, quote, setting, currency)]
+        place = like[0] if len(like) == 1 else None
+    if place is None:
+        return None
+    is_price = bool(number % 1) or _is_price(number, quotes[place], setting, currency)
+    kind = RequestQuote if not is_price and _ASKS.search(text) else PlaceOrder
+    said = {"price": Price(amount=number)} if is_price else {"quantity": Quantity(value=number, mode="set")}
+    wanted = list(_quotes(quoted, kind).actions)
+    wanted[place] = wanted[place].model_copy(update=said)
+    return quoted.with_actions(tuple(wanted))
+
+
+def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
+    """The order of the only one of several quotes that a text names."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    place = told_apart(text, [setting.goods.names_with(action.item or "") for action in quotes])
+    if place is None or _ASKS.search(text):
+        return None
+    return ordered(quoted.with_actions((quotes[place],)))
+
+
+def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:
+    """The goods of a request as actions of a kind, with other terms."""
+    actions = (
+        kind.model_validate({**action.model_dump(exclude={"intent", "evidence", "if_granted"}), **term})
+        for action in quoted.actions
+        if isinstance(action, PlaceOrder | RequestQuote)
+    )
+    return quoted.with_actions(tuple(actions))
+
+
+def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) -> Request | None:
+    """The order of what was quoted with the wishes of a message, when these are about nothing else."""
+    agreed = any(action.intent == "accept" for action in bargaining(text).actions)
+    changes = bool(_CHANGES.search(text.casefold()))
+    if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
+        return None
+    if (named := _those_named(quoted, said)) and not _BUT.search(folded(text)):
+        quoted = quoted.with_actions(named)
+    base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
+    kind = type(base.actions[0])
+    wanted: dict[int, Action] = {}
+    for index, action in enumerate(base.actions):
+        terms = [_terms(wish) for wish in said.actions if isinstance(wish, kind) and _same_item(wish, action)]
+        wanted[index] = action.model_copy(
+            update={name: value for one in terms for name, value in one.items()}
+        )
+    wishes = {i: wish for i, wish in enumerate(said.actions) if not isinstance(wish, kind)}
+    start = base.with_actions(tuple(wanted.values()))
+    granted = {i: wish.model_copy(update={"if_granted": None}) for i, wish in wishes.items()}
+    changed = merged(granted, start, first=0)
+    if len(changed) != len(wanted):
+        return None
+    return base.with_actions(tuple(changed.values()))
+
+
+def _those_named(quoted: Request, said: Request) -> tuple[Action, ...]:
+    """Those of several quotes whose goods a message orders; the others are not ordered with them, unless it
+    only wants another price."""
+    orders = [one for one in said.actions if isinstance(one, PlaceOrder) and (one.quantity or not one.price)]
+    if len(orders) < len(said.actions) or not all(action.item for action in orders):
+        return ()
+    return tuple(quote for quote in quoted.actions if any(_same_item(action, quote) for action in orders))
+
+
+def _is_about(wish: Action, quoted: Request, *, agreed: bool, changes: bool) -> bool:
+    """Whether a wish may be about what was quoted. One for a date or place is, if it `changes` nothing."""
+    if wish.order or not any(_same_item(wish, quote) for quote in quoted.actions):
+        return False
+    whole = wish.intent in ("change_delivery", "change_payment", "change_address")
+    one = len(quoted.actions) == 1 or wish.item is not None or _is_off_all(wish)
+    of_one = wish.intent in ("place_order", "request_quote", "change_quantity", "change_price")
+    return (whole and (agreed or not changes)) or (of_one and one)
+
+
+def _is_off_all(wish: Action) -> bool:
+    """Whether a wish is for lower prices, by a share or by none that it says, of whatever goods."""
+    price = wish.price if isinstance(wish, ChangePrice) else None
+    by_share = price is None or (price.change_percent is not None and not price.amount)
+    return isinstance(wish, ChangePrice) and wish.item is None and by_share
+
+
+def _same_item(wish: Action, quote: Action) -> bool:
+    return wish.item is None or (quote.item is not None and alike(wish.item, quote.item))
+
+
+def _terms(wish: Action) -> Mapping[str, Any]:
+    names = ("quantity", "price", "delivery", "payment", "address")
+    said = ((name, getattr(wish, name, None)) for name in names)
+    return {name: value for name, value in said if value is not None}
+
+
+def _term(
+    quote: RequestQuote, text: str, setting: Setting, currency: str, read: Read, bargaining: Read
+) -> dict[str, Any]:
+    """The quantity or the price that a short text names; empty when it names none."""
+    value = bare_value(_ASKS_WHETHER.sub(" ", text).strip(" ,，"))
+    if _OF_PRICE.search(text):
+        offers = (action for action in bargaining(text).actions if isinstance(action, Offer))
+        return next(({"price": offer.price} for offer in offers if offer.price), {})
+    if value is None:
+        return {}
+    quantity = _first(read(_AS_A_QUANTITY.format(value)), "quantity")
+    price = _first(read(_AS_A_PRICE.format(value)), "price")
+    if isinstance(quantity, Quantity) and (
+        quantity.unit or not _is_price(quantity.value, quote, setting, currency)
+    ):
+        return {"quantity": quantity}
+    return {"price": price} if isinstance(price, Price) else {}
+
+
+def _first(request: Request, field: str) -> Any:
+    found = (getattr(action, field, None) for action in request.actions)
+    return next((value for value in found if value is not None), None)
+
+
+def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: str) -> bool:
+    """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
+    product = product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    return is_within(value, listed, _LIKE_THE_PRICE) if listed else False

@@ -1,0 +1,101 @@
+"""What stands behind a yes and the yes does not hang on: a side question, or what is to be talked of next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agents.desk.reading.asked.questions import is_question
+from agents.desk.reading.card.accepted import goes_on
+from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.talk import presses
+
+_END = re.compile(
+    r"[，。；！、？;!?\n~]|,(?!\d)|(?<!\d),|\.(?!\d)|\s(?=(?:by the way|btw|and|also)\b)", re.IGNORECASE
+)
+_GOES_OVER = re.compile(
+    r"\W*(?:(?:oh|and|also|but|哦|啊|[对對]了|[还還]有)[\s,，]*)?"
+    r"(?:by the way|btw|one (?:more|last|other|quick) (?:thing|question)"
+    r"|(?:just )?(?:out of interest|wondering|curious)|(?:a )?quick question"
+    r"|another (?:thing|question)|(?:can|could|may) i (?:just )?ask"
+    r"|[顺順]便|另外|[对對]了|[还還]有|[问問]一?[下句]|[请請]?[问問]|想[问問])"
+)
+"""How a text goes over to something else, so that what it said before stands."""
+_HANGS_ON_IT = re.compile(r"\W*(?:but|though|only|however|不[过過]|但|只是|可是|就是)(?![a-z])")
+_OF_PRICE = re.compile(r"\b(?:discounts?|cheaper|expensive|pricey)\b|折扣|[优優]惠|便宜|[贵貴](?!司|公司)")
+_WHICH = re.compile(r"\b(?:what|when|where|who|how|why|which)\b|什[么麼]|怎[么麼]|多少|多久|哪|[几幾]|[谁誰]")
+_ASKS_OF_IT = re.compile(
+    r"\W*(?:(?:and|but|so|oh)\b\W*)*(?:(?:what(?! (?:about|if)\b)|when|where|who|how(?! about\b)|why|which)\b"
+    r"|(?:what|how) about\b.*\b(?:paid|sent|transferred)\b)"
+    r"|.*(?:怎[么麼样樣]|什[么麼][时時]|[谁誰]|多久|哪[里裡天]|[为為]什)"
+)
+"""That a text asks what follows from what was agreed, or of what went before it."""
+_TAG = re.compile(
+    r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
+    r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
+)
+
+
+def partings(text: str) -> Iterator[tuple[str, str]]:
+    """The places where a text may go over from its answer to something else: what is before, and behind."""
+    for hit in _END.finditer(text):
+        head, tail = text[: hit.end()].strip(), text[hit.end() :].strip()
+        if head and tail:
+            yield head, tail
+
+
+def leaves_it_be(text: str) -> bool:
+    """Whether an answer before a text stands whatever that is: a side question, or what is talked of next."""
+    return is_side_question(text) or goes_on(text)
+
+
+def is_side_question(text: str) -> bool:
+    """Whether a text only asks, and nothing that an answer before it would hang on: a condition is part of
+    the question where that goes on behind it."""
+    said = folded(text)
+    if (
+        not is_question(text)
+        or _OF_PRICE.search(said)
+        or is_tag(text)
+        or verdict(text) == "later"
+        or presses(text)
+    ):
+        return False
+    if goes_over(text):
+        return True
+    clauses = [part for part in _END.split(text) if part.strip() and not is_courtesy(part)]
+    hangs = has_condition(clauses[-1]) and not _WHICH.search(folded(clauses[-1])) if clauses else True
+    return not hangs and not _HANGS_ON_IT.match(said)
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a part of a text, which something follows, is a sentence of its own."""
+    return text.rstrip().endswith((".", "!", "。", "！"))
+
+
+def begins_with_but(text: str) -> bool:
+    """Whether a text begins as one that takes something from what stands before it."""
+    return bool(_HANGS_ON_IT.match(folded(text)))
+
+
+def asks_of_it(text: str) -> bool:
+    """Whether a text asks no more than what follows from what a yes before it agrees to."""
+    said = folded(text)
+    paid = re.search(r"\b(?:paid|sent|transferred)\b|[付交打][了过過]", said)
+    open_question = bool(_ASKS_OF_IT.match(said)) and is_side_question(text)
+    return open_question and bool(paid or not re.search(r"\d", said))
+
+
+def asks_which(text: str) -> bool:
+    """Whether a text asks for more than a yes or no: what, when, how many."""
+    return bool(_WHICH.search(folded(text)))
+
+
+def is_tag(text: str) -> bool:
+    """Whether a text only asks whether what stands before it is so: right? 对吧？"""
+    return bool(_TAG.fullmatch(folded(text)))
+
+
+def goes_over(text: str) -> bool:
+    """Whether a text begins as one that goes over to something else."""
+    return bool(_GOES_OVER.match(folded(text)))

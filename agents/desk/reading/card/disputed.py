@@ -1,0 +1,136 @@
+"""A part of where goods go that stays as it is, while the rest of what is proposed goes on: 收货人还是陈小燕,
+地址改就行; leave the address, only the contact changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from agents.desk.reading.card.answers import folded, is_courtesy
+from agents.desk.reading.goods.halves import ANY_FIELD, words_for
+from agents.desk.reading.stretches import CLAUSE
+from contracts.order import Order
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
+
+_Part = Literal["text", "recipient", "phone"]
+
+_PARTS: dict[_Part, re.Pattern[str]] = {
+    "text": re.compile(
+        r"(?<!invoice )(?<!billing )\baddress\b|\b(?:where|place) (?:it|they|the goods) goe?s?\b"
+        r"|(?:[收送][货貨])?(?<![票单單])地址|[货貨](?:[还還]是|照[旧舊]|仍然?)?[送发發寄](?:到|去)?|送[货貨]地[点點]"
+    ),
+    "recipient": re.compile(
+        r"\b(?:contact|recipient|consignee)(?: person| name)?\b|收[件货貨]人|[联聯](?:系|絡|繫|络)人"
+    ),
+    "phone": re.compile(r"\b(?:phone|mobile)(?: number)?\b|[电電][话話]|手[机機]号?"),
+}
+"""How the parts of where goods go, and to whom, are called."""
+_STAYS = re.compile(
+    r"\b(?:keep|leave|stays?|remains?|unchanged|as (?:it|they) (?:is|are|was|were)|same as (?:before|it was)"
+    r"|(?:don't|do not|no need to|not to) (?:change|touch|update)|not|revert|undo|back to|still)\b"
+    r"|[不别別](?:要|用|必|需要?)?[改动動变變换換](?!了[吧。])|[维維保]持|照[旧舊]|[改换換]回|[还還]是原|原[来來]的|原先的"
+)
+"""That a part is to be as it was."""
+_IS_RIGHT = re.compile(
+    r"(?<!not )\b(?:fine|right|correct|good|great|perfect|ok(?:ay)?)\b"
+    r"|[没沒](?:有)?[问問][题題]|(?<![不没沒])(?:[对對](?:的|了)?|可以|正[确確])\W*$"
+)
+"""That a part is as it should be."""
+_BESIDE = re.compile(
+    r"\b(?:it|is|are|was|were|the|our|my|please|pls|should|must|shall|can|will|to|so|but|and|with|for|of|that|this|just"
+    r"|only|wrong|mistake|no|not|sorry|oops|yes|ok|okay|name|person|number|keep|leave|stays?|remains?|unchanged|change"
+    r"|changes|changed|update|touch|don't|do|need|as|same|before|back|still|revert|put|go|goes|goods|order|new|fine)\b"
+    r"|[写寫打填搞弄][错錯]|[错錯]了?|[还還]是|就[行好是]?|可以|[没沒][问問][题題]|[只就也都收要用改换換变變动動回到的了吧啊哈喔哦呀啦嘛呢不对對是那先才行好把給给送个個]"
+    r"|[别別]|[维維保]持|照[旧舊]|原[来來先]|地方|[货貨]|\W"
+)
+"""Words that stand beside a part in a text that says no more than what becomes of it."""
+
+
+def with_disputed_parts(text: str, asked: Request, orders: Sequence[Order | None]) -> Request | None:
+    """What is proposed, less the parts of where goods go that a text wants as they are on their order;
+    `None`: it wants no such thing, or something else beside that. `orders`: that of each wish."""
+    standing = [_known(order) for order in orders]
+    clauses = [folded(clause) for clause in CLAUSE.findall(text)]
+    told = [_told(clause, asked, standing) for clause in clauses]
+    if None in told:
+        return None
+    left = {part for parts in told for part in parts or ()}
+    if not left:
+        return asked if any(_stays_anyway(clause, asked) for clause in clauses) else None
+    kept = (
+        _without(action, [part for at, part in left if at == i]) for i, action in enumerate(asked.actions)
+    )
+    return asked.with_actions(tuple(action for action in kept if action is not None))
+
+
+def _told(clause: str, asked: Request, standing: Sequence[dict[_Part, str]]) -> set[tuple[int, _Part]] | None:
+    """The parts that a clause wants as they are; `None`: it says something else."""
+    if is_courtesy(clause) or not clause.strip(" ,.;!?，。；！？"):
+        return set()
+    left, rest = set[tuple[int, _Part]](), clause
+    stays = _STAYS.search(clause)
+    for place, action in enumerate(asked.actions):
+        for part, proposed in _proposed(action):
+            value = standing[place].get(part)
+            says_it = value is not None and value in clause and proposed not in clause
+            if says_it or (stays and _PARTS[part].search(clause)):
+                left.add((place, part))
+            rest = rest.replace(value or proposed, " ").replace(proposed, " ")
+    names_one = any(pattern.search(clause) for pattern in _PARTS.values()) or re.search(_FIELD, clause)
+    for pattern in (*_PARTS.values(), _FIELD):
+        rest = pattern.sub(" ", rest)
+    says_more = bool(_BESIDE.sub("", rest))
+    return None if says_more or not (left or names_one) else left
+
+
+_FIELD = re.compile(ANY_FIELD)
+
+
+def _stays_anyway(clause: str, asked: Request) -> bool:
+    """Whether a clause wants where goods go as it is, of which nothing is proposed to change."""
+    names_it = any(pattern.search(clause) for pattern in _PARTS.values())
+    return bool(names_it and _STAYS.search(clause)) and not any(
+        action.intent == "place_order" or any(_proposed(action)) for action in asked.actions
+    )
+
+
+def _proposed(action: Action) -> Iterator[tuple[_Part, str]]:
+    """The parts of where goods go that a wish changes, and to what."""
+    if isinstance(action, ChangeAddress | ChangeContact) and action.address:
+        said = action.address
+        for part in _PARTS:
+            if value := getattr(said, part):
+                yield part, folded(value)
+
+
+def _known(order: Order | None) -> dict[_Part, str]:
+    """The parts of where the goods of an order go now."""
+    if order is None or order.address is None:
+        return {}
+    return {part: folded(value) for part in _PARTS if (value := getattr(order.address, part))}
+
+
+def _without(action: Action, parts: Sequence[_Part]) -> Action | None:
+    """A wish without some parts of where goods go; nothing where that leaves none."""
+    if not parts or not isinstance(action, ChangeAddress | ChangeContact) or action.address is None:
+        return action
+    address = action.address.model_copy(update=dict.fromkeys(parts))
+    if not address.model_dump(exclude_none=True):
+        return None
+    kind = ChangeAddress if address.text else ChangeContact
+    return kind(order=action.order, address=Address(**address.model_dump()), if_granted=action.if_granted)
+
+
+def disputes(text: str, asked: Request) -> bool:
+    """Whether a text wants a part of what is proposed as it was, however it says so."""
+    return bool(_STAYS.search(folded(text))) and speaks_of_a_part(text, asked)
+
+
+def speaks_of_a_part(text: str, asked: Request) -> bool:
+    """Whether a text speaks of what is proposed by the name of that, and does not say that it is right."""
+    named = (words for one in asked.actions for words in words_for(one))
+    parts = (_PARTS[part].pattern for action in asked.actions for part, _ in _proposed(action))
+    words = re.compile("|".join((*named, *parts)) or r"(?!)")
+    clauses = map(folded, CLAUSE.findall(text))
+    return any(words.search(clause) and not _IS_RIGHT.search(clause) for clause in clauses)

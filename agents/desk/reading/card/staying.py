@@ -1,0 +1,343 @@
+"""Questions whether terms stay as they are, behind what waits for a yes: 付款方式不变吧？ price unchanged?
+
+They are no yes, no wish, and no matter for a person: the book, or what is proposed, tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
+from agents.desk.find import Dossier, lines_named, orders_holding
+from agents.desk.plan import Step
+from agents.desk.proposal import Proposal, alike, bare, says_again
+from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.asked.questions import Question, asks_when
+from agents.desk.reading.asked.unheard import says_something
+from agents.desk.reading.card.answers import asks_back, asks_if_right, folded
+from agents.desk.reading.card.asides import asks_which, is_tag
+from agents.desk.reading.card.confirmed import (
+    SENTENCE,
+    figures_of,
+    numbers_in,
+    repeats,
+    ways_to_say,
+    without_what_stays,
+)
+from agents.desk.reading.goods.halves import FIELDS
+from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
+from agents.desk.reading.terms.days import MONTH, WEEKDAY
+from contracts.order import OrderLine
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    QueryOrder,
+    Request,
+)
+
+_TOLD_BY: dict[type[Action], Question] = {
+    ChangePayment: "own_payment",
+    ChangeAddress: "own_address",
+    ChangeContact: "own_contact",
+    ChangeInvoice: "own_invoice",
+    ChangeDelivery: "stays",
+    ChangePrice: "own_prices",
+    ChangeQuantity: "details",
+}
+"""The question that is answered with such a term of an order."""
+_LOOKS = ("query_order", "accept", "request_quote")
+_ASKS = re.compile(
+    r"(?:[吧吗嗎嘛么麼呢]|[是对對]不[是对對]"
+    r"|\b(?:right|correct|yes|(?:is|does|do|will|has|have|are)(?:n't)? (?:it|that|they)))?\W*[?？]\W*$"
+    r"|(?:[吧吗嗎嘛么麼]|[对對]不[对對])\W*$"
+)
+_STAYS = re.compile(
+    r"[不没沒](?:[会會用要需有])*(?:[变變改动動调調][动動变變化过過]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
+    r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
+    r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
+    r" (?:be |get )?(?:chang(?:es?|ed|ing)|delayed|postponed|affected|later|slip(?:s|ping)?))\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
+    r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions|on|at|usd|cny|eur)\b|n't\b"
+    rf"|\b(?:{MONTH}|{WEEKDAY})\b|\d+(?:st|nd|rd|th)\b|[年月日号號元块塊在定]|美元|美金|人民[币幣]"
+    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[时時][间間]|[以之]前|没[错錯]|\W"
+)
+"""What may stand around a term and that it stays."""
+
+
+_ON_TIME = re.compile(
+    r"\b(?:will|does|do|is|are|can)\b[^.;!?]{0,60}"
+    r"\b(?:on time|on schedule|as (?:planned|scheduled|promised))\W*\?"
+    r"|(?:[准準][时時]|按[时時]|如期|按期)[^，。,;；]{0,6}(?:[吗嗎么麼嘛]|[?？])"
+)
+
+
+_HOW_IT_STANDS = re.compile(
+    r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了\W*$|^\D*(?:怎[么麼][样樣]|如何)\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
+    r"|\b(?:progress|status|updates?|news|how far)\b"
+)
+"""That a text asks how an order stands."""
+
+
+_SOME_DAYS_OFF = re.compile(
+    r"(?<!最)(?:晚|早|提[前早]|推[迟遲]|延[后後迟遲期])[个個]?(?:[几幾]天|一?[点點]|些)"
+    r"|\b(?:few|couple of|bit|little)(?: (?:days|weeks))? (?:later|earlier|sooner)\b"
+)
+"""That a text wants another day, and says no more of it than that."""
+
+
+def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks whether goods come on time, when, or how far they are, the question
+    how their order stands, in the place of the wish for that day."""
+    said = folded(text)
+    on_time = _ON_TIME.search(said)
+    orders = dossier.by_figures(text)
+    asks = asks_when(text) or _HOW_IT_STANDS.search(without_numbers_of(orders, said))
+    if not request.actions and (on_time or (asks and not _SOME_DAYS_OFF.search(said))):
+        if orders:
+            return request.with_actions(
+                tuple(QueryOrder(order=one, evidence=((0, len(text)),)) for one in orders)
+            )
+        named = filter(None, map(setting.goods.words_in, CLAUSE.findall(said)))
+        held = [one for one in named if orders_holding(one, dossier.open_orders, setting.speaker)]
+        return request.with_actions(
+            tuple(QueryOrder(item=one, evidence=((0, len(text)),)) for one in dict.fromkeys(held))
+        )
+    if not on_time:
+        return request
+    return request.with_actions(
+        tuple(
+            QueryOrder(order=one.order, item=one.item, evidence=one.evidence)
+            if isinstance(one, ChangeDelivery)
+            else one
+            for one in request.actions
+        )
+    )
+
+
+_IS_IT_SO = re.compile(
+    r"(?:[对對]吧|是吧|[没沒][错錯][吧吗嗎]|[对對][吗嗎么]|\b(?:right|correct|isn't it|aren't they"
+    r"|is that (?:right|correct)|am i right))\W*$"
+    r"|[确確][认認](?:一下|下)?[^，。,;；]{0,6}是不是"
+    r"|\b(?:just|only) (?:confirming|checking|to (?:confirm|check))\b"
+)
+"""That a text asks whether what it says is so."""
+_NO_CHANGE = re.compile(
+    r"[并並]?[不没沒](?:是|有)?(?:[要想说說])*[改变變换換][^，。,;；]*"
+    r"|\b(?:not|n't)\b[^,.;]{0,16}\b(?:chang\w+)\b[^,.;]*"
+)
+"""That no change is wanted."""
+_ANOTHER = re.compile(
+    r"[改换換调調推延挪减減]|提[前早]|取消|可以|[加想要]|能[不否]?"
+    r"|\b(?:chang|mov|push|postpon|increas|reduc|add|cancel|want|need|like|make|made|set|send|instead|let"
+    r"|new|anoth|if|can|could|please)\w*"
+)
+"""What makes more of a text than the question whether something is so."""
+_BY_DELIVERY = re.compile(
+    r"[到收交出发發][货貨][之以]?[后後前]|[货貨]到|\b(?:before|after|on|from) (?:delivery|shipment|arrival)\b"
+)
+"""The time of a payment."""
+_SAID_OF: tuple[tuple[type[Action], str], ...] = (
+    (ChangePayment, r"\bnet \d|月[结結]|[定订訂]金|[尾余餘]款|[货貨]到付|\b(?:deposit|balance|paid|pay)\b"),
+    (ChangePrice, r"[$€£¥]|\b(?:each|apiece|per|usd|cny|cost)\b|\d *[元块塊]|每[个個把盒包件箱套]"),
+    (ChangeDelivery, r"\b(?:arriv\w+|deliver\w*|due|ship\w*)\b|[到送][货貨]|\d *[号號日](?:到|送|交)"),
+    (
+        ChangeQuantity,
+        r"\d *[个個把盒包件箱套支只台]|\b\d+ (?:\w+ )?(?:box(?:es)?|pieces?|packs?|pcs|units?|cartons?)\b",
+    ),
+)
+"""How a term is said that is not named."""
+
+
+_KEEPS = re.compile(rf"[维維保]持(?:在|着)?|{_STAYS.pattern}|\b(?:keep(?:ing)?|leav(?:e|ing))\b")
+"""That a term is to be as it is."""
+_KEPT_AT = re.compile(
+    r"\b(?:at|on|please|usd|cny|each|days?|unit|percent)\b|net(?= *\d)|月[结結]|[天日号號月元块塊个個/%$.]"
+    r"|就?[好行可]以?[了吧]?|即可|[单單][价價]|美[元金]"
+)
+"""What stands beside the figure at which a term is kept."""
+_NET = re.compile(r"\bnet \d|月[结結] ?\d")
+
+
+def keeps_terms(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no more than that a term is kept, at the figure that it has in what is proposed."""
+    said, orders = folded(text), [step.order for step in proposal.steps if step.order]
+    kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    kinds = kinds or ([ChangePayment] if _NET.search(said) else [])
+    if len(kinds) != 1 or not _KEEPS.search(said) or not orders or "place_order" in proposal.request.intents:
+        return False
+    numbers = tuple(Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", said))
+    if not numbers or not all(numbers in ways_to_say(kinds[0], order) for order in orders):
+        return False
+    months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
+    rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
+    if re.search(rf"\b(?:{MONTH}|{WEEKDAY})\b", rest):
+        return False
+    return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
+
+
+def asks_what_is_so(text: str) -> list[Question]:
+    """The questions of a text that says terms of an order and asks no more than whether they are so; empty
+    for any other text."""
+    said = _NO_CHANGE.sub(" ", folded(text))
+    if not _IS_IT_SO.search(said) or _ANOTHER.search(said):
+        return []
+    named = _BY_DELIVERY.sub(" ", said)
+    kinds = [kind for kind, words in FIELDS if re.search(words, named)]
+    kinds = kinds or [kind for kind, words in _SAID_OF if re.search(words, said)][:1]
+    return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
+
+
+def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:
+    """What a text asks that does no more than ask whether terms stay as they are; of terms that are proposed,
+    or bargained over without a `proposal`, what that is. `None` for any other text."""
+    said = folded(text)
+    kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    if not (kinds and _ASKS.search(said) and _STAYS.search(said)):
+        return None
+    rest = re.sub("|".join(words for _, words in FIELDS), " ", _STAYS.sub(" ", said))
+    steps = proposal.steps if proposal else ()
+    beside = _BESIDE.sub("", re.sub(r"\d[\d,.]*", " ", rest))
+    if beside or not {*numbers_in(rest)} <= _figures(steps):
+        return None
+    changed = {reason for step in steps for reason in step.reasons}
+    told = [_TOLD_BY[kind] for kind in kinds if f"{kind.model_fields['intent'].default}" not in changed]
+    new = proposal is None or "place_order" in proposal.request.intents
+    if new and proposal and kinds == [ChangePrice]:
+        return ["same_prices", "table"]
+    return ["table"] if new or not told else told
+
+
+_MOVES = re.compile(
+    rf"{_STAYS.pattern}|\b(?:chang(?:es?|ed)|gone up|go(?:es|ne)? up|increased?)\b|[涨漲变變]"
+)
+"""That a price stays, or does not."""
+_OF_PRICE = re.compile(dict(FIELDS)[ChangePrice])
+
+
+def prices_asked_to_stay(text: str) -> list[Span]:
+    """The clauses of a text that ask no more than whether prices are what they were: 300盒，价格不变吧？"""
+    found: list[Span] = []
+    for hit in CLAUSE.finditer(text):
+        tag = bool(found) and is_tag(hit[0])
+        found = [*found[:-1], (found[-1][0], hit.end())] if tag else [*found, hit.span()]
+    said = [(place, folded(text[slice(*place)])) for place in found]
+    return [
+        place
+        for place, one in said
+        if _OF_PRICE.search(one) and _ASKS.search(one) and _MOVES.search(one)
+        if not says_something(
+            _BESIDE.sub(" ", re.sub(r"\d[\d,.]*", " ", _MOVES.sub(" ", _OF_PRICE.sub(" ", one))))
+        )
+    ]
+
+
+def asks_whether_it_is_so(text: str, plain: Request, proposal: Proposal) -> bool:
+    """Whether a text, which reads as `plain` to anyone, asks back whether what is proposed is as it says, and
+    wishes for nothing else: the total is 1,960, right?"""
+    if not asks_back(text) or asks_which(text) or not repeats(text, proposal):
+        return False
+    said, items = folded(text), [one.item for one in proposal.request.actions if one.item]
+    if _ANOTHER.search(said) and not asks_if_right(text):
+        return False
+    says_it = plain.actions or _STAYS.search(said) or any(folded(item) in said for item in items)
+    asks = numbers_in(text) or is_tag(text) or (says_it and asks_if_right(text))
+    return bool(asks) and all(
+        one.intent in _LOOKS or _has_its_figures(one, proposal) or says_again(one, proposal.request)
+        for one in plain.actions
+    )
+
+
+def _has_its_figures(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish, all figures of which are proposed, says nothing else: it is for a day, a price or terms
+    of payment, or only names goods of what is proposed."""
+    says = bare(wish).model_dump(exclude_none=True, exclude={"intent", "order", "item"})
+    if says:
+        return isinstance(wish, ChangeDelivery | ChangePrice | ChangePayment)
+    items = [one.item for one in proposal.request.actions if one.item]
+    return any(alike(wish.item or "", item) for item in items) and wish.intent == "place_order"
+
+
+_WANTS_THE_SAME = re.compile(
+    r"^(?!.*\b(?:stay|remain|keep|leave|left|kept)).*(?:\bsame\b|[一同][样樣]|照[此这這])"
+)
+"""That what is proposed is wanted of another order, rather than that this stays the same."""
+
+
+_STILL_AT = re.compile(
+    r"\b(?:and|but|so|still|stay|remain|keep|leave|should|must|be|is|are|it|them|they|those|at|on|just|please"
+    r"|as|now|before)s?\b"
+    r"|[还還仍就按照是都也了吧的]|保持|[维維]持|原[来來样樣]|不[变變]|\W"
+)
+"""What stands beside the amount at which goods stay."""
+
+
+def without_others_that_stay(text: str, proposal: Proposal | None, dossier: Dossier, setting: Setting) -> str:
+    """The text with spaces for the clauses by which no more than orders or goods that are not proposed are to
+    stay as they are, or as many: 没错。礼盒那单不用动, yes, and leave the teapots at 200."""
+    touched = _touched(proposal, dossier) if proposal else set()
+
+    def lines_of(words: str) -> list[OrderLine]:
+        return [line for order in dossier.open_orders for line in lines_named(words, order, setting.speaker)]
+
+    seen: set[Decimal] = set()
+
+    def are_others(words: str) -> bool:
+        lines = lines_of(words)
+        are = bool(lines) and not {line.sku for line in lines} & touched
+        seen.update(line.quantity for line in lines if are)
+        return are
+
+    def says_no_more(words: str, amounts: Collection[Decimal], *, goes_on: bool) -> bool:
+        counted = _without_counts(words, amounts)
+        if re.search(r"\d", without_numbers_of(dossier.ids, counted)):
+            return False
+        if goes_on and counted != words and not _STILL_AT.sub("", folded(counted)):
+            return True
+        left = without_what_stays(counted, proposal, are_others=are_others)
+        return not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(words))
+
+    for clause in filter(re.compile(r"\w").search, SENTENCE.findall(text)):
+        here = lines_of(setting.goods.words_in(folded(clause)) or "")
+        amounts = {line.quantity for line in here} or {*seen}
+        readings = (clause, with_numbers_for_goods(clause, dossier, setting))
+        if any(says_no_more(words, amounts, goes_on=bool(seen)) for words in readings):
+            text = text.replace(clause, " " * len(clause), 1)
+    return text
+
+
+def _without_counts(text: str, amounts: Collection[Decimal]) -> str:
+    """The text without those of some amounts that it names."""
+    return _COUNTED.sub(lambda hit: " " if number_of(hit["number"]) in amounts else hit[0], text)
+
+
+_COUNTED = re.compile(
+    r"(?<![a-z\d-])(?P<number>\d+(?:,\d{3})*)(?!\d)\s?"
+    r"(?:[个個把盒包件箱套支只]|(?:pieces?|pcs|boxes|packs?|units?)\b)?"
+)
+"""So many goods."""
+
+
+def _touched(proposal: Proposal, dossier: Dossier) -> set[str]:
+    """The goods of which something is proposed: all of an order that changes as a whole."""
+    skus: set[str] = set()
+    for order in (step.order for step in proposal.steps if step.order):
+        before = dossier.order(order.id)
+        lines = {*(before.lines if before else ())} ^ {*order.lines}
+        skus |= {line.sku for line in lines or order.lines}
+    return skus
+
+
+def _figures(steps: Sequence[Step]) -> set[Decimal]:
+    """The figures of what is proposed."""
+    return {one for step in steps if step.order for one in figures_of(step.order)}

@@ -1,0 +1,223 @@
+"""Which of several goods of a kind is meant, told behind them: 办公椅50把，黑的; 200 mugs, blue ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from agents.desk.find import Dossier, find_product, orders_holding
+from agents.desk.goods import kinds_of, names_in, product_told
+from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.goods.swapping import BUYS
+from agents.desk.reading.stretches import Span, around
+from agents.desk.speaker import Problem
+from contracts.catalogue import Product
+from contracts.request import Action, AddItem, ChangePrice, PlaceOrder, Quantity, Request, RequestQuote
+
+_CLAUSE = re.compile(r"[^,.;!?，。；！？\n]+[,.;!?，。；！？\n]*")
+_FILLERS = re.compile(
+    r"\b(?:the|a|some|in|ones?|please|pls|all|colou?r|those|of|them|for|us"
+    r"|me|we|i|want|need|take|it|is|are|thanks?)\b"
+    r"|[的那要吧啊款种種色是了请請都全部我们們拿就\W]"
+)
+_NEW = (PlaceOrder, RequestQuote, AddItem)
+
+_SO_MANY_EACH = re.compile(
+    r"(?P<kinds>[^，,。；;\d]{2,16})[，,]?(?:各[要来來订訂]?|一[样樣]|每[样樣种種色])\s*(?P<number>\d[\d,]*)"
+    r"|(?P<en>\b[a-z]+(?:, [a-z]+)*,? (?:and|&) [a-z]+)(?: ones)?[,:;]?"
+    r" (?P<en_number>\d[\d,]*)(?: (?:pcs|pieces|units))? (?:of )?each\b"
+)
+"""Goods of several kinds, and how many of each."""
+_EACH_EN = (
+    r"\b(?:each|both)(?: of)?(?: (?:the|your|these|those))?(?: (?:two|different))?"
+    r"(?: (?:kinds?|types?|sorts?|colou?rs?) of)?"
+    r"(?: the)?(?: [a-z]+){{0,1}}? {goods}\b"
+)
+_EACH_ZH = (
+    r"(?P<two>[两兩2二])[种種款](?:不同的|[颜顏]色的)?{goods}[，,]?"
+    r"(?:我?[们們]?[都要也]*)(?:各|每[种種款样樣])|每一?[种種款]{goods}"
+)
+"""That all goods of a kind are meant, so many of each."""
+_NUMBER_EACH = re.compile(
+    r"(?P<en>\d[\d,]*)(?: (?:pcs|pieces|units))?(?: of)? each\b"
+    r"|(?:各[要来來订訂]?|每[种種款样樣][要来來订訂]?)(?P<zh>\d+)"
+)
+_ASKS_A_PRICE = re.compile(r"\b(?:prices?|costs?|how much|quot\w+)\b|多少[钱錢]|[价價]")
+_AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
+_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
+_SEVERAL = 2
+
+
+def with_kinds_told(request: Request, text: str, setting: Setting) -> Request:
+    """The request; goods that may be one of several are the one that a clause of its own tells."""
+    request = _without_kinds_alone(request, setting)
+    told = dict(_told(request, text, setting))
+    actions = list(request.actions)
+    for place, (product, _) in told.items():
+        name = product.name(setting.speaker.language)
+        actions[place] = actions[place].model_copy(update={"item": name})
+    return request.with_actions(tuple(actions))
+
+
+def _without_kinds_alone(request: Request, setting: Setting) -> Request:
+    """The request, less what was read as goods and only tells which of those before it are meant: 20 office
+    chairs, black."""
+    if any(action.if_granted for action in request.actions):
+        return request
+    before = [*request.actions][:-1]
+    alone = [
+        one for one, goods in zip(request.actions[1:], before, strict=True) if _tells(one, goods, setting)
+    ]
+    return request.with_actions(tuple(one for one in request.actions if one not in alone))
+
+
+def _tells(action: Action, goods: Action, setting: Setting) -> bool:
+    """Whether goods of no number are no more than the kind of those of another wish."""
+    counted = isinstance(goods, _NEW) and goods.item and goods.quantity
+    if not counted or not isinstance(action, _NEW) or not action.item or action.quantity:
+        return False
+    kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
+    meant = product_told(said, kin) if said and len(kin) > 1 else None
+    return meant is not None and _is_of(said, meant)
+
+
+def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:
+    """The request; so many of each of several goods of a kind that a text buys, as so many of each that it
+    names: 馬克杯藍的白的各300個; order chairs, grey and black, 15 each."""
+    found = _each_of_several(request, text, setting)
+    return request.with_actions(found[0]) if found else request
+
+
+def with_each_of_a_kind(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of goods of which a text wants so many of each kind, those of each: 兩種馬克杯各200個."""
+    actions = [
+        each for one in request.actions for each in (_of_each_kind(one, folded(text), setting) or [one])
+    ]
+    return request.with_actions(tuple(actions)) if len(actions) > len(request.actions) else request
+
+
+def _of_each_kind(action: Action, said: str, setting: Setting) -> list[Action]:
+    """An action once for each of the goods that it may mean, where a text says so."""
+    if not isinstance(action, PlaceOrder | RequestQuote) or not action.item:
+        return []
+    kin, goods = setting.goods.named(action.item), re.escape(folded(action.item))
+    hit = re.search(_EACH_EN.format(goods=goods), said) or re.search(_EACH_ZH.format(goods=goods), said)
+    number = _NUMBER_EACH.search(said)
+    quantity = action.quantity
+    if quantity is None and number:
+        quantity = Quantity(value=number_of(number["en"] or number["zh"]), mode="set")
+    two = hit is not None and (hit[0].startswith("both") or bool(hit.groupdict().get("two")))
+    if hit is None or len(kin) < _SEVERAL or (two and len(kin) > _SEVERAL):
+        return []
+    misread = action.price is not None and quantity is not None and action.price.amount == quantity.value
+    price = {"price": None} if misread else {}
+    if isinstance(action, PlaceOrder) and misread and _ASKS_A_PRICE.search(said):
+        action = RequestQuote(evidence=action.evidence, delivery=action.delivery)
+    return [
+        action.model_copy(
+            update={
+                "item": one.name(setting.speaker.language),
+                "quantity": quantity and quantity.model_copy(update={"unit": quantity.unit or one.unit}),
+                **price,
+            }
+        )
+        for one in kin
+    ]
+
+
+def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tuple[Action, ...], Span] | None:
+    """The actions of a text that orders so many of each of several goods, and where it says so."""
+    said = folded(text)
+    hit = _SO_MANY_EACH.search(said)
+    item = setting.goods.words_in(said[: hit.end()]) if hit and len(said) == len(text) else None
+    if hit is None or not item:
+        return None
+    number = number_of(hit["en_number"] or hit["number"])
+    of_it = [one for one in request.actions if _is_so_many(one, number)]
+    placed = [one for one in of_it if isinstance(one, PlaceOrder | RequestQuote)]
+    meant = _each_named(hit["en"] or hit["kinds"], item, setting)
+    known = all(one.item and len(setting.goods.named(one.item)) == 1 for one in placed)
+    if len(meant) < _SEVERAL or not (placed or (of_it and BUYS.search(said))):
+        return None
+    if known and len(placed) >= len(meant):
+        return None
+    span = (around(said, *hit.span(), _SENTENCE_ENDS)[0], hit.end())
+    quantity = (placed[0].quantity if placed else None) or Quantity(value=number, mode="set")
+    new = placed[0] if placed else PlaceOrder()
+    new = new.model_copy(update={"quantity": quantity, "evidence": (span,)})
+    names = [one.name(setting.speaker.language) for one in meant]
+    others = [one for one in request.actions if one not in of_it]
+    return (*(new.model_copy(update={"item": name}) for name in names), *others), span
+
+
+def _is_so_many(action: Action, number: Decimal) -> bool:
+    """Whether an action orders that many goods, or was read as wanting that for a price."""
+    if isinstance(action, ChangePrice):
+        return action.price is not None and action.price.amount == number
+    said = action.quantity if isinstance(action, PlaceOrder | RequestQuote) else None
+    return isinstance(action, PlaceOrder | RequestQuote) and (said is None or said.value == number)
+
+
+def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:
+    """Those of the goods of a kind, which words name, that the parts of a text tell apart."""
+    like = next(iter(setting.goods.similar(item)), None)
+    kin = setting.goods.kin_of(like) if like else []
+    words = "|".join(
+        sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True)
+    )
+    parts = (re.sub(words, " ", part) if words else part for part in _AND.split(kinds))
+    told = [one for part in parts if part.strip() and (one := product_told(part, kin))]
+    return list({one.sku: one for one in told}.values())
+
+
+def kinds_told_at(request: Request, text: str, setting: Setting) -> list[Span]:
+    """Where a text tells which of several goods it means: [start, end) offsets."""
+    each = _each_of_several(request, text, setting)
+    return [*([each[1]] if each else []), *(span for _, (_, span) in _told(request, text, setting))]
+
+
+def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, tuple[Product, Span]]]:
+    """The only goods of a request that may be one of several, by their place, with the one that is told."""
+    unclear = {
+        i: setting.goods.named(action.item)
+        for i, action in enumerate(request.actions)
+        if isinstance(action, _NEW) and action.item and _may_be_several(action.item, setting)
+    }
+    if len(unclear) != 1:
+        return
+    ((place, kin),) = unclear.items()
+    for clause in _CLAUSE.finditer(text):
+        said = _FILLERS.sub(" ", folded(clause[0])).strip()
+        meant = product_told(said, kin) if said else None
+        if meant and _is_of(said, meant):
+            yield place, (meant, clause.span())
+            return
+
+
+def _may_be_several(item: str, setting: Setting) -> bool:
+    found = find_product(item, setting.speaker)
+    return isinstance(found, Problem) and found.question == "which_product"
+
+
+def _is_of(said: str, product: Product) -> bool:
+    """Whether all the words of a text are of the names of a product."""
+    names = folded(" ".join(names_in(product)))
+    words = re.findall(r"[a-z\d]+|[^\W\da-z]", said)
+    return all(re.search(rf"(?<![a-z]){re.escape(word)}", names) for word in words)
+
+
+def with_goods_of_a_price(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a price that was read of what nobody sells is of the only goods that its text names."""
+
+    def of_goods(action: Action) -> Action:
+        if not isinstance(action, ChangePrice) or not action.item or setting.goods.knows(action.item):
+            return action
+        if orders_holding(action.item, dossier.orders, setting.speaker):
+            return action
+        goods = setting.goods.words_in(folded(text).replace(folded(action.item), " "))
+        return action.model_copy(update={"item": goods}) if goods else action
+
+    return request.with_actions(tuple(map(of_goods, request.actions)))

@@ -1,0 +1,194 @@
+"""Goods that are asked for in a kind which nobody knows of: 有没有大号的礼盒, do you have the mugs in green.
+
+No price of other goods answers that, so a person does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
+from agents.desk.propose import Setting
+from agents.desk.reading.asked.unheard import least_amounts_asked
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from
+from contracts.catalogue import Product
+from contracts.request import Request, RequestQuote
+
+_ASKED = re.compile(
+    r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
+    r"|(?<![没沒])有(?![效关關时時什哪啥])(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
+    r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|do|offer|make|get)\b"
+    r"[^,.;!?]*?\bin (?P<en>[^,.;!?]{2,24})\?"
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
+    r"(?: (?:any|some|also|the))* (?P<en>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or)\b|\W*$)"
+    r"|\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:looking for|after|searching for|in need of)"
+    r"(?: (?:any|some|the))* (?P<wanted>[a-z][a-z -]{2,40}?)"
+    r"(?= (?:in|on|for|at|with|to|from|of|or|and)\b|\W*$)"
+    r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有(?![效关關时時])|[卖賣])"
+    r"(?P<zh>[^，,。？?！!；;\da-z]{2,10}?)(?:[吗嗎么麼]|[?？]|$)"
+)
+"""Goods that are asked for, with what tells their kind before their name."""
+_NO_KIND = re.compile(
+    r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
+    r"|week\w*|month\w*|days?|we|your|this|that|range|shop|anything|something|besides|else)\b"
+    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
+)
+"""What is asked for beside goods, or of any."""
+
+
+_WHICH_COLOURS = re.compile(
+    r"\b(?:what|which|any|other|different|more|how many)\b[^.;!?]*\bcolou?rs?\b"
+    r"|(?:什[么麼]|哪[些几幾]?|[别別]的?|其[他它]的?|[几幾多少]+|[还還]有)[种種个個]?[^，。；]{0,2}[颜顏]色"
+    r"|[颜顏]色[^，。；]{0,4}(?:哪|什[么麼]|[几幾]|[选選])"
+)
+"""That it is asked which colours there are."""
+_WANTS = re.compile(r"\b(?:like|want|need|prefer|change|swap|make)\b|[想换換改]")
+"""That one of them is wanted, rather."""
+_HAS = re.compile(
+    r"有[没沒無无]有|(?<![没沒])有.*(?:[吗嗎么麼]|[?？])|[卖賣]"
+    r"|\b(?:have|any|sell|carry|stock|come in)\b.*\?"
+)
+"""That it is asked whether there are goods."""
+
+
+def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
+    """The clauses of a text that ask for goods in a kind or size that none of theirs has; which colours there
+    are, the catalogue tells."""
+    return [
+        clause.span()
+        for clause in CLAUSE.finditer(text)
+        if len(colours_in(folded(clause[0]))) != 1
+        if _asks_for_a_kind(folded(clause[0]), setting) or _names_a_kind(folded(clause[0]), setting)
+    ]
+
+
+def _asks_for_a_kind(clause: str, setting: Setting) -> bool:
+    """Whether a clause asks for goods, and for a kind of them that it names beside: the mugs in green."""
+    hit = _ASKED.search(clause)
+    known = setting.goods.has_kind(clause) or setting.goods.words_in(clause)
+    return bool(hit and known and _is_unknown(hit[hit.lastgroup or 0], setting))
+
+
+def _names_a_kind(clause: str, setting: Setting) -> bool:
+    """Whether a clause asks for goods with a word before their name that none has: ceramic teapots."""
+    hit = _ASKED_FOR.search(clause)
+    what = hit[hit.lastgroup or 0] if hit else ""
+    names = [name for one in setting.goods.named(what) for name in names_in(one)] if what else []
+    if not names:
+        return False
+    if hit and hit.lastgroup == "zh":
+        own = [char for char in what if char not in "".join(map(folded, names)) and not _NO_KIND.search(char)]
+        return len(own) > 1 and not _NO_KIND.search(what) and what[-1] not in own
+    words, known = plain_name(what).split(), {word for name in names for word in plain_name(name).split()}
+    told = [word for word in words if len(word) > 2 and not is_same_word(word, known)]
+    if words[-1] in told and setting.goods.knows(words[-1]):
+        told.remove(words[-1])
+    return bool(told) and words[-1] not in told and not any(map(_NO_KIND.search, told))
+
+
+def _is_unknown(kind: str, setting: Setting) -> bool:
+    """Whether words that tell a kind are of no goods' names."""
+    known = setting.goods.words_in(kind) if re.search(r"\d", kind) else setting.goods.knows(kind)
+    return bool(kind.strip()) and not known and not _NO_KIND.search(kind)
+
+
+def with_colours_there_are(request: Request, text: str, before: Request | None, setting: Setting) -> Request:
+    """The request; of a text that only asks in which colours there are goods, those of the message before
+    where it names none, the question what these cost, which is answered with each of them."""
+    said = folded(text)
+    if not _WHICH_COLOURS.search(said) or re.search(r"\d", said) or colours_in(said) or _WANTS.search(said):
+        return request
+    if not {*request.intents} <= {"request_quote"}:
+        return request
+    asked = before.actions[-1].item if before and before.actions else None
+    named = setting.goods.words_in(said) or setting.goods.words_in(folded(asked or "")) or ""
+    item = " ".join(named.replace(colour_word(named) or " ", " ").split())
+    if not item:
+        return request.with_actions(())
+    if len(_kinds_of(item, setting)) < 2:
+        return request
+    return request.with_actions((RequestQuote(item=item, evidence=((0, len(text)),)),))
+
+
+def colours_nobody_knows(text: str, setting: Setting) -> list[Span]:
+    """The clauses of a text that ask in which colours there are goods of which there is one kind."""
+    return [
+        clause.span()
+        for clause in CLAUSE.finditer(text)
+        if _WHICH_COLOURS.search(folded(clause[0])) and not re.search(r"\d", clause[0])
+        if len(_kinds_of(setting.goods.words_in(folded(clause[0])) or "", setting)) == 1
+    ]
+
+
+def _kinds_of(item: str, setting: Setting) -> Sequence[Product]:
+    """All goods of the kind of those with a name."""
+    named = setting.goods.named(item) if item else []
+    return setting.goods.kin_of(named[0]) if named else []
+
+
+def with_colours_asked(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that only asks whether goods come in a colour which none of theirs has, the
+    question what these cost, which is answered with those there are: 保温杯有红色的吗."""
+    said = folded(text)
+    item, colour = setting.goods.words_in(said), colour_word(said)
+    if (
+        not (item and colour and _HAS.search(said))
+        or len(colours_in(said)) > 1
+        or not {*request.intents} <= {"request_quote"}
+    ):
+        return request
+    goods = " ".join(item.replace(colour, " ").split())
+    own = f"{colour} {goods}" if colour.isascii() else f"{colour}{goods}"
+    named = [one.item for one in request.actions if one.item and colours_in(one.item)]
+    if any(map(setting.goods.words_in, named)) or not in_strange_colours(own, setting.goods.named(goods)):
+        return request
+    evidence = ((0, len(text)),)
+    return request.with_actions((RequestQuote(item=own, evidence=evidence),))
+
+
+_SLIGHTED = re.compile(
+    r"嫌|不(?:好看|合适|合適|[喜要想太]|行|搭)|[难難]看|太(?!好)"
+    r"|\b(?:don'?t|do not|doesn'?t|didn'?t|not|isn'?t|aren'?t|too|ugly|dislikes?|hates?)\b"
+)
+"""That something is not to somebody's liking."""
+
+
+def without_goods_slighted(request: Request, text: str) -> Request:
+    """The request; of a text that asks for several goods, without those of which it only says that they are
+    not liked: 有没有黑色的办公椅？灰色的我们老板嫌不好看."""
+    quotes = [one for one in request.actions if isinstance(one, RequestQuote) and not one.quantity]
+    slighted = [one for one in quotes if _is_slighted(one, text)]
+    if not slighted or len(slighted) == len(request.actions):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one not in slighted))
+
+
+def _is_slighted(quote: RequestQuote, text: str) -> bool:
+    """Whether all clauses that name what a quote is asked of say that it is not liked, and ask nothing."""
+    named = [hit[0] for hit in CLAUSE.finditer(text) if quote.item and quote.item in hit[0]]
+    return bool(named) and all(map(_slights, named))
+
+
+def _slights(clause: str) -> bool:
+    return bool(_SLIGHTED.search(folded(clause))) and not re.search(r"[?？吗嗎]", clause)
+
+
+def without_colours_slighted(text: str) -> str:
+    """A text with spaces for the clauses behind the first that only say of a colour that it is not liked."""
+    clauses = list(CLAUSE.finditer(text))[1:]
+    return blanked(text, [one.span() for one in clauses if colours_in(one[0]) and _slights(one[0])])
+
+
+def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:
+    """The request without quotes that were read where goods are asked for in a kind that nobody knows, or how
+    few of them can be ordered."""
+    spans = [*kinds_nobody_knows(text, setting), *least_amounts_asked(text)]
+    if not spans:
+        return request
+    kept = tuple(
+        one for one in request.actions if one.intent != "request_quote" or not is_read_from(one, spans)
+    )
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)

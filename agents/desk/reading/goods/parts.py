@@ -1,0 +1,287 @@
+"""Parts of a delivery: 300 now and the rest in January; 先发300盒，剩下的下周五; 第二批改送到台中.
+
+What is said of a part is never said of the whole order: it is a wish for a delivery in parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.find import Dossier, orders_holding
+from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import COUNT, folded
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeDelivery,
+    Handover,
+    PlaceOrder,
+    Request,
+    SplitDelivery,
+)
+
+_AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"
+_SEND_ZH = r"[发發送出交寄运運到收走]"
+_SEND_EN = (
+    r"\b(?:ship|send|deliver|dispatch|get|have|receive|need|want|take|go|come|collect)(?:s|es|ed|ing)?\b"
+)
+_SOON = r"\b(?:first|now|already|at once|today|tomorrow)\b"
+_LOT = re.compile(
+    r"(?:第\s*[一二三四五两兩1-5]|[头頭首前后後]一?|另一|最[后後]一?)(?:批|[车車柜船]|次[发發送交出到])"
+    r"|\b(?:first|second|third|1st|2nd|3rd|final|last|other|remaining) (?:partial )?(?:batch|lot|part)\b"
+    r"|\b(?:second|third|2nd|3rd) (?:shipment|delivery|consignment|drop)\b",
+    re.IGNORECASE,
+)
+"""One of several deliveries."""
+_AHEAD = (
+    rf"先[给給]?(?:我[们們]?)?{_SEND_ZH}[^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^，,。;；]{{0,12}}?先{_SEND_ZH}"
+    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}[^.;!?]{{0,24}}?\bfirst(?=\W*$)"
+)
+_TO_A_PLACE = r"\bto (?!pay\b|be\b|\d)[a-z]+"
+_SENT_AHEAD = re.compile(_AHEAD, re.IGNORECASE | re.MULTILINE)
+"""Some that are to be sent before others, of which nothing need be said."""
+_SOME = re.compile(
+    rf"{_AHEAD}|先[给給]?(?:我[们們]?)?[来來拿要给給提][^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^。;；]{{0,12}}?{_SEND_ZH}"
+    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}|{_AMOUNT}[^.;!?]{{0,24}}?(?:{_SEND_EN}|{_SOON})"
+    rf"|{_AMOUNT}[^.;!?]{{0,40}}?{_TO_A_PLACE}",
+    re.IGNORECASE,
+)
+"""Some that may be sent before others, or elsewhere."""
+_REST = re.compile(
+    r"(?:剩|[余餘])下?[来來]?的|剩下|其[余餘]|[后後]面的|另外?的?\s*(?=\d|一半)|尾[数數]"
+    r"|\bthe (?:rest|remainder|remaining|others|balance)\b|\b(?:other|remaining) (?=half\b|\d)",
+    re.IGNORECASE,
+)
+"""The others of them."""
+_TAKEN_AHEAD = re.compile(
+    rf"先[给給]?(?:我[们們]?)?(?:[来來拿要给給提领領]|取(?!消)|{_SEND_ZH})[^，,。;；]{{0,12}}?{_AMOUNT}"
+    rf"|{_AMOUNT}[^，,。;；]{{0,12}}?先(?:[拿提领領]|取(?!消)|{_SEND_ZH})"
+)
+_REST_AS_PLANNED = re.compile(
+    rf"(?:{_REST.pattern}|其[他它]的?)[^，,。;；]{{0,6}}?"
+    r"(?:[照按依][原计計约約]|原[定本来來计計]|照[旧舊常]|正常|不[变變急]|不着急|不趕|不赶)"
+)
+"""The others of what is taken ahead, that come as they were to."""
+_HALVES = re.compile(
+    rf"一半[^一]{{0,20}}?{_SEND_ZH}[^一]{{0,20}}一半|\bhalf\b.{{1,60}}\bhalf\b", re.IGNORECASE
+)
+_PLACED = re.compile(
+    rf"{_SEND_ZH}|\d+\s*[月号號天周日/.-]|[下本]个?個?(?:周|週|星期|禮拜|礼拜|月)|月[底初中]|[年节節]?前|元旦|晚[点點些]|等"
+    rf"|稍|以?[后後](?!面)|再|{_SEND_EN}|\b(?:later|after|when|once|before|next|soon|wait|week|month|until)\b"
+    r"|\b(?:on|by|in) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))"
+    rf"|{_TO_A_PLACE}",
+    re.IGNORECASE,
+)
+"""When or where goods are to come."""
+_LEADS_THERE = re.compile(
+    rf".*(?<!\d)(?P<some>{_AMOUNT})[^.;!?。；,，]{{0,40}}?(?:\bto|\bat|[到去往]|{_SEND_ZH})\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Some goods, before the address that they go to."""
+_MARK = re.compile(r"(?:^|(?<=[\s:;,.，。：；]))\(?[1-9](?:[)）、]|\.(?!\d))")
+"""That a point of a list begins."""
+_OTHERS = re.compile(
+    rf"{_AMOUNT}[^.;!?。；,，]{{0,40}}?(?:{_TO_A_PLACE}|\bstays?\b|[到送寄发發留]|照[旧舊])|{_REST.pattern}",
+    re.IGNORECASE,
+)
+"""Other goods that go elsewhere, or where they were to go."""
+_ONLY_THESE = re.compile(
+    rf"\b(?:only|just) (?:for )?(?:(?:the|those|these) (?:extra |new |other )?)?(?:{_AMOUNT}|ones\b)"
+    r"[^.;!?,]{0,30}?\b(?:go(?:es|ing)?|ship(?:ped|s)?|sen[dt]|delivered|are|is) (?:out )?(?:to|for) \w"
+    rf"|[只就仅僅光单單](?:有|是|把|将|將)?(?:[这這那新多][^，,。;；]{{0,3}})?{_AMOUNT}"
+    rf"[^，,。;；]{{0,8}}?{_SEND_ZH}[到往去给給]",
+    re.IGNORECASE,
+)
+"""That no more than so many go to a place: only those 80 go to Berlin, 只有这80个送到柏林."""
+_THESE_THERE = re.compile(
+    r"\b(?:them|those|these|the (?:extra|new|additional) (?:ones?|\d+))\b[^.;!?]{0,60}$"
+    r"|(?:[这這那](?:些|批)|新[加增]的|加的|多的)[^。;；！!]{0,20}$",
+    re.IGNORECASE,
+)
+"""Goods just spoken of, before the address that they go to."""
+_REST_ELSEWHERE = re.compile(
+    r"\b(?:the (?:rest|remainder|others|other \d+)|everything else)\b(?: (?:still|can|should|will|must))*"
+    r" (?:(?:stays?|remains?|goe?s?|is sent) )?(?:(?:to|in|at|with) )?"
+    r"(?!the same|as |unchanged|like|how|the way|is |are |of |can |may )[a-z]"
+    rf"|(?:剩|[余餘])下?[来來]?的?[^，,。;；]{{0,6}}(?:{_SEND_ZH}|[还還]是|留|[老原])"
+    rf"|(?:其[余餘他它]|原[来來])的?[^，,。;；]{{0,6}}(?:{_SEND_ZH}|[还還]是|留|[老原])",
+    re.IGNORECASE,
+)
+"""Others that go to, or stay at, a place of their own."""
+_NO_PART = re.compile(
+    r"付|款|定金|[订訂]金|不[变變改动動要用]|照[旧舊]|保持|取消|退|[删刪]|[换換]|改成|[颜顏]色|原[样樣]"
+    r"|\b(?:pa(?:y|id)\w*|deposit|up ?front|net|unchanged|same|stays?|remains|cancel\w*|remov\w+|drop|keep"
+    r"|leave|return\w*|refund\w*|swap\w*|replac\w+|colou?rs?|off)\b",
+    re.IGNORECASE,
+)
+"""What is said of others than those that are sent."""
+_ASKS = re.compile(
+    r"什[么麼]|[几幾][时時号號]|何[时時]|哪|到了[吗嗎]|\b(?:when|where|what|which|did|has|why|how)\b(?! we\b)"
+)
+_OF_PAYMENT = re.compile(
+    r"\b(?:pay(?:ing|ments?)?|paid|instal+ments?)\b|[分]期|[支]?付(?:款|[钱錢])?|[打][款]|[结結][账帳清款]"
+)
+_IN_ONE = re.compile(
+    r"\b(?:same|one|a single|shared?) (?:truck|lorry|container|ship|vessel|van|train|plane|flight)\b"
+    r"|(?:同|放|装|裝|用|拼)一?[个個条條辆輛艘趟]?[车車柜櫃船]"
+)
+"""One vehicle for several goods."""
+_BUYS = re.compile(
+    r"[订訂购購买買](?![单單])|下[单單]"
+    r"|(?<!my )(?<!our )(?<!the )(?<!this )(?<!that )\b(?:order|buy|purchase)\b"
+)
+_ONLY_OF_IT = re.compile(
+    r"[只就仅僅光单單](?=[^，,。;；]{0,4}(?:第|[头頭首前后後另最]))|不是(?:全部|整|都|所有|一起)"
+    r"|\b(?:only|just)\b|\bnot (?:(?:for|to) )?(?:the (?:whole|entire)|all|everything|both)\b",
+    re.IGNORECASE,
+)
+"""That no more than a part is meant."""
+_OF_THE_WHOLE = re.compile(
+    r"整|全|都|所有|一起|[两兩]批|[改换換变變]|[订訂]?[单單](?!元)"
+    r"|\b(?:whole|entire|all|both|everything|order|change|update|move|instead)\b",
+    re.IGNORECASE,
+)
+"""That a place is that of a whole order, whatever was said of parts of it."""
+_READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order", "add_item", "offer")
+"""As what words about a part may be read."""
+
+
+def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; what its text says of parts of a delivery as one wish for these, and, of goods that are on
+    no order yet, as one for a person."""
+    spans = _places_of_parts(text) or _shared_out(request, text, dossier)
+    if not spans or any(one.if_granted for one in request.actions):
+        return request
+    said = [one for one in request.actions if _is_of_a_part(one, spans)]
+    others = tuple(one for one in request.actions if one not in said)
+    if not said and {*request.intents} == {"place_order"}:
+        return request.with_actions((*others, Handover(evidence=tuple(spans))))
+    if not said and not _ONLY_THESE.search(text) and (others or _ASKS.search(folded(text))):
+        return request
+    buys = bool(_BUYS.search(folded(text)))
+    placed = [one for one in said if isinstance(one, PlaceOrder)]
+    new = [one for one in placed if buys or not _is_held(one, dossier, setting)]
+    bought = tuple(_in_one(one) for one in new if buys)
+    read_from = sorted({*spans, *(span for one in said for span in one.evidence or ())})
+    split = next((one for one in said if one.intent == "split_delivery"), None)
+    held = [one for one in said if _is_held(one, dossier, setting)]
+    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(held, "item"))
+    if new and (buys or not held):
+        parts = Handover()
+    parts = parts.model_copy(update={"evidence": tuple(read_from)})
+    return request.with_actions((*bought, parts, *others))
+
+
+def without_payments_in_parts(request: Request, text: str) -> Request:
+    """The request; a payment in parts, which was read as a delivery in parts, as a matter for a person."""
+    said = folded(text)
+    if not _OF_PAYMENT.search(said) or re.search(_SEND_ZH, _OF_PAYMENT.sub(" ", said)):
+        return request
+    if re.search(r"\b(?:ship\w*|send|deliver\w*|dispatch\w*|goods)\b", said):
+        return request
+    return request.with_actions(
+        tuple(
+            Handover(evidence=one.evidence) if isinstance(one, SplitDelivery) else one
+            for one in request.actions
+        )
+    )
+
+
+def without_ways_of_company(request: Request, text: str) -> Request:
+    """The request; the wish that goods travel in one vehicle, which was read as a way to ship them, as a
+    matter for a person: both orders on the same truck; 两单放一个柜."""
+    if not _IN_ONE.search(folded(text)):
+        return request
+
+    def planned(action: Action) -> Action:
+        said = action.delivery if isinstance(action, ChangeDelivery) else None
+        by_way = said is not None and said.model_dump(exclude_none=True).keys() == {"method"}
+        return Handover(evidence=action.evidence) if by_way else action
+
+    return request.with_actions(tuple(map(planned, request.actions)))
+
+
+def is_only_of_a_part(text: str) -> bool:
+    """Whether a text means no more than a part of a delivery."""
+    return bool(_ONLY_OF_IT.search(text))
+
+
+def with_the_place_of_a_part(
+    request: Request, text: str, before: Request | None, dossier: Dossier
+) -> Request:
+    """The request; a place and nothing else, behind a wish for parts of a delivery which is all of `before`,
+    as that of a part."""
+    split = before.actions[-1] if before and {*before.intents} == {"split_delivery"} else None
+    places = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
+    if split is None or not places or len(places) < len(request.actions) or _OF_THE_WHOLE.search(text):
+        return request
+    if any(order != split.order for order in dossier.by_figures(text)):
+        return request
+    read_from = tuple(sorted(span for one in places for span in one.evidence or ()))
+    return request.with_actions((split.model_copy(update={"evidence": read_from or None}),))
+
+
+def _places_of_parts(text: str) -> list[Span]:
+    """The stretches of a text that tell of parts of a delivery, by [start, end) offsets."""
+    clauses = [hit.span() for hit in CLAUSE.finditer(text)]
+    told = [
+        (start, end)
+        for start, end in clauses
+        if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
+    ]
+    told += [found.span() for words in (_HALVES, _ONLY_THESE) if (found := words.search(text))]
+    some = _SOME.search(text)
+    rest = some and _REST.search(text, some.start())
+    if some and rest:
+        start = next(start for start, end in clauses if some.start() < end)
+        end = next(end for start, end in clauses if rest.start() < end)
+        told += [(start, end)] if _PLACED.search(text, rest.end(), end) else []
+    parts = [span for span in told if not _NO_PART.search(text, *span)]
+    ahead = _TAKEN_AHEAD.search(text)
+    planned = ahead and _REST_AS_PLANNED.search(text, ahead.end())
+    if ahead and planned and not parts:
+        parts = [(next(start for start, end in clauses if ahead.start() < end), planned.end())]
+    return parts
+
+
+def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
+    """The stretch of a text that tells that some go to an address which it gives, and the others elsewhere,
+    or stay."""
+    said = re.sub(r"\d{3,}", lambda hit: "#" * len(hit[0]) if dossier.by_figures(hit[0]) else hit[0], text)
+    said = _MARK.sub(lambda hit: "；" * len(hit[0]), said)
+    addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
+    for place in (one.text for one in addresses if one and one.text):
+        start = text.find(place)
+        if start < 0:
+            continue
+        end = start + len(place)
+        if (these := _THESE_THERE.search(said[:start])) and (rest := _REST_ELSEWHERE.search(said, end)):
+            return [(these.start(), rest.end())]
+        some = _LEADS_THERE.search(said[:start])
+        if some is None:
+            continue
+        others = _OTHERS.search(said, end) or _OTHERS.search(said[: some.start("some")])
+        if others:
+            return [(min(some.start("some"), others.start()), max(end, others.end()))]
+    return []
+
+
+def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:
+    """Whether an action was read from words that tell of a part."""
+    return action.intent == "split_delivery" or (action.intent in _READ_AS and is_read_from(action, spans))
+
+
+def _is_held(action: Action, dossier: Dossier, setting: Setting) -> bool:
+    """Whether an open order holds the goods of an action."""
+    return bool(orders_holding(action.item, dossier.open_orders, setting.speaker))
+
+
+def _in_one(action: PlaceOrder) -> PlaceOrder:
+    """The order of all the goods, without the day and place that were said of some."""
+    return action.model_copy(update={"delivery": None, "address": None})
+
+
+def _first(actions: Sequence[Action], field: str) -> str | None:
+    return next((value for one in actions if (value := getattr(one, field))), None)

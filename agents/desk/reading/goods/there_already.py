@@ -1,0 +1,241 @@
+"""Amounts of goods on order, said as if these were ordered: gloves 200; 那个保温杯我要一千个.
+
+And goods that came, though the book knows of no such delivery.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeGuard
+
+from agents.desk.find import Dossier, lines_named
+from agents.desk.proposal import as_request
+from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import folded, has_condition
+from agents.desk.reading.orders.naming import order_spoken_of, wants_it_new
+from agents.desk.reading.orders.on_the_books import for_goods, terms_beside
+from agents.desk.reading.orders.separate import orders_anew
+from agents.desk.reading.stretches import words_of
+from contracts.order import Order
+from contracts.request import Action, ChangePrice, Handover, PlaceOrder, Request, ReturnItem
+
+_NUMBER = re.compile(
+    r"\d|[一二三四五六七八九十百千万萬两兩半]"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|an?|half)\b"
+)
+_WANTS = re.compile(r"\b(?:need|want|like|take|get|have|send|give|for)\b|[要来來]")
+"""Before goods with their number: that they are wanted, perhaps anew."""
+_OF_WHAT_IS_THERE = re.compile(
+    r"\b(?:on|to|of|in) (?:it|that|this|there)\b"
+    r"|\b(?:only|instead|in (?:all|total)|let's say|make|stays?)\b|只|[就改]成"
+)
+"""That an amount is of what is there."""
+_GROUP = re.compile(r"(?:^|[.;。；!！\n])(?P<goods>[^.;。；!！\n:：]{2,40})[:：][^.;。；!！\n]*$")
+"""What stands before a colon and numbers of its sorts."""
+_POINTS = re.compile(
+    r"[那这這](?:[个個批些款把]|[两兩][样樣])|之前|上次|原[来來]|[我咱][们們]?[的那]"
+    r"|\b(?:move|push|change|bring|postpone) (?:it|the|that|them)\b"
+    r"|^\W*(?:please |pls |could you |can you )*(?:change|update|adjust|amend|correct|revise)\b[^,.;]{0,20}?:"
+    r"|^\W*(?:[请請]|麻[烦煩])?(?:更[改正]|[调調]整|修改|改)(?:一下|[为為成]|如下)*[:：]"
+)
+"""That something is meant which is there already."""
+
+
+def with_amounts_on_order(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; goods with a number, and not said to be bought, are set to that number on the order that
+    is talked of, or on the only one that holds what the text points at, with the terms beside them.
+    `about`: the orders that are talked of, the one meant first."""
+    if orders_anew(text):
+        return request
+    if any(action.if_granted for action in request.actions):
+        return _with_amounts_for_a_price(request, text, about, dossier, setting)
+    amounts = {
+        i: one.model_copy(update={"item": _goods_named(one, text, setting)})
+        for i, one in enumerate(request.actions)
+        if _is_an_amount(one, text, setting)
+    }
+    holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
+    of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
+    points = bool(_POINTS.search(folded(text)))
+    meant = {
+        i: _talked_of(orders, about)
+        or (
+            orders[0]
+            if len(orders) == 1 and (points or _is_of_the_only_one(amounts[i], text, setting))
+            else None
+        )
+        for i, orders in holding.items()
+    }
+    both = [one for one in dossier.orders if all(one in orders for orders in holding.values())]
+    if of_several and len(both) == 1 and not any(meant.values()):
+        meant = dict.fromkeys(amounts, both[0])
+    changed = _changed_beside(request, dossier, setting)
+    meant = {i: meant[i] or _among(orders, changed) for i, orders in holding.items()}
+    made = [
+        at_order(amounts[i], order, setting) if (order := meant.get(i)) else one
+        for i, one in enumerate(request.actions)
+    ]
+    for order in {one.id: one for one in meant.values() if one}.values():
+        new = [amounts[i] for i, one in meant.items() if one and one.id == order.id]
+        made += terms_beside(made, new, order)
+    return request.with_actions(tuple(made))
+
+
+def _changed_beside(request: Request, dossier: Dossier, setting: Setting) -> list[str]:
+    """The orders, one for each, of which a request sets other goods to a number or takes them off."""
+    found = [
+        [one.id for one in dossier.open_orders if _is_at(action, one, setting)]
+        for action in request.actions
+        if action.intent in ("change_quantity", "remove_item")
+    ]
+    return [orders[0] for orders in found if len(orders) == 1]
+
+
+def _is_at(action: Action, order: Order, setting: Setting) -> bool:
+    named = action.order is None or re.sub(r"\D", "", action.order) == re.sub(r"\D", "", order.id)
+    return named and bool(action.item and lines_named(action.item, order, setting.speaker))
+
+
+def _among(orders: Sequence[Order], names: Sequence[str]) -> Order | None:
+    """The only one of the orders, where it has one of the names."""
+    return orders[0] if len(orders) == 1 and orders[0].id in names else None
+
+
+def _with_amounts_for_a_price(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; goods that a price hangs on are so many of those on the order whose price that is, or, of
+    goods that are to be bought anew, a new order at that price."""
+    actions = dict(enumerate(request.actions))
+    for i, price in enumerate(request.actions):
+        placed = [at for at in price.if_granted or () if isinstance(actions.get(at), PlaceOrder)]
+        if not isinstance(price, ChangePrice) or len(placed) != 1:
+            continue
+        taken = actions[placed[0]]
+        if not isinstance(taken, PlaceOrder) or taken.order or not taken.quantity:
+            continue
+        taken = taken.model_copy(update={"item": taken.item or price.item})
+        orders = _holding(taken, dossier, setting)
+        order = _talked_of(orders, [price.order or "", *about]) or (orders[0] if len(orders) == 1 else None)
+        if wants_it_new(folded(words_of(taken, text))) and price.order is None:
+            actions[placed[0]] = taken.model_copy(update={"price": price.price})
+            del actions[i]
+        elif order:
+            actions[placed[0]] = at_order(taken, order, setting)
+            actions[i] = price.model_copy(update={"order": order.id})
+    return as_request(actions, request)
+
+
+def with_goods_at(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a new order of which a text says that an order of the books is meant, at that."""
+    name = order_spoken_of(text, dossier, setting)
+    order = dossier.order(name)
+    new = [action for action in request.actions if isinstance(action, PlaceOrder)]
+    if order is None or not new:
+        return request
+    made = [at_order(one, order, setting) for one in request.actions]
+    return request.with_actions((*made, *terms_beside(made, new, order)))
+
+
+def at_order(action: Action, order: Order, setting: Setting) -> Action:
+    """The action; of goods that are ordered, so many of those on an order, or as many more."""
+    if not isinstance(action, PlaceOrder):
+        return action
+    said = for_goods(action.item, action.quantity, order, setting, adds=False)
+    return said.model_copy(update={"evidence": action.evidence, "confidence": action.confidence})
+
+
+def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[PlaceOrder]:
+    """Whether an action that was read as an order of goods may say how many of them there are to be."""
+    if not isinstance(action, PlaceOrder) or action.order or not action.quantity or not action.item:
+        return False
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
+    of_what_is_there = _is_led(action, text, setting) or _OF_WHAT_IS_THERE.search(folded(text))
+    if wants_it_new(clause):
+        return False
+    return bool(of_what_is_there or _is_supposed(action, text) or not _WANTS.search(clause))
+
+
+def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
+    """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
+    goods are named before it, and no more is said of them than that."""
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
+    set_so = _is_led(action, text, setting) and not _WANTS.search(clause)
+    return set_so or _is_supposed(action, text)
+
+
+def _is_supposed(action: PlaceOrder, text: str) -> bool:
+    """Whether a price is asked for in the case that so many are taken."""
+    return action.price is not None and has_condition(_before_the_number(action, text))
+
+
+def _is_led(action: Action, text: str, setting: Setting) -> bool:
+    """Whether goods are named before their number, or what they are sorts of: mugs: 350 white, 450 blue."""
+    before = _before_the_number(action, text)
+    if setting.goods.words_in(before) or folded(action.item or "") in before:
+        return True
+    return bool(setting.goods.words_in(_group_before(action, text)))
+
+
+def _group_before(action: Action, text: str) -> str:
+    """What the sentence of an action says before a colon, as what those that follow are sorts of."""
+    start = action.evidence[0][0] if action.evidence else 0
+    group = _GROUP.search(text[:start])
+    return folded(group["goods"]) if group else ""
+
+
+def _goods_named(action: Action, text: str, setting: Setting) -> str | None:
+    """The goods of an action; where these are no words of the catalogue, those before the number."""
+    if setting.goods.knows(action.item or ""):
+        return action.item
+    return setting.goods.words_in(_before_the_number(action, text)) or action.item
+
+
+def _before_the_number(action: Action, text: str) -> str:
+    clause = folded(words_of(action, text))
+    number = _NUMBER.search(clause)
+    return clause[: number.start()] if number else ""
+
+
+def _talked_of(orders: Sequence[Order], about: Sequence[str]) -> Order | None:
+    """The first of the orders that are talked of among these."""
+    return next((one for name in about for one in orders if one.id == name), None)
+
+
+def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Order]:
+    """The open orders on which a number of these goods may change, and that name just one line."""
+    return [
+        one
+        for one in dossier.orders_for("change_quantity")
+        if len(lines_named(action.item or "", one, setting.speaker)) == 1
+    ]
+
+
+_CAME = re.compile(
+    r"[收签簽]到|到[货貨]|[送寄发發][来來到]了?的|[签簽]收|破[损損]|[损損][坏壞]|[坏壞碎裂]|漏|受潮|[发發]霉|瑕疵|[质質]量"
+    r"|[上前昨][个個]?(?:一?批|一?次|[周週月天日]|星期|[禮礼]拜)"
+    r"|\b(?:received|arrived|came|delivered|last (?:\w+ )?(?:delivery|shipment|batch|month|week|order)"
+    r"|broken|damaged|cracked|faulty|torn|defective|leak\w*|smashed|scratched|wrong)\b"
+)
+"""That goods have come, or what is wrong with them."""
+
+
+def with_returns_for_a_person(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; goods that have come and go back, though no order with them has been delivered as far as
+    the book knows, as what a person takes up."""
+    if not _CAME.search(folded(text)):
+        return request
+    came = [order for order in dossier.orders if order.stage == "delivered"]
+
+    def meant(action: Action) -> Action:
+        if not isinstance(action, ReturnItem) or action.if_granted:
+            return action
+        held = (one for one in came if not action.item or lines_named(action.item, one, setting.speaker))
+        known = any(not action.order or one.id == action.order for one in held)
+        return action if known else Handover(evidence=action.evidence)
+
+    return request.with_actions(tuple(map(meant, request.actions)))

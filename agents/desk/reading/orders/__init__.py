@@ -1,0 +1,1 @@
+"""Which of the orders a message is about."""

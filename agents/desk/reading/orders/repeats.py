@@ -1,0 +1,414 @@
+"""Orders that are wished for once more: same again, repeat my last order, 照上次的再来一单."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from agents.desk.find import Dossier, lines_named, orders_named
+from agents.desk.goods import Goods, product_told
+from agents.desk.propose import Setting
+from agents.desk.reading.card.amending import last_character
+from agents.desk.reading.card.answers import bare_value, folded
+from agents.desk.reading.filling import Read
+from agents.desk.reading.goods.halves import FIELDS
+from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.pointing import order_in
+from contracts.order import Order, OrderLine
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    Payment,
+    PlaceOrder,
+    Quantity,
+    QueryOrder,
+    Request,
+)
+
+_REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_LAST = r"(?:last|before|usual|the last|my last|our last|always)"
+_ONE = r"[一1](?:[单單份批次遍回]|[张張])"
+_AGAIN_ZH = rf"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|{_ONE})"
+_AGAIN = r"\b(?:again|once more|one more time|a second time)\b"
+_TERM = (
+    r"(?:address|place|price|terms?|payment|conditions?|dates?|delivery|contact|person|invoice|way|carrier)\b"
+)
+_NO_NOUN = r"(?=\W*(?:$|[,.;:!?]|\b(?:please|pls|thanks|but|with|and|only|just|again|this|for|to)\b))"
+"""No word follows of which another is said: the usual truck."""
+_ONE_MORE = re.compile(
+    rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{_REFERENCE})"
+    r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
+    rf"|\bre-?order (?:of|for) (?:\w+ )?{_REFERENCE}"
+    rf"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|(?!{_TERM})\w+)\b.{{0,16}}"
+    rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
+    rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
+    rf"(?:\W*$|\W+{_AGAIN}|\W+(?:but|only|just|please|and|with)\b|\W*[,;:])"
+    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send|(?:d|would) like)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
+    rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
+    rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
+    rf"|\b(?:the|my|our) usual(?: order)?{_NO_NOUN}|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
+    r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
+    rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
+    r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])(?:{_ONE})?"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE}|[一1]模一|同[样樣])"
+    rf"|(?:同|[一1]模?[一1]?|原|照)[样樣]的?[^，。,.\d]{{0,6}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE})?"
+    rf"|^\W*(?:please )?(?:the )?{_REFERENCE} (?:once more|one more time|again)(?=\W*(?:$|please|but|with|[,;]))"
+    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
+    r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
+)
+_MANNER = re.compile(r"老[样樣]子|(?:the|my|our) usual")
+"""What wishes for goods only where it is not said of other terms: payment the usual, net 60."""
+_ANOTHER = re.compile(rf"(?P<deed>再(?:[来來]|[订訂定]|下|[买買]|做|要))(?:{_ONE})")
+"""One more order, in whatever measure it is counted."""
+_NO_WISH = re.compile(
+    r"\b(?:don't|do not|never|not|cancel|why|did|was)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
+)
+PAPERS = re.compile(
+    r"\b(?:invoices?|bills?|receipts?|confirmations?|acknowledge?ments?|pro ?-?forma|quot(?:e|ation)s?|contracts?"
+    r"|(?:delivery|credit|dispatch) notes?|packing (?:lists?|slips?)|certificates?|documents?|papers?|paperwork"
+    r"|cop(?:y|ies)|pdfs?|links?|labels?|statements?|reports?|tracking|e-?mails?|details|data ?sheets?|photos?)\b"
+    r"|发票|發票|收据|收據|装箱单|裝箱單|提[单單]|对账单|對帳單|确认[书函单]|確認[書函單]|[报報]告|[证證][书書]|[链鏈]接|[邮郵]件"
+)
+"""What of an order may be sent once more, that is no goods."""
+_ITS_PAPERS = re.compile(r"\s*(?:confirmation|acknowledge?ment|form|documents?|papers?)\b")
+"""That the word before names papers: order confirmation."""
+_BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
+"""What follows is what shall not be."""
+_CLAUSE = re.compile(r"[,，;；。!！?？]|\.(?!\d)|\band\b|\bbut\b|但是?|不[过過]|只是")
+_STOP = re.compile(r"[,，;；。！!？?]|\.(?!\d)|\bbut\b|但|[不只][过過是]")
+"""Where the clause ends that wishes for an order again."""
+_ONLY = re.compile(r"\b(?:only|just)\b|[只光仅僅][要订訂买買来來]?")
+_OUT = re.compile(
+    r"\b(?:no|not|without|leave out|drop|skip|except|minus|less)\b|(?:不|[别別])[要用加]|去掉|[没沒]有|除"
+)
+"""That goods are to be left out."""
+_LIGHT = re.compile(
+    r"\b(?:with|(?:of )?each|this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
+    r"|[这這][次回]|今次|[数數]?量|[总總]共|只要|就要|要|[来來]"
+)
+"""What stands beside an amount in a clause that says no more."""
+_SHARES = ((r"\bhalf\b|[减減]半|一半", Decimal("0.5")), (r"\b(?:double|twice)\b|翻倍|[加两兩]倍", Decimal(2)))
+"""How an amount is said that is a share, or several times, of the one before."""
+_PERCENT = re.compile(
+    r"(?P<number>\d+(?:\.\d+)?) ?[%％](?: \w+)?? (?P<way>more|extra|less|fewer)\b"
+    r"|(?P<zh_way>[多加少减減])(?P<zh>\d+(?:\.\d+)?)[%％]"
+)
+"""By which share more or less than before."""
+_NO_COUNT = re.compile(
+    r"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|[天日号號月元块塊折周週]"
+)
+_MONTHS = (
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
+)
+_PAID = re.compile(r"\bnet ?\d|\b(?:pre-?paid|prepa\w+|deposit|cod)\b|\bon delivery\b", re.IGNORECASE)
+"""Terms of payment, named by themselves."""
+_LONGEST = 200
+"""Characters; a longer text tells rather than wishes."""
+_FIELDS = ("delivery", "payment", "address", "price")
+"""What a message may say of the new order besides its goods."""
+
+
+def with_what_is_repeated(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read
+) -> Request:
+    """The request, or, of a text that wishes for an order once more, the new order: its goods at the list price
+    of now, and what the text says else. It changes nothing of the order that it repeats."""
+    written = folded(text)
+    numbered = _with_whole_numbers(written, dossier)
+    told = with_numbers_for_goods(numbered, dossier, setting).casefold()
+    said = _with_orders_by_month(told, dossier)
+    is_short = len(said) <= _LONGEST and bool(dossier.orders)
+    found, other = _ONE_MORE.search(said), _BUT.search(said)
+    head = said[: other.start()] if other else said
+    compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
+    if not is_short or not found or compares or _NO_WISH.search(head):
+        return request
+    if _is_of_a_term(found, said) or PAPERS.search(found[0]) or _ITS_PAPERS.match(said, found.end()):
+        return request
+    if _counts_goods(found[0], said, setting):
+        return request
+    as_order = _ANOTHER.sub(r"\g<deed>一单", said)
+    if as_order != numbered:  # neither the month nor the goods are of what is ordered
+        request = read(as_order)
+    named = order_in(said, dossier)
+    if _lists_goods(request):
+        return _paid_as(request, dossier.order(named) or _latest(said, dossier), setting)
+    unknown = next(
+        (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
+    )
+    if named is None and (unknown := unknown or _reference(said)):
+        return request.with_actions((QueryOrder(order=unknown.upper()),))
+    standing = dossier.order(named) or _latest(said, dossier)
+    beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
+    rest = [part for part in _CLAUSE.split(beside) if part]
+    share = _PERCENT.search(head, found.end())
+    lines = _meant(head[: share.start()] if share else head, found.end(), rest, standing, setting)
+    if any(_PERCENT.search(part) for part in rest):  # that is no price, then
+        kept = (one for one in request.actions if not isinstance(one, ChangePrice))
+        request = request.with_actions(tuple(kept))
+    said_beside = (*request.actions, *_terms_alone(rest, request.actions, read))
+    placed = [
+        _placed(line, said_beside, _amount(line, request, rest, standing, setting, read), standing, dossier)
+        for line in lines
+    ]
+    actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
+    return request.with_actions(actions)
+
+
+def _terms_alone(rest: Sequence[str], actions: Sequence[Action], read: Read) -> list[Action]:
+    """What clauses say by themselves of payment or delivery, where nothing was read of it beside the others."""
+    told = {name for one in actions for name in _FIELDS if getattr(one, name, None) is not None}
+    framed = (f"change the payment terms to {part.strip()}" if _PAID.search(part) else part for part in rest)
+    alone = [one for part in framed for one in read(part).actions if not one.order]
+    return [
+        one
+        for one in alone
+        if (isinstance(one, ChangePayment) and "payment" not in told)
+        or (isinstance(one, ChangeDelivery) and "delivery" not in told)
+    ]
+
+
+def _paid_as(request: Request, order: Order, setting: Setting) -> Request:
+    """The request; goods of an order that are ordered anew paid as those were, where it does not say how."""
+
+    def paid(action: Action) -> Action:
+        again = isinstance(action, PlaceOrder) and action.payment is None and action.item
+        held = again and lines_named(action.item or "", order, setting.speaker)
+        return action.model_copy(update={"payment": _payment_of(order)}) if held else action
+
+    return request.with_actions(tuple(map(paid, request.actions)))
+
+
+def _payment_of(order: Order) -> Payment:
+    """How an order is paid, as a wish."""
+    paid = order.payment
+    return Payment(deposit_percent=paid.deposit_percent, balance=paid.balance, net_days=paid.net_days)
+
+
+def repeated_at(text: str) -> list[tuple[int, int]]:
+    """The clause of a text that wishes for goods once more, where there is one."""
+    hit = _ONE_MORE.search(folded(text))
+    if hit is None or PAPERS.search(hit[0]) or _ITS_PAPERS.match(folded(text), hit.end()):
+        return []
+    stop = _STOP.search(folded(text), hit.end())
+    return [(hit.start(), stop.start() if stop else len(text))]
+
+
+def without_papers_counted(request: Request, text: str) -> Request:
+    """The request less papers that were read as one piece of goods: 发票重新开一张."""
+    kept = tuple(one for one in request.actions if not _is_a_paper(one, text))
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+
+
+def _is_a_paper(action: Action, text: str) -> bool:
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    if quantity is None or action.item or quantity.value != 1 or action.if_granted:
+        return False
+    return any(PAPERS.search(folded(text[start:end])) for start, end in action.evidence or ())
+
+
+def _with_whole_numbers(said: str, dossier: Dossier) -> str:
+    """The text with the whole numbers of the customer's orders where it gives their figures alone."""
+    return re.sub(
+        r"(?<![\da-z-])\d+(?![\d%])",
+        lambda found: next(iter(dossier.by_figures(found[0])), found[0]).casefold(),
+        said,
+    )
+
+
+def _with_orders_by_month(said: str, dossier: Dossier) -> str:
+    """The text with the number of the only order that was signed in a month in the place of that month."""
+    for names in _MONTHS:
+        for month, name in enumerate(names, start=1):
+            signed = [one.id for one in dossier.orders if one.signed_on.month == month]
+            latin = rf"(?<!\d )\b(?:(?:in|from|of) )?{name}(?:'s)?\b(?! \d)"
+            if len(signed) == 1:
+                shown = latin if name.isascii() else rf"(?<![十\d]){name}份?(?!\d)"
+                said = re.sub(shown, signed[0].casefold(), said)
+    return said
+
+
+def _without_places(said: str, request: Request) -> str:
+    """A text without the places that goods are to go to: the number of a house or a postcode counts nothing."""
+    for action in request.actions:
+        place = folded(address.text or "") if (address := getattr(action, "address", None)) else ""
+        said = said.replace(place, " ") if place else said
+    return said
+
+
+def _amount(
+    line: OrderLine, request: Request, rest: Sequence[str], order: Order, setting: Setting, read: Read
+) -> Quantity | None:
+    """How many of a line a text wants, that wants goods once more; `None`: it does not say."""
+    for part in rest:
+        named = _named(part, order, setting)
+        by = _PERCENT.search(part)
+        if by and not named:
+            goods = _PERCENT.sub(" ", part).strip()
+            named = lines_named(goods, order, setting.speaker) if setting.goods.knows(goods) else []
+        if named and line not in named:
+            continue
+        for words, share in _SHARES:
+            if re.search(words, part):
+                return Quantity(value=share, mode="scale")
+        if by:
+            way = 1 if (by["way"] or by["zh_way"]) in ("more", "extra", "多", "加") else -1
+            return Quantity(value=1 + way * Decimal(by["number"] or by["zh"]) / 100, mode="scale")
+        number = re.search(r"\d+", part) if named else None
+        value = number[0] if number else bare_value(_LIGHT.sub(" ", part).strip())
+        value = None if _NO_COUNT.search(part) else value
+        said = _quantities(read(f"change the quantity to {value}").actions) if value else []
+        if said and _counts(said[0], line, order):
+            return said[0]
+    of_it = [
+        one
+        for one in request.actions
+        if not one.item or line in lines_named(one.item, order, setting.speaker)
+    ]
+    return next((one for one in _quantities(of_it) if one.value != 1 and _counts(one, line, order)), None)
+
+
+def _counts(quantity: Quantity, line: OrderLine, order: Order) -> bool:
+    """Whether a quantity may be of a line: not one in the unit of another."""
+    return line.unit == quantity.unit or all(one.unit != quantity.unit for one in order.lines)
+
+
+def _quantities(actions: Sequence[Action]) -> list[Quantity]:
+    return [found for action in actions if (found := getattr(action, "quantity", None))]
+
+
+def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting) -> PlaceOrder:
+    """The wish for a line, of the goods of its kind that a clause names in its place."""
+    product = setting.goods.get(placed.item or "")
+    kin = setting.goods.kin_of(product) if product else []
+    for part in rest:
+        wanted = _INSTEAD.sub("", part)
+        other = product_told(wanted, kin) if Goods(kin).knows(wanted) else None
+        if other:
+            return placed.model_copy(update={"item": other.sku})
+    return placed
+
+
+def _lists_goods(request: Request) -> bool:
+    """Whether the text itself says what is ordered, and how much of it."""
+    goods = (one for one in request.actions if isinstance(one, PlaceOrder | AddItem))
+    return any(one.item and one.quantity for one in goods)
+
+
+def _counts_goods(found: str, said: str, setting: Setting) -> bool:
+    """Whether the words for one more order are rather one piece of goods that the text names: 再来一张椅子."""
+    return bool(re.search(r"[一1][张張]", found)) and setting.goods.words_in(said) is not None
+
+
+def _is_of_a_term(found: re.Match[str], said: str) -> bool:
+    """Whether the words for one more order rather tell how a term is to be that is named before them."""
+    clause = _CLAUSE.split(said[: found.start()])[-1]
+    return bool(_MANNER.fullmatch(found[0])) and any(re.search(words, clause) for _, words in FIELDS)
+
+
+def _reference(said: str) -> str | None:
+    found = re.search(_REFERENCE, said)
+    return found[0] if found else None
+
+
+def _latest(said: str, dossier: Dossier) -> Order:
+    """The latest order of goods that the text names, else the one that was talked of, or the latest."""
+    holding = (
+        one for one in dossier.orders if any({*_words(said)} & {*_words(line.name)} for line in one.lines)
+    )
+    talked_of = None if _THE_LAST.search(said) else dossier.order(dossier.focus)
+    return next(holding, talked_of or dossier.orders[0])
+
+
+_THE_LAST = re.compile(r"\b(?:last|latest|previous|most recent)\b|上一?[次回批单]|最近|最新")
+
+
+def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Setting) -> tuple[OrderLine, ...]:
+    """The lines that the clause names which wishes for the order again, ending behind `end`, or all of them;
+    less those that another clause wants left out."""
+    stop = _STOP.search(head, end)
+    only = [line for part in rest if _ONLY.search(part) for line in _named(part, order, setting)]
+    named = only or _named(head[: stop.start()] if stop else head, order, setting) or list(order.lines)
+    out = [
+        line
+        for part in rest
+        if _OUT.search(_PERCENT.sub(" ", part))
+        for line in _left_out(part, order, setting)
+    ]
+    return tuple(line for line in named if line not in out) or order.lines
+
+
+def _left_out(part: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines that a part of a text leaves out, if only by the last character of a name: 不要纸."""
+    short = [line for line in order.lines if last_character(line.name) in _characters(part)]
+    return _named(part, order, setting) or short
+
+
+def _characters(text: str) -> set[str]:
+    return {*re.findall(r"[\u3400-\u9fff]", text)}
+
+
+def _named(part: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines of an order whose goods a part of a text names."""
+    words = {*_words(part)}
+    said = setting.goods.words_in(part)
+    told = lines_named(said, order, setting.speaker) if said else []
+    return [line for line in order.lines if line in told or {*_words(line.name)} & words]
+
+
+def _words(text: str) -> list[str]:
+    plain = folded(text)
+    latin = [word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", plain)]
+    return [*latin, *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)]
+
+
+def _placed(
+    line: OrderLine, actions: tuple[Action, ...], amount: Quantity | None, order: Order, dossier: Dossier
+) -> PlaceOrder:
+    fields: dict[str, Any] = {}
+    for action in actions:
+        for name in _FIELDS:
+            if (value := getattr(action, name, None)) is not None:
+                fields[name] = value
+    if "payment" not in fields:
+        fields["payment"] = _payment_of(order)
+    if "address" not in fields and order.address != dossier.customer.address:
+        fields["address"] = order.address
+    return PlaceOrder(item=line.sku, quantity=_quantity(line, amount), **fields)
+
+
+def _quantity(line: OrderLine, said: Quantity | None) -> Quantity:
+    """How many: as before, unless the text says how many, or how many more or less."""
+    if said is None:
+        return Quantity(value=line.quantity, unit=line.unit, mode="set")
+    if said.mode == "set":
+        return said
+    changed: dict[str, Decimal] = {
+        "add": line.quantity + said.value,
+        "subtract": line.quantity - said.value,
+        "scale": line.quantity * said.value,
+    }
+    return Quantity(value=changed[said.mode], unit=line.unit, mode="set")

@@ -1,0 +1,182 @@
+"""Orders that are to be cancelled, if that can be: 这单还能取消吗; goods that are kept of one: but keep the
+mugs, 取消2048，礼盒留着; and such as are given back of one that was not sent yet: 2051的椅子退10把."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant, product_meant
+from agents.desk.proposal import Proposal, less
+from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import is_question
+from agents.desk.reading.card.answers import folded, has_condition
+from agents.desk.reading.card.confirmed import counted_in
+from agents.desk.reading.orders.naming import order_spoken_of
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import (
+    Action,
+    AddItem,
+    CancelOrder,
+    ChangeQuantity,
+    Quantity,
+    RemoveItem,
+    Request,
+    ReturnItem,
+)
+
+_CAN_IT_GO = re.compile(
+    r"(?:可[以否]|能[否不]?|行)[^，。,.;；!！?？]{0,4}(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,6}"
+    r"(?:[吗嗎么麼不呢]\W*$|[?？])"
+    r"|(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,4}(?:可以|[行成])(?:不行)?[吗嗎么麼]"
+    r"|\b(?:can|could|may|is|are|am|would)\b[^.;!?]*\b(?:cancel(?:l?ed|l?ing)?|call(?:ed)? off)\b"
+    r"[^.;!?]*(?:\?|$)",
+    re.IGNORECASE,
+)
+"""That it is asked whether an order can be cancelled."""
+_OF_HOW = re.compile(
+    r"\b(?:fees?|charg\w+|costs?|penalt\w+|free|if|how|when|until|why|change|instead|policy|already"
+    r"|not|confirm|whether|after|was|were)\b|n't\b|[之以][后後]"
+    r"|[费費钱錢罚罰扣赔賠]|多[少久]|什[么麼]|怎|哪|[几幾]|如果|要是|改|[换換]|部分|[已刚剛]"
+)
+"""What makes another question of it."""
+_KEPT = re.compile(
+    r"\b(?:keep(?:ing)?|leav(?:e|ing)|except|apart from|other than|but not|everything but|all but"
+    r"|still (?:need|want))\b(?P<behind>[^,.;!?]+)"
+    r"|(?P<before>[^,.;!?]+?)\b(?:stays?|remains?)\b"
+    r"|(?:保留|留[着著下]|除了?|只[要留])(?P<of>[^，。,.;；!！?？]+)"
+    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]|先|照样|照樣)*(?:保?留|是?要的|要留|照[旧舊]|[继繼][续續]|不取消|不[动動])"
+)
+"""What is said to stay of an order of which the rest goes."""
+_AND = re.compile(r"\band\b|[和跟与與、及]")
+_CAME = re.compile(
+    r"\b(?:received|arrived|delivered|came|broken|damaged|cracked|faulty|defect\w*|wrong|exchange|replace\w*)\b"
+    r"|收到|到[货貨]|[破碎裂坏壞换換]|瑕疵|[质質]量|品[质質]|上[个個]?(?:[月周週次回]|星期)|[那上]一?批|售[后後]"
+)
+"""That goods have come, or what is wrong with them."""
+
+
+def with_cancellation_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks no more than whether an order, or goods on one, can be cancelled, the
+    wish for that."""
+    said = folded(text)
+    if not {*request.intents} <= {"query_order"} or not _CAN_IT_GO.search(said) or _OF_HOW.search(said):
+        return request
+    named = dossier.by_figures(text)
+    order = named[0] if len(named) == 1 else order_spoken_of(text, dossier, setting)
+    goods = setting.goods.words_in(said) if order is None else None
+    wish = RemoveItem(item=goods) if goods else CancelOrder(order=order)
+    return request.with_actions((wish.model_copy(update={"evidence": ((0, len(text)),)}),))
+
+
+def some_kept(
+    text: str, plain: Request, proposal: Proposal, dossier: Dossier, setting: Setting
+) -> tuple[int, ChangeQuantity] | None:
+    """The wish for so many of the only goods that are proposed to go, fewer than there are, and which of what
+    is proposed that takes the place of: 礼盒，80盒; reduce it to 200 rather than removing it."""
+    gone = [(i, one) for i, one in enumerate(proposal.request.actions) if isinstance(one, RemoveItem)]
+    comes = any(isinstance(one, AddItem) for one in proposal.request.actions)
+    of_what_comes = comes and not setting.goods.words_in(folded(text))
+    if len(gone) != 1 or of_what_comes or is_question(text) or has_condition(text):
+        return None
+    ((place, action),) = gone
+    order = order_meant(action, dossier, setting.speaker)
+    lines = lines_named(action.item or "", order, setting.speaker) if order else []
+    counts = _counts_of(text, plain)
+    if order is None or len(lines) != 1 or len(counts) != 1 or _others_named(text, action, setting):
+        return None
+    (count,) = counts
+    if not 0 < count < lines[0].quantity:
+        return None
+    return place, ChangeQuantity(order=order.id, item=action.item, quantity=Quantity(value=count, mode="set"))
+
+
+def _counts_of(text: str, plain: Request) -> set[Decimal]:
+    """How many goods a text wants, where it wants nothing else."""
+    wants = [getattr(one, "quantity", None) for one in plain.actions]
+    if not all(quantity and quantity.mode == "set" for quantity in wants):
+        return set()
+    return {quantity.value for quantity in wants if quantity} or counted_in(text)
+
+
+def _others_named(text: str, action: Action, setting: Setting) -> bool:
+    """Whether a text names other goods than those of an action."""
+    said = setting.goods.words_in(folded(text))
+    meant = (product_meant(one, setting.speaker) for one in (said, action.item))
+    return bool(said) and len({product.sku if product else None for product in meant}) > 1
+
+
+def with_so_many_that_stay(request: Request) -> Request:
+    """The request without what takes off goods of which it wants so many: 80 boxes will do, no more."""
+    if "add_item" in request.intents:  # in the place of what goes
+        return request
+    counted = {one.item for one in request.actions if isinstance(one, ChangeQuantity) and one.item}
+    gone = [i for i, one in enumerate(request.actions) if isinstance(one, RemoveItem) and one.item in counted]
+    return less(request, gone)
+
+
+def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; so many goods that are to be given back, of an order that was not even made, and of which
+    nothing is said to have come, are so many less."""
+    if _CAME.search(folded(text)):
+        return request
+    spoken_of = dossier.order(order_spoken_of(text, dossier, setting))
+    return request.with_actions(
+        tuple(
+            _less(one, spoken_of or _only_one_with(one, dossier, setting), setting) for one in request.actions
+        )
+    )
+
+
+def _only_one_with(action: Action, dossier: Dossier, setting: Setting) -> Order | None:
+    """The only order, of those that were not cancelled, with the goods of an action."""
+    orders = [
+        one
+        for one in dossier.orders
+        if action.item and one.stage != "cancelled" and lines_named(action.item, one, setting.speaker)
+    ]
+    return orders[0] if len(orders) == 1 and action.order in (None, orders[0].id) else None
+
+
+def _less(action: Action, order: Order | None, setting: Setting) -> Action:
+    """The action; of goods on an order that may still be changed and that are given back, so many less."""
+    if order is None or order.stage not in POSSIBLE_AT["change_quantity"]:
+        return action
+    if not isinstance(action, ReturnItem) or action.replacement or action.quantity is None:
+        return action
+    lines = lines_named(action.item, order, setting.speaker) if action.item else order.lines
+    if len(lines) != 1 or action.quantity.value >= lines[0].quantity:
+        return action
+    return ChangeQuantity(
+        order=order.id,
+        item=setting.speaker.line(lines[0]),
+        quantity=action.quantity.model_copy(update={"mode": "subtract"}),
+        evidence=action.evidence,
+        confidence=action.confidence,
+    )
+
+
+def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a cancellation of an order of which the text keeps some goods takes off the others."""
+    if any(action.if_granted for action in request.actions):
+        return request
+    said = [part for hit in _KEPT.finditer(folded(text)) for part in _AND.split(hit[hit.lastgroup or 0])]
+    words = [one for part in said if (one := setting.goods.words_in(part))]
+    actions = (_but_for(words, action, dossier, setting) for action in request.actions)
+    return request.with_actions(tuple(one for some in actions for one in some))
+
+
+def _but_for(words: list[str], action: Action, dossier: Dossier, setting: Setting) -> Iterator[Action]:
+    """What takes off all goods of a cancelled order but those that `words` name; else the action."""
+    order = order_meant(action, dossier, setting.speaker) if isinstance(action, CancelOrder) else None
+    if order is None:
+        yield action
+        return
+    kept = {line.number for line in lines_each_named(words, order, setting.speaker)}
+    if not 0 < len(kept) < len(order.lines):
+        yield action
+        return
+    for line in order.lines:
+        if line.number not in kept:
+            yield RemoveItem(order=order.id, item=setting.speaker.line(line), evidence=action.evidence)

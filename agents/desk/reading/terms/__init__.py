@@ -1,0 +1,1 @@
+"""Days, payment, places and people."""

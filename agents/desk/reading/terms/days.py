@@ -1,0 +1,399 @@
+"""A day without its month, of an order that has a day: 挪到24号 of one for 19 December is 24 December."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from agents.desk.find import Dossier, order_meant
+from agents.desk.proposal import less
+from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import folded, without_openers
+from contracts.order import Order
+from contracts.request import Action, ChangeDelivery, Delivery, Request, RequestQuote
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = re.compile(
+    r"\b(?P<en>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|(?<![\d月/.-])(?P<zh>\d{1,2})[号號日](?![楼樓门門库庫台线線])"
+)
+_OF_A_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月|[个個本这這下上]月|月[底初末中]"
+)
+_MONTH_END = re.compile(r"\bend of (?:the )?month\b|\bmonth'?s? end\b|月[底末]")
+_NAMED_MONTH = re.compile(
+    r"\b(?:this|next|following|current) month\b"
+    r"|(?:[个個本这這下上当當次]|\d\s*|[一二三四五六七八九十])月[底末]"
+)
+_LATER = re.compile(
+    r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|later|back to|put off)\b|推[迟遲]?|延|[顺順]延|晚|往[后後]"
+)
+_SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
+_MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
+_SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
+_WHEN = (
+    rf"(?:last |this )?(?:{WEEKDAY}|yesterday|today"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTH})?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+)
+OF_A_MESSAGE = re.compile(
+    rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
+    rf"(?:from|of|on|dated) {_WHEN}\b"
+    r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
+    r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
+    re.IGNORECASE,
+)
+"""A message to the house, with the day of that: my email from friday, 周五发的邮件."""
+_BEYOND = re.compile(
+    r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
+    r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
+    r"|\b(?:the )?(?P<then>following) (?:(?P<en2>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day2>day))\b"
+    r"|(?:[之以那][后後]|[后後](?:面|[来來])|随[后後])的?[那第]?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh>[一二三四五六日天])"
+    r"|[后後]一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh2>[一二三四五六日天])"
+    r"|(?:之前|前面|以前)的?那?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh3>[一二三四五六日天])"
+    r"|前一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh4>[一二三四五六日天])"
+)
+"""A day told by the one that stands: the Monday after, 之后的周一."""
+FEASTS = (
+    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
+    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
+)
+"""Feasts, and the month and day before them."""
+_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
+_MID_MONTH = re.compile(
+    rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
+    r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",
+    re.IGNORECASE,
+)
+"""A delivery before the middle of a month."""
+_WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
+_WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+_WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
+_A_WEEKDAY = re.compile(rf"\ba {WEEKDAY}\b")
+"""Such a day, of whichever week."""
+_NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
+"""That a weekday is one of a week that is named, or has its date."""
+_ANYWAY = re.compile(
+    r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]|因[为為]|[开開][会會]"
+)
+"""Beside a weekday: that goods are not to come then, or why."""
+_NEAR = timedelta(days=7)
+_PART = r"(?:early|mid(?:dle)?|late|end|beginning|start|(?:first|second) half)(?:[ -]of)?(?:[ -]the)?[ -]"
+_A_TIME = re.compile(
+    rf"(?:(?:for|by|in|on|until|till|before|around|about|at|from|deliver(?:y|ed)?)\b\s*)*"
+    rf"(?:between \d{{1,2}} and \d{{1,2}} {MONTH}\b|(?:the )?(?:{_PART})?"
+    rf"(?:{MONTH}\b|(?:next|this|the) (?:week|month|year)|year))(?: \d{{4}})?"
+    r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?"
+    r"|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
+    r"|[在到等要那就是]*(?:明年|[来來]年)?"
+    r"(?:(?:1[0-2]|[1-9])月\d{1,2}到\d{1,2}号之间|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
+)
+"""A month or week, or a part of one, and no more."""
+_DENIED = re.compile(
+    rf"^\W*(?:no\W+)?not (?:on |for )?(?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+    r"\W+(?:but )?|^\W*(?:不[对對]\W*)?不(?:是|要)(?:\d{1,2}月)?\d{1,2}[号號日]\W*[是要]?",
+    re.IGNORECASE,
+)
+"""A day that is not wanted, at the beginning."""
+_NEXT_YEAR = r"next year|明年|[来來]年"
+_FEBRUARY = 2
+_JUST_PAST = timedelta(days=92)
+_Way = Literal["later", "sooner", "near"]
+
+
+def with_days_named(text: str) -> str:
+    """The text with a day for the feast, or the middle of a month, before which it wants something."""
+    for feast, (month, day) in FEASTS:
+        latin = rf"{_BY}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
+        text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
+        text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
+    text = _BETWEEN_DAYS.sub(_days_between, text)
+    return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+
+
+_WEEKS = ("first", "second", "third", "fourth", "last")
+_WEEK = (
+    rf"(?:(?:in|during) )?(?:the )?(?P<week>{'|'.join(_WEEKS)}) (?:full )?week (?:of|in) (?P<month>{MONTH})\b"
+)
+_BETWEEN_DAYS = re.compile(
+    rf"(?:\b{_WEEK}[, ]+(?:(?:so|i\.?e\.?|that is|that's|meaning|say)\W+)?)?"
+    r"\b(?:between|from) (?:the )?(?P<first>\d{1,2})(?:st|nd|rd|th)? (?:and|to|till?|until)"
+    r" (?:the )?(?P<last>\d{1,2})"
+    rf"(?:st|nd|rd|th)?(?:(?: of)? (?P<own>{MONTH})\b)?"
+    r"|(?P<zh>(?:1[0-2]|[1-9])月)(?P<first_zh>\d{1,2})[号號日](?:到|至|[-~～—])(?P<last_zh>\d{1,2})[号號日](?:之[间間])?",
+    re.IGNORECASE,
+)
+"""Two days of a month between which goods are wanted."""
+
+
+def _days_between(hit: re.Match[str]) -> str:
+    """The two days with their month, where that is named beside them or by its week."""
+    if hit["zh"]:
+        return f"{hit['zh']}{hit['first_zh']}到{hit['last_zh']}号之间"
+    month = hit["own"] or hit["month"]
+    return f"between {hit['first']} and {hit['last']} {month}" if month else hit[0]
+
+
+def with_goods_put_off(request: Request) -> Request:
+    """The request; a price asked for goods that are to come so many days later, as the wish for that:
+    椅子交货期能推迟一周吗."""
+
+    def put_off(action: Action) -> Action:
+        said = action.delivery if isinstance(action, RequestQuote) else None
+        if said is None or said.shift_days is None or getattr(action, "quantity", None):
+            return action
+        return ChangeDelivery(order=action.order, item=action.item, delivery=said, evidence=action.evidence)
+
+    return request.with_actions(tuple(map(put_off, request.actions)))
+
+
+def with_days_just_past(request: Request, text: str, today: date) -> Request:
+    """The request; a day of no year, for a delivery, that was in the months before today, as that one: who
+    writes 11月20日 on the 23rd of it is told that it is over."""
+    return request.with_actions(tuple(_of_this_year(action, text, today) for action in request.actions))
+
+
+def _of_this_year(action: Action, text: str, today: date) -> Action:
+    said: Delivery | None = getattr(action, "delivery", None)
+    day = said.latest if said else None
+    if said is None or day is None or re.search(_NEXT_YEAR, text, re.IGNORECASE):
+        return action
+    if re.search(rf"(?<!\d){day.year}(?!\d)|[/.-]{day.year % 100}(?!\d)", text):
+        return action
+    past = _a_year_before(day)
+    if not today - _JUST_PAST <= past < today:
+        return action
+    first = said.earliest and _a_year_before(said.earliest)
+    return action.model_copy(update={"delivery": said.model_copy(update={"earliest": first, "latest": past})})
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
+
+
+def is_a_time(text: str) -> bool:
+    """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
+    return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
+
+
+def without_a_day_denied(text: str) -> str:
+    """What a text says behind its opening words and a day that it does not want: no, not 5 December, ..."""
+    return without_openers(_DENIED.sub("", text))[0]
+
+
+def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a day alone to which a text moves a delivery, in the month that the order's own day tells:
+    the next such day after it, the last before it, or the one nearest to it. Where it only names a day, one
+    that is too soon for the goods is in that month as well."""
+    said = folded(text)
+    if _MONTH_END.search(said) and not _NAMED_MONTH.search(said):
+        return request.with_actions(
+            tuple(_at_month_end(one, said, dossier, setting) for one in request.actions)
+        )
+    way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
+    if _A_WEEKDAY.search(said) and not _NAMES_A_WEEK.search(re.sub(r"\d{3,}", " ", said)):
+        return request.with_actions(tuple(_on_such_a_day(one, dossier, setting) for one in request.actions))
+    if not days or _OF_A_MONTH.search(said):
+        return request
+    return request.with_actions(
+        tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
+    )
+
+
+def _on_such_a_day(action: Action, dossier: Dossier, setting: Setting) -> Action:
+    """The action, a delivery on a weekday of no week on the one nearest to the day that its order has."""
+    order = order_meant(action, dossier, setting.speaker) if isinstance(action, ChangeDelivery) else None
+    return _near_to(order.delivery, action, setting.today) if order else action
+
+
+def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
+    """The request; a day from which an address or a contact is to hold is none for a delivery that is not
+    before that: from 1 Dec deliver to 22 Dockside Road, 下周开始联系人改成李敏."""
+    placed = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
+    spans = {span for one in placed for span in one.evidence or ()}
+    orders = {one.order for one in (*placed, *request.actions) if one.order}
+    can_move = dossier.orders_for("change_address")
+    meant = [one for one in can_move if one.id in orders or not orders]
+    gone = [
+        i
+        for i, one in enumerate(request.actions)
+        if _is_only_from(one, meant) and spans.intersection(one.evidence or ())
+    ]
+    return less(request, gone)
+
+
+def _is_only_from(action: Action, orders: Sequence[Order]) -> bool:
+    """Whether an action is for no delivery before a day, and none of the orders has one."""
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    first = said.earliest if said else None
+    if said is None or first is None or said.model_dump(exclude_none=True).keys() != {"earliest"}:
+        return False
+    return all(one.delivery >= first for one in orders)
+
+
+def with_days_as_talked_of(request: Request, text: str, standing: date | None, *, today: date) -> Request:
+    """The request; a day alone, where a day stands or is proposed, in the month of that; one that is told by
+    that day, as it comes behind or before it."""
+    said = folded(text)
+    if standing and (beyond := day_beyond(text, standing)):
+        moved = () if any(isinstance(one, ChangeDelivery) for one in request.actions) else (ChangeDelivery(),)
+        return request.with_actions(tuple(_on(beyond, one) for one in (*request.actions, *moved)))
+    if standing and not _NAMES_A_WEEK.search(said) and names_another_weekday(text, standing):
+        return request.with_actions(tuple(_near_to(standing, one, today) for one in request.actions))
+    days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
+    if standing is None or not days or _OF_A_MONTH.search(said):
+        return request
+    return request.with_actions(
+        tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
+    )
+
+
+def day_beyond(text: str, standing: date) -> date | None:
+    """The day that a text tells by the one that stands: the Monday after, the day before, 之后那个周一."""
+    hit = _BEYOND.search(folded(text))
+    if hit is None:
+        return None
+    back = hit["way"] == "before" or bool(hit["zh3"] or hit["zh4"])
+    if hit["day"] or hit["day2"]:
+        return standing + timedelta(days=-1 if back else 1)
+    named, written = hit["en"] or hit["en2"], hit["zh"] or hit["zh2"] or hit["zh3"] or hit["zh4"]
+    weekday = _WEEKDAYS[named] if named else min("一二三四五六日天".index(written), 6)
+    days = (standing.weekday() - weekday if back else weekday - standing.weekday()) % 7 or 7
+    return standing + timedelta(days=-days if back else days)
+
+
+def with_days_said_last(both: Request, last: Request) -> Request:
+    """A request that two texts make in one; where the last names a day for a delivery, without the days by
+    which the first moved it."""
+    named = [one.delivery for one in last.actions if isinstance(one, ChangeDelivery) and one.delivery]
+    if not any((one.earliest or one.latest) and one.shift_days is None for one in named):
+        return both
+    return both.with_actions(tuple(map(_on_the_day_named, both.actions)))
+
+
+def _on_the_day_named(action: Action) -> Action:
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    if said is None or said.shift_days is None or not (said.earliest or said.latest):
+        return action
+    return action.model_copy(update={"delivery": said.model_copy(update={"shift_days": None})})
+
+
+def names_another_weekday(text: str, day: date) -> bool:
+    """Whether a text wants a weekday, which is not that of a day: Friday then, where that is a Thursday."""
+    said = folded(text)
+    named = {_WEEKDAYS[hit] for hit in _WEEKDAY_EN.findall(said)}
+    named |= {min("一二三四五六日天".index(hit), 6) for hit in _WEEKDAY_ZH.findall(said)}
+    return bool(named) and day.weekday() not in named and not _ANYWAY.search(said)
+
+
+def _near_to(standing: date, action: Action, today: date) -> Action:
+    """The action, a delivery on one weekday on the nearest such day to the one that stands."""
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = said.latest if said else None
+    if said is None or named is None or said.earliest not in (None, named):
+        return action
+    near = standing + timedelta(days=(named.weekday() - standing.weekday() + 3) % 7 - 3)
+    return _on(near, action) if near > today else action
+
+
+def _on(day: date, action: Action) -> Action:
+    """The action, a delivery of it on that day."""
+    if not isinstance(action, ChangeDelivery):
+        return action
+    moved = {"earliest": day, "latest": day, "shift_days": None}
+    said = action.delivery or Delivery()
+    return action.model_copy(update={"delivery": said.model_copy(update=moved)})
+
+
+def day_proposed(asked: Request) -> date | None:
+    """The day for which a request wants a delivery, the last where it names several."""
+    wanted = [delivery for one in asked.actions if (delivery := getattr(one, "delivery", None))]
+    return next((one.latest for one in reversed(wanted) if one.latest), None)
+
+
+def _in_the_month_of(action: Action, standing: date, days: set[int], today: date) -> Action:
+    delivery: Delivery | None = getattr(action, "delivery", None)
+    ends = {name: day for name in ("earliest", "latest") if (day := getattr(delivery, name, None))}
+    if delivery is None or not ends or any(day.day not in days for day in ends.values()):
+        return action
+    moved = {name: _as_talked_of(day, standing, today) for name, day in ends.items()}
+    return action.model_copy(update={"delivery": delivery.model_copy(update=moved)})
+
+
+def _as_talked_of(named: date, standing: date, today: date) -> date:
+    """The day of that number in the month that is talked of, or in the one beside it, where that is near."""
+    found = [day for day in _days_numbered(named.day, standing) if day >= today]
+    near = [day for day in found if abs(day - standing) <= _NEAR]
+    same = [day for day in found if (day.year, day.month) == (standing.year, standing.month)]
+    return next(iter((*near, *same)), named)
+
+
+def _way(said: str) -> _Way | None:
+    """Which way a text moves a delivery."""
+    ways: tuple[tuple[_Way, re.Pattern[str]], ...] = (("later", _LATER), ("sooner", _SOONER), ("near", _MOVE))
+    found = [way for way, words in ways if words.search(said)]
+    return found[0] if found else None
+
+
+def _moved(action: Action, way: _Way | None, days: set[int], dossier: Dossier, setting: Setting) -> Action:
+    delivery = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = delivery.latest if delivery else None
+    if delivery is None or named is None or delivery.earliest not in (None, named) or named.day not in days:
+        return action
+    order = order_meant(action, dossier, setting.speaker)
+    if order is None:
+        return action
+    first = setting.today
+    if way is None:
+        first += timedelta(days=setting.lead_days(line.sku for line in order.lines))
+        if named >= min(first, order.delivery):
+            return action
+    day = _in_month(named, order.delivery, way or "near", first)
+    spans = Delivery(earliest=delivery.earliest and day, latest=day)
+    return action.model_copy(
+        update={"delivery": delivery.model_copy(update=spans.model_dump(exclude_none=True))}
+    )
+
+
+def _at_month_end(action: Action, said: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; a delivery that is moved to the end of a month, in that of the order's own day, or, where
+    that is no later, the next: but for one that is sooner and can be."""
+    wish = action.delivery if isinstance(action, ChangeDelivery) else None
+    named, order = wish.latest if wish else None, order_meant(action, dossier, setting.speaker)
+    if wish is None or named is None or wish.shift_days is not None or order is None:
+        return action
+    way, lead = _way(said), setting.lead_days(line.sku for line in order.lines)
+    too_soon = named < min(setting.today + timedelta(days=lead), order.delivery)
+    if way == "sooner" or named > order.delivery or not (way == "later" or too_soon):
+        return action
+    last = _last_of_month(order.delivery)
+    day = last if last > order.delivery or way != "later" else _last_of_month(last + timedelta(days=1))
+    return _on(day, action)
+
+
+def _last_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
+def _in_month(named: date, standing: date, way: _Way, first: date) -> date:
+    """The day of that number, later or sooner than the standing one or nearest to it, from a first one on."""
+    found = [day for day in _days_numbered(named.day, standing) if day >= first]
+    if way == "later":
+        found = [day for day in found if day > standing]
+    elif way == "sooner":
+        found = [day for day in found if day < standing]
+    return min(found, key=lambda day: abs(day - standing), default=named)
+
+
+def _days_numbered(number: int, standing: date) -> Iterator[date]:
+    """The days of a number in the month of a day, and in those before and behind it."""
+    for months in (-1, 0, 1):
+        years, month = divmod(standing.month - 1 + months, 12)
+        try:
+            yield date(standing.year + years, month + 1, number)
+        except ValueError:
+            continue

@@ -1,0 +1,290 @@
+"""A payment that is moved rather than set: 晚15天付 of an order at net 30 is net 45; pay two weeks later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from agents.desk.find import Dossier, order_meant
+from agents.desk.proposal import less
+from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import COUNT, folded
+from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import CLAUSE, Span, around, blanked, words_of
+from agents.desk.reading.terms.days import MONTH
+from contracts.order import Order
+from contracts.request import (
+    Action,
+    ChangeDelivery,
+    ChangePayment,
+    Delivery,
+    Payment,
+    Request,
+)
+from contracts.terms import PaymentTerms
+
+_LATER = re.compile(
+    r"\b(?:later|postpone\w*|defer\w*|delay\w*|push\w*|extend\w*|longer)\b"
+    r"|\b(?:another|extra|additional|further) (?:\w+ )?(?:days?|weeks?|months?)\b"
+    r"|\b(?:more|extra|additional) (?:days?|weeks?|months?)\b"
+    r"|[晚迟遲延]|[宽寬]限|[缓緩]|再[给給长長多]|多[给給]|往[后後]"
+)
+_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
+_SET = re.compile(r"\bnet\b|\bto \d|月[结結]|[到至成为為]\s*\d|[收到][货貨][后後]")
+"""That the days are those of the terms, and are not counted from what stands."""
+_OF_PAYMENT = re.compile(
+    r"\b(?:pay\w*|balance|credit|instal?ments?|deposit)\b|付|[尾余餘货貨]款|[账帳賬]期|[结結][账帳賬清]|打款"
+)
+_OF_GOODS = re.compile(
+    r"\b(?:deliver\w*|ship\w*|arriv\w*|goods)\b|交[货貨期]|[发發出送到][货貨]|[货貨](?!款)"
+)
+_ONLY_DAYS = re.compile(
+    r"(?:(?:and|ok(?:ay)?|so|then|well|but|hm+|what|how|about|if|would|could|can|maybe|perhaps|we|you|it|do|say|make|pay|be|at|in"
+    r"|within|with|after|net|only|just|at least)\b\W*"
+    r"|[那好行嗯就要能改是的或者][，,\s]*|[换換]成|如果|要是|月[结結]|[账帳賬]期|[给給])*"
+    r"(?P<days>\d{1,3}) ?(?:-?days?|[天日])?"
+    r"(?:\W*(?:then|instead|work|possible|ok(?:ay)?|fine|please|for you|be|at least)\b"
+    r"|的[话話]|可以|[行可能]不[行可能]|[行吗嗎么麼呢吧能成])*\W*"
+)
+"""A number of days, and nothing else."""
+
+
+_DAY = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|(?:the )?end of {MONTH})\b"
+    r"|\d{1,2}月(?:\d{1,2}[日号號]|底|初)",
+    re.IGNORECASE,
+)
+"""A day by its month."""
+_ONLY_A_DAY = re.compile(rf"\W*(?:\b(?:on|by|until)\b\W*)?(?:{_DAY.pattern})\W*", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
+_PAYS = re.compile(r"\bpay\w*\b|付|打款|[结結][账帳賬清]")
+
+
+def paid_then(text: str) -> list[Span]:
+    """The clauses of a text that tell on which day is paid, as [start, end)."""
+    parts = [
+        (start, end)
+        for clause in CLAUSE.finditer(text)
+        for start, end in _around_ands(text, *clause.span())
+        if is_of_payment(text[start:end])
+    ]
+    return [part for part in parts if _DAY.search(text[slice(*part)]) and _PAYS.search(text[slice(*part)])]
+
+
+def _around_ands(text: str, start: int, end: int) -> list[Span]:
+    """The parts of a stretch of a text before and behind its `and`."""
+    at = text.find(" and ", start, end)
+    return [(start, end)] if at < 0 else [(start, at), (at, end)]
+
+
+def with_days_of_both(text: str, dossier: Dossier, setting: Setting, read: Read) -> Request | None:
+    """What a text says, whose only order is to come on one day and to be paid on another; `None`: it doesn't
+    say so, or there are no such terms."""
+    paid = paid_then(text)
+    request = read(blanked(text, paid)) if len(paid) == 1 else None
+    dated = [one for one in request.actions if isinstance(one, ChangeDelivery)] if request else []
+    if request is None or len(dated) != 1 or dated[0].delivery is None:
+        return None
+    clause, wish = text[slice(*paid[0])], dated[0].delivery
+    comes, due = wish.earliest or wish.latest, _day_in(clause, read)
+    order = order_meant(ChangePayment(order=dated[0].order, item=dated[0].item), dossier, setting.speaker)
+    if comes is None or due is None or order is None:
+        return request
+    days = (due - comes).days
+    terms = _due_behind(order.payment, days) if days >= _least(order.payment) else None
+    if terms is None:
+        return request
+    payment = ChangePayment(order=order.id, payment=terms, evidence=(paid[0],))
+    return request.with_actions((*request.actions, payment))
+
+
+def _day_in(clause: str, read: Read) -> date | None:
+    """The day that a clause names."""
+    named = _DAY.search(clause)
+    said = named[0] if named else ""
+    wish = f"deliver the order by {said}" if said.isascii() else f"交货日期改到{said}前"
+    found = [one.delivery for one in read(wish).actions if isinstance(one, ChangeDelivery)]
+    return found[0].latest if len(found) == 1 and found[0] else None
+
+
+def with_other_days(asked: Request, text: str) -> ChangePayment | None:
+    """The terms of payment that a request wants and nothing else, with the days that are all that a text
+    says; `None`: it says other things."""
+    wish = asked.actions[0] if len(asked.actions) == 1 else None
+    days = days_alone(text)
+    if not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
+        return None
+    payment = wish.payment.model_copy(update={"net_days": days})
+    return wish.model_copy(update={"payment": payment, "evidence": None}) if days else None
+
+
+def days_alone(text: str) -> int | None:
+    """The number of days that is all a text says: and 75 days? 那45天."""
+    said = _ONLY_DAYS.fullmatch(folded(text).strip())
+    return int(said["days"]) if said else None
+
+
+def with_days_of_payment(
+    request: Request, text: str, dossier: Dossier, setting: Setting, proposed: Sequence[Order]
+) -> Request:
+    """The request; a day that is said of a payment as the terms by which the order is paid then, rather than
+    as one of delivery, and as nothing where there are none. `proposed`: orders as they would be."""
+    places = [i for i, one in enumerate(request.actions) if _is_paid_on(one, text)]
+    if not places:
+        return request
+    told = any(isinstance(one, ChangePayment) and one.payment for one in request.actions)
+    of_payment = {
+        i: None if told else _paid_on(request.actions[i], dossier, setting, proposed) for i in places
+    }
+    known = request.with_actions(
+        tuple(of_payment.get(i) or action for i, action in enumerate(request.actions))
+    )
+    return less(known, [i for i in places if of_payment[i] is None])
+
+
+def _is_paid_on(action: Action, text: str) -> bool:
+    """Whether an action takes a day for one of delivery that its words say of a payment."""
+    delivery = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = delivery is not None and (delivery.earliest or delivery.latest)
+    words = words_of(action, text)
+    if named and action.evidence and _ONLY_A_DAY.fullmatch(text[slice(*action.evidence[-1])]):
+        words = text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
+    return bool(named) and is_of_payment(words)
+
+
+def is_of_payment(text: str) -> bool:
+    """Whether a text is of a payment, and not of goods that come."""
+    said = folded(text)
+    return bool(_OF_PAYMENT.search(said)) and not _OF_GOODS.search(said)
+
+
+def _paid_on(
+    action: Action, dossier: Dossier, setting: Setting, proposed: Sequence[Order]
+) -> ChangePayment | None:
+    """The terms by which an order is paid on the day that an action says."""
+    said = action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
+    wish, delivery = ChangePayment(**said), getattr(action, "delivery", None)
+    order = order_meant(wish, dossier, setting.speaker) or (proposed[0] if len(proposed) == 1 else None)
+    day = delivery.latest or delivery.earliest if delivery else None
+    if order is None:
+        return wish
+    if day is None:
+        return None
+    comes = next((one.delivery for one in proposed if one.id == order.id), order.delivery)
+    days = (day - comes).days
+    terms = _due_behind(order.payment, days) if days >= _least(order.payment) else None
+    return wish.model_copy(update={"order": order.id, "payment": terms}) if terms else None
+
+
+def _least(standing: PaymentTerms) -> int:
+    """How many days behind the delivery a balance is paid at least that is paid later than by such terms."""
+    return {"net": (standing.net_days or 0) + 1, "on_delivery": 1}.get(standing.balance or "", 0)
+
+
+def with_payments_moved(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, talked: bool, read: Read
+) -> Request:
+    """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
+    of those that stand. `talked`: payments were talked of last, so that this is not said anew."""
+    request = with_time_to_pay(request, text, read)
+    moved = (_moved(action, text, dossier, setting, talked=talked) for action in request.actions)
+    return request.with_actions(tuple(moved))
+
+
+def with_time_to_pay(request: Request, text: str, read: Read) -> Request:
+    """The request; more or less time to pay, of which no terms are read, as so many days: 晚一个月付."""
+    return request.with_actions(tuple(_with_time(action, text, read) for action in request.actions))
+
+
+def _with_time(action: Action, text: str, read: Read) -> Action:
+    length = _LENGTH.search(folded(words_of(action, text) or text))
+    if not isinstance(action, ChangePayment) or action.payment or length is None:
+        return action
+    moved = read(f"postpone it by {length[0]}" if length[0].isascii() else f"推迟{length[0]}交货")
+    days = next((one.delivery for one in moved.actions if isinstance(one, ChangeDelivery)), None)
+    if days is None or not days.shift_days:
+        return action
+    terms = Payment(balance="net", net_days=abs(days.shift_days))
+    return action.model_copy(update={"payment": terms})
+
+
+_LENGTH = re.compile(
+    rf"(?:\d+|{COUNT}|an?|another|[一二两兩三四五六七八九十半]+)\s*(?:more |extra |further )?"
+    r"(?:days?|weeks?|months?|fortnights?|[个個]?(?:[天日周週月]|星期|[礼禮]拜))"
+)
+
+
+def _moved(action: Action, text: str, dossier: Dossier, setting: Setting, *, talked: bool) -> Action:
+    clause = folded(words_of(action, text) or text)
+    days = _days(action, clause, talked=talked and not _OF_GOODS.search(folded(text)))
+    if days is None:
+        return action
+    wish = ChangePayment(
+        **action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
+    )
+    order = order_meant(wish, dossier, setting.speaker)
+    if order is None or (terms := _later(order.payment, days)) is None:
+        return action
+    return wish.model_copy(update={"payment": terms})
+
+
+def _days(action: Action, clause: str, *, talked: bool) -> int | None:
+    """By how many days an action moves a payment; `None`: it does not."""
+    if isinstance(action, ChangeDelivery):
+        shift = action.delivery.shift_days if action.delivery else None
+        only = shift is not None and action.delivery == Delivery(shift_days=shift)
+        return shift if only and (talked or is_of_payment(clause)) else None
+    payment = action.payment if isinstance(action, ChangePayment) else None
+    days = payment.net_days if payment else None
+    if not days or payment != Payment(balance="net", net_days=days) or _SET.search(clause):
+        return None
+    if _LATER.search(clause):
+        return days
+    return -days if _SOONER.search(clause) else None
+
+
+def _later(standing: PaymentTerms, days: int) -> Payment | None:
+    """The terms by which the balance is paid so many days later than by those that stand; `None` where there
+    is no balance, or none that can be paid sooner."""
+    before = {"net": standing.net_days or 0, "on_delivery": 0, "before_shipment": 0}
+    due = before[standing.balance] + days if standing.balance else 0
+    if due <= 0 and standing.balance != "net":
+        return None
+    return _due_behind(standing, max(due, 0))
+
+
+def _due_behind(standing: PaymentTerms, days: int) -> Payment | None:
+    """The terms by which the balance is paid so many days behind the delivery; `None` where there is no
+    balance, or that is before it."""
+    deposit = standing.deposit_percent or None
+    if deposit == Decimal(100) or standing.balance is None or days < 0:
+        return None
+    if days > 0:
+        return Payment(deposit_percent=deposit, balance="net", net_days=days)
+    return Payment(deposit_percent=deposit, balance="on_delivery")
+
+
+_MAY_WE_PAY = re.compile(
+    r"\b(?:can|could|may|might) (?:we|i) (?:please |also |still |maybe |perhaps )*(?=pre-?pay|pay)"
+    r"|(?:我们|我們)?(?:能不能|可不可以|可否|能否|可以|能)"
+    r"(?=(?:先|全部)?(?:付|预付|預付|[货貨]到))",
+    re.IGNORECASE,
+)
+
+
+def with_terms_asked(request: Request, text: str, read: Read) -> Request:
+    """The request; of a text that reads as nothing and asks for terms of payment, those:
+    could we pay on delivery? 能货到付款吗."""
+    if request.actions or not _MAY_WE_PAY.search(text):
+        return request
+    told = _MAY_WE_PAY.sub(lambda hit: "we want to " if hit[0].isascii() else "付款改成", text)
+    wanted = read(re.sub(r"[吗嗎呢]?[?？]?\s*$", "", told)).actions
+    terms = [one for one in wanted if isinstance(one, ChangePayment) and one.payment]
+    settled = [one for one in terms if one.payment and (one.payment.balance or one.payment.deposit_percent)]
+    if not settled or len(settled) < len(wanted):
+        return request
+    whole = ((0, len(text)),)
+    return request.with_actions(tuple(one.model_copy(update={"evidence": whole}) for one in settled))

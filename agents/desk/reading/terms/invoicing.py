@@ -1,0 +1,143 @@
+"""Where a text says to which address an invoice goes: the books hold none, and it is not where goods go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agents.desk.reading.card.answers import folded
+
+_NAMED = re.compile(
+    r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
+    r"(?:billing|invoic(?:e|ing)|bill)(?:\s+and\s+\w+)?\s+add?ress(?:es)?\b"
+    r"|\b(?:(?:send|post|mail|address|direct)\s+)?(?:the\s+|our\s+|my\s+|all\s+)?(?:invoices?|bills?)\b"
+    r"[^.;,!?\n]{0,30}?\bto\b"
+    r"|\bfor (?:(?:the|our|all|your) )*(?:invoices?|billing),? (?:please )?use\b"
+    r"|(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,6}用(?=[^，。；,;]*[路街道巷弄][^，。；,;]*\d)"
+    r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
+    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
+)
+"""How the address of an invoice is named, or where one is to be sent."""
+_POSTED = re.compile(
+    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
+)
+"""How an invoice, of which a sentence speaks, is to be posted: 开发票，抬头蓝海，寄到厚街镇."""
+_PURPOSE = re.compile(
+    r"(?:,? (?:is|are|will be))?(?: now| from now on)?,?"
+    r" (?:for (?:(?:all|our|the|your|of|any|future) )*(?:invoic(?:es?|ing)|bill(?:s|ing))"
+    r"(?!,? (?:please )?use\b)"
+    r"|(?:as |is |are |will be )(?:(?:the|our|my|your|a|new|now) )*"
+    r"(?:(?:billing|invoic(?:e|ing)) add?ress(?:es)?"
+    r"|add?ress(?:es)? for (?:(?:all|our|the) )*(?:invoic(?:es?|ing)|bill(?:s|ing)))"
+    r"|is (?:only |just )+for (?:invoic(?:es?|ing)|bill(?:s|ing)))\b(?: only)?(?: from now on)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:用[来來於于作]|是)?(?:收|[开開]|寄)(?:所有的?)?(?:[发發]票|[账帳賬][单單])(?:用的?)?"
+)
+"""What an address that stands right before it is for."""
+_HAS_CHANGED = re.compile(
+    r"\s*(?:(?:has|have|is|was|are|just) )*(?:changed|moved|new|different)\b\W*"
+    r"|[已经經剛刚]*(?:[变變改换換搬]|更新|[变變]更)了\W*"
+)
+_ADDRESS_BEFORE = re.compile(
+    r"(?:(?:(?:please|kindly|can you|could you) )?(?:use|take|put|note) )?"
+    r"(?P<place>(?:[A-Z\u00c0-\u00dc\d][\w.'/-]*,? )*[A-Z\u00c0-\u00dc\d][\w.'/-]*),?$"
+    r"|[^，。；,;！？!?\s]*?(?P<zh>[^，。；,;！？!?\s]{2,}[市区區路街道巷弄][^，。；,;！？!?\s]*\d+(?:[号號]|弄|室|[楼樓]|F)*)$",
+)
+"""An address at the end of a stretch of text, and the words that lead to it."""
+_OF_GOODS = re.compile(r"[货貨件]|[样樣]品|[订訂][单單](?=[^，,]*[寄送])")
+_STAYS = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?(?:stays?|remains?|unchanged|(?:is|are) (?:fine|ok(?:ay)?|right|the same))\b"
+    r"|^[^，。；,;]{0,4}(?:不[变變用改]|照[旧舊]|一[样樣])"
+)
+_SHARED = re.compile(
+    r"\b(?:delivery|shipping) (?:address )?(?P<behind>(?:and|&) (?:the |our )?(?:billing|invoice))\b"
+    r"|\b(?P<before>(?:billing|invoice) (?:address )?(?:and|&) (?:the |our )?)(?:delivery|shipping)\b"
+    r"|[收送][货貨](?:地址)?(?P<zh_behind>[和与與跟及、](?:[发發]票|[开開]票|[账帳賬][单單])(?:地址)?)"
+    r"|(?P<zh_before>(?:[发發]票|[开開]票|[账帳賬][单單])(?:地址)?[和与與跟及、])[收送][货貨]"
+)
+"""That it is where the goods go as well; in groups the words of the one of invoices."""
+_BEFORE = 24
+_NUMBERS_OF_OTHERS = re.compile(
+    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b[a-z]{1,4}-\d+\b|\b\d{8,}\b|\S+@\S+"
+    r"|\b(?:vat|abn|tax|uid|ust|gst)\b[^,;\n]*"
+)
+"""Of orders, of taxes, and in addresses of mail."""
+_CLAUSE_END = re.compile(r"[，；。！？;!?\n]|,(?=\s)|\.(?=\s|$)|\s(?=and\s+[a-z])")
+_OF_AN_ADDRESS = re.compile(
+    r"\s*(?:(?:(?:no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
+    r"|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
+)
+"""A clause that goes on with an address or a number of taxes."""
+
+
+_ONLY = re.compile(
+    r"\b(?:only|just) (?:meant )?for (?:(?:the|our|all) )*(?:invoic(?:es?|ing)|bill(?:s|ing)?)\b"
+    r"|\b(?:invoices?|billing) only\b"
+    r"|(?:只|[仅僅])(?:是|用[来來於于作]|拿[来來])?(?:收|[开開]|寄)(?:[发發]票|[账帳賬][单單])|(?:只|[仅僅])(?:是)?[发發開开]票"
+)
+"""That an address is for invoices alone."""
+
+
+@dataclass(frozen=True)
+class InvoiceAddress:
+    """Where a text tells an address for invoices: the words that name it alone, where goods go there too."""
+
+    start: int
+    end: int
+    stays: bool
+    """Whether it is to stay as it is."""
+
+
+def invoice_address(text: str) -> InvoiceAddress | None:
+    """The first address for invoices that a text tells, if any."""
+    said = folded(text)
+    if len(said) != len(text):
+        return None
+    posted = _POSTED.search(said)
+    if posted and not _OF_GOODS.search(posted[0]) and _ends_in_a_number(text, posted.end()):
+        return InvoiceAddress(posted.start("post"), _end_of_address(text, posted.end()), stays=False)
+    for hit in _PURPOSE.finditer(said):
+        before = _ADDRESS_BEFORE.search(text, 0, hit.start())
+        if before and _is_address(before):
+            return InvoiceAddress(before.start(), hit.end(), stays=False)
+    for hit in _NAMED.finditer(said):
+        if changed := _HAS_CHANGED.match(said, hit.end()):
+            end = _end_of_address(text, changed.end())
+            if (new := _ADDRESS_BEFORE.search(text, changed.end(), end)) and _is_address(new):
+                return InvoiceAddress(hit.start(), end, stays=False)
+        end = _end_of_address(text, hit.end())
+        told = said[hit.end() : end]
+        if re.search(r"\d", _NUMBERS_OF_OTHERS.sub(" ", told)):
+            shared = _SHARED.search(said, max(0, hit.start() - _BEFORE), end)
+            if shared and shared.lastgroup:
+                return InvoiceAddress(*shared.span(shared.lastgroup), stays=False)
+            return InvoiceAddress(hit.start(), end, bool(_STAYS.search(told)))
+    return None
+
+
+def _is_address(before: re.Match[str]) -> bool:
+    """Whether what stands before the words for invoices is a place, rather than the number of an order."""
+    place = _NUMBERS_OF_OTHERS.sub(" ", folded(before["place"] or ""))
+    return bool(before["zh"]) or (
+        len(re.findall(r"(?<!\S)[^\W\d]{2,}", place)) > 1 and bool(re.search(r"(?<![\w-])\d", place))
+    )
+
+
+def only_for_invoices(text: str) -> bool:
+    """Whether a text says of an address that it is for invoices alone."""
+    return bool(_ONLY.search(folded(text)))
+
+
+def _ends_in_a_number(text: str, start: int) -> bool:
+    """Whether what is told behind `start` has a number, as an address does."""
+    return bool(re.search(r"\d", text[start : _end_of_address(text, start)]))
+
+
+def _end_of_address(text: str, start: int) -> int:
+    """The end of the clause at `start` and of those that go on with an address."""
+    ends = [*(hit.start() for hit in _CLAUSE_END.finditer(text, start)), len(text)]
+    for place, end in enumerate(ends[:-1]):
+        goes_on = text[end] in ",，" and _OF_AN_ADDRESS.match(text[end + 1 : ends[place + 1]])
+        if not goes_on:
+            return end
+    return ends[-1]
