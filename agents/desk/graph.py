@@ -38,6 +38,7 @@ from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.halves import asks_for_a_change
+from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.read import Reader
 from agents.desk.reading.situation import Parse
@@ -124,7 +125,9 @@ class Desk:
         self._book.customer(customer)
         text = text.encode("utf-8", "replace").decode()
         name = _digest(customer, key or f"{text} {now.isoformat()}")
-        message = Message(text=text, customer=customer, now=now.isoformat(), key=name, to=to)
+        message = Message(
+            text=what_it_says(text), written=text, customer=customer, now=now.isoformat(), key=name, to=to
+        )
         with self._locks[customer], self._turn():
             self._finish(customer)
             if answered := self._answered(name, text):
@@ -150,7 +153,8 @@ class Desk:
             decided_at = self._book.approval(id).decided_at
             assert decided_at is not None
             now = decided_at.astimezone(zone).isoformat()
-            self._run(Message(text="", customer=customer, now=now, key=_digest(id), to=None, decided=id))
+            key = _digest(id)
+            self._run(Message(text="", written="", customer=customer, now=now, key=key, to=None, decided=id))
 
     def transcript(self, customer: str, *, after: int = 0) -> list[Exchange]:
         """What was said on the customer's thread, oldest first; `after` leaves out what is numbered so far.
@@ -336,7 +340,7 @@ class Desk:
         if decided := message.get("decided"):
             event = self._book.record("notice_given", now=now, data=said, key=f"notice:{decided}")
         else:
-            said["text"], key = message["text"], f"answered:{message['key']}"
+            said["text"], key = message["written"], f"answered:{message['key']}"
             event = self._book.record("message_answered", now=now, data=said, key=key)
         kept: dict[str, Any] = event.data["reply"]
         return kept

@@ -19,6 +19,9 @@ class Message(TypedDict):
     """What comes in."""
 
     text: str
+    """What it says, less what is only manners around that."""
+    written: str
+    """All of it, as the customer wrote it."""
     customer: str
     now: str
     """ISO 8601 with offset."""

@@ -40,7 +40,6 @@ from agents.desk.reading.goods.parts import (
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
-from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
     with_orders_called,
@@ -147,8 +146,7 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = what_it_says(self.message["text"])
-        text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
+        text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
