@@ -122,6 +122,7 @@ from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.sparing import some_kept
+from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
@@ -203,8 +204,13 @@ class Reader:
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
-        said: Conversation = {**_nothing_read(situation), **_first(situation)}
-        return {**said, "unheard": said["unheard"] or _unheard(said, situation)}
+        return wishes_apart(situation, _read) or _read(situation)
+
+
+def _read(situation: Situation) -> Conversation:
+    """What the node writes of a message."""
+    said: Conversation = {**_nothing_read(situation), **_first(situation)}
+    return {**said, "unheard": said["unheard"] or _unheard(said, situation)}
 
 
 def _nothing_read(situation: Situation) -> Conversation:

@@ -1,0 +1,236 @@
+"""Messages of several wishes that stand by themselves, each read alone: drop the teapots. And a new order:
+300 white mugs, net 30.
+
+Read as one, what is said of one order is easily taken for something of another. A sentence that names no
+order or goods of its own, or leans on the one before (then, the rest, 也), is read with that one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from agents.desk.find import order_meant
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.part_by_part import points_of
+from agents.desk.reading.orders.repeats import repeated_at
+from agents.desk.reading.orders.separate import orders_anew
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import Span
+from agents.desk.state import Conversation, Message
+from contracts.request import Action, Intent, PlaceOrder, Request
+
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
+_COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
+_LEADS = re.compile(
+    r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
+    r"|另外|[还還]有|然[后後]|[请請]|第[一二三]|首先|其次|最[后後])*"
+)
+"""What no more than leads to a wish."""
+_LEANS = re.compile(
+    r"\b(?:it|its|them|they|those|these|too|as well|likewise|both|rest|remaining|instead|otherwise|if not"
+    r"|then|that one)\b"
+    r"|[它也剩]|^都|其[余餘他它]|否[则則]|不然|同[样樣时時]"
+)
+"""What makes a sentence lean on the one before."""
+_MAY_BE = re.compile(
+    r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
+)
+"""What may make all of a sentence hang on something."""
+_BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
+"""That goods are ordered, and not only wanted."""
+_AN_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
+"""What tells an order by something else than its number."""
+_NEW = "new"
+"""In the place of an order: one that is not placed yet."""
+_WISHES: frozenset[Intent] = frozenset(
+    (
+        "place_order",
+        "add_item",
+        "change_quantity",
+        "remove_item",
+        "substitute_item",
+        "change_delivery",
+        "split_delivery",
+        "change_address",
+        "change_contact",
+        "change_invoice",
+        "change_payment",
+        "change_price",
+        "cancel_order",
+    )
+)
+"""What is wanted of orders; all else is told, or for a person, and leaves a message in one piece."""
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """Sentences that belong together, and what they are read as."""
+
+    spans: tuple[Span, ...]
+    said: Conversation
+    request: Request
+    about: frozenset[str]
+    """The orders that it is about; empty where that can't be told."""
+    named: frozenset[str]
+    """Those of them that it names, by their numbers, their goods or their days."""
+
+
+def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]) -> Conversation | None:
+    """What a message says, each of its wishes as `read` reads it alone; `None` where it has no two of
+    different orders that stand by themselves, or anything waits for an answer."""
+    if situation.proposal or situation.haggle or situation.waiting or situation.message["to"]:
+        return None
+    parts = list(_parts(situation.message["text"], situation))
+    if len(parts) == 1:
+        return None
+    found: list[_Wish] = []
+    for one in _with_what_they_say(parts, situation, read):
+        if found and not _stands(one, found[-1], situation):
+            found[-1] = _read((*found[-1].spans, *one.spans), situation, read)
+        else:
+            found.append(one)
+    several = len(found) > 1 and all(_is_whole(one) for one in found)
+    return _together(found, situation) if several else None
+
+
+def _parts(text: str, situation: Situation) -> Iterator[Span]:
+    """Where a message may go over from one wish to the next: at the points of its list, at the ends of its
+    sentences, and at a comma before another order is named."""
+    if points := points_of(text):
+        yield from points
+        return
+    goods = situation.setting(situation.spoken).goods
+    for sentence in _SENTENCE.finditer(text):
+        start = sentence.start()
+        for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
+            head, behind = text[start : comma.start()], text[comma.end() : sentence.end()]
+            behind = re.split(r"[,，]", behind, maxsplit=1)[0]
+            before, there = ({*_orders_in(one, situation)} for one in (head, behind))
+            new = _is_new(behind) and (repeated_at(behind) or goods.words_in(folded(behind)))
+            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new):
+                yield start, comma.end()
+                start = comma.end()
+        if re.search(r"\w", text[start : sentence.end()]):
+            yield start, sentence.end()
+
+
+def _with_what_they_say(
+    parts: Sequence[Span], situation: Situation, read: Callable[[Situation], Conversation]
+) -> list[_Wish]:
+    """Each of some sentences as it reads alone; one that says nothing so together with the one before."""
+    found: list[_Wish] = []
+    for part in parts:
+        wish = _read((part,), situation, read)
+        if found and not (wish.request.actions or wish.said["questions"]):
+            found[-1] = _read((*found[-1].spans, part), situation, read)
+        else:
+            found.append(wish)
+    return found
+
+
+def _orders_in(text: str, situation: Situation) -> Sequence[str]:
+    """The orders that a text names, by their numbers or as those of some goods."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    return dossier.by_figures(with_numbers_for_goods(text, dossier, setting))
+
+
+def _is_new(text: str) -> bool:
+    """Whether a text says that it orders anew."""
+    return orders_anew(text) or bool(repeated_at(text))
+
+
+def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situation], Conversation]) -> _Wish:
+    """What some sentences say alone."""
+    text = situation.message["text"]
+    places = [place for span in spans for place in range(*span)]
+    while places and text[places[-1]].isspace():
+        places.pop()
+    message = Message(**{**situation.message, "text": "".join(text[place] for place in places)})
+    alone = replace(situation, message=message, _readings={})
+    said = read(alone)
+    request = _at(places, Request.model_validate(said["request"]))
+    about = _about(request.actions, situation)
+    return _Wish(spans, said, request, about, about & {*_orders_in(alone.whole, situation)})
+
+
+def _at(places: Sequence[int], request: Request) -> Request:
+    """The request, its evidence where the signs that it was read from stand in the whole text."""
+
+    def moved(action: Action) -> Action:
+        spans = tuple(
+            (places[start], places[end - 1] + 1) for start, end in action.evidence or () if start < end
+        )
+        return action.model_copy(update={"evidence": spans or None})
+
+    return request.with_actions(tuple(map(moved, request.actions)))
+
+
+def _about(actions: Sequence[Action], situation: Situation) -> frozenset[str]:
+    """The orders that actions are about, where that can be told of all but what is said of none at all."""
+    dossier, speaker = situation.dossier, situation.setting(situation.spoken).speaker
+    new = any(isinstance(one, PlaceOrder) for one in actions)
+    orders: set[str] = set()
+    open_ones = False
+    for one in actions:
+        named = dossier.by_figures(one.order or "")
+        meant = None if named else order_meant(one, dossier, speaker)
+        if isinstance(one, PlaceOrder) or (new and not one.order):
+            orders.add(_NEW)
+        elif len(named) == 1 or meant:
+            orders.add(meant.id if meant else named[0])
+        elif one.order or one.item:
+            return frozenset()
+        else:
+            open_ones = True
+    return frozenset() if open_ones and len(orders) > 1 else frozenset(orders)
+
+
+def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
+    """Whether sentences are a wish of their own, of another order than those before: they name that, or its
+    goods, or order anew."""
+    text = situation.message["text"][slice(*wish.spans[0])]
+    opening = re.split(r"[,，]", folded(_LEADS.sub("", text, count=1)), maxsplit=1)[0]
+    if not wish.about or not before.about or wish.about & before.about or _LEANS.search(opening):
+        return False
+    if not {*wish.request.intents} <= _WISHES:
+        return False
+    if _NEW not in wish.about:
+        named = bool(wish.named) or bool(_AN_ORDER.search(opening))
+        return named or any(one.item for one in wish.request.actions)
+    skus = situation.setting(situation.spoken).speaker.goods
+    repeated = any(one.item and skus.get(one.item) for one in wish.request.actions)
+    return repeated or _is_new(text) or bool(_BUYS.search(folded(text)))
+
+
+def _is_whole(wish: _Wish) -> bool:
+    """Whether a wish is no more than that, and all that it takes is known."""
+    said, intents = wish.said, {*wish.request.intents}
+    open_ones = said["most"] or said["by"] or said["overtaken"] or said["aside"] or said["replaced"]
+    return bool(wish.about) and bool(intents) and intents <= _WISHES and not open_ones
+
+
+def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:
+    """What wishes of different orders say together."""
+    if sum(_NEW in one.about for one in wishes) > 1:
+        return None
+    actions = [action for one in wishes for action in _named(one)]
+    first = wishes[0]
+    return {
+        **first.said,
+        "request": first.request.with_actions(tuple(actions)).to_json(),
+        "own": len(actions),
+        "answer": situation.text,
+        "questions": list(dict.fromkeys(asked for one in wishes for asked in one.said["questions"])),
+        "unheard": [part for one in wishes for part in one.said["unheard"]],
+    }
+
+
+def _named(wish: _Wish) -> Iterator[Action]:
+    """The actions of a wish, each with the number of its order where that is the only one."""
+    only = next(iter(wish.about)) if len(wish.about) == 1 else _NEW
+    for action in wish.request.actions:
+        named = only == _NEW or action.order
+        yield action if named else action.model_copy(update={"order": only})
