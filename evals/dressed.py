@@ -127,7 +127,8 @@ class Talk:
 class End:
     """How a conversation ends: the orders in the book, whether something waits for a yes, the last reply."""
 
-    orders: tuple[str, ...]
+    orders: Mapping[str, str]
+    """Each order of the book as JSON, by its id."""
     waits: bool
     said: str
 
@@ -163,10 +164,13 @@ class World:
         with OrderBook(":memory:") as book:
             fill(book, now=_NOW)
             desk = Desk(book, self._house, parse=parse, checkpointer=InMemorySaver())
+            reply = None
             for minute, message in enumerate(talk.messages, start=1):
                 now = _NOW + timedelta(minutes=minute)
                 reply = desk.handle(message, customer=talk.customer, now=now)
-            orders = tuple(sorted(_without_money(order) for order in book.orders()))
+            orders = {order.id: _without_money(order) for order in book.orders()}
+            if reply is None:
+                return End(orders, waits=False, said="")
             return End(orders, bool(reply.card and reply.card.options), reply.text)
 
 

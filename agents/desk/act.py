@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.desk.approve import key_of
@@ -55,9 +55,12 @@ class Actor:
         held = [step for step in steps if self._waits_for_a_yes(step, turn)]
         standing = turn.proposal
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
-        held = [step for step in held if self.effects.stands(step)]
+        held = [step for step in (*(one for one, _ in turn.instead), *held) if self.effects.stands(step)]
         if held:
-            return [*results, self.effects.propose(held, turn, key=key)]
+            results = [result for result in results if result.text]
+            proposed = self.effects.propose(held, turn, key=key)
+            text = "\n".join([*_not_possible(turn, several=len(held) > 1), proposed.text])
+            return [*results, proposed.model_copy(update={"text": text})]
         shown = any(step.do in ("remind", "doubt") for step in steps)
         if standing and turn.proposal == standing and results and not (turn.haggle or shown):
             return [*results, self.reminded(standing, turn.speaker)]
@@ -197,3 +200,11 @@ class Actor:
         card = confirm_card(turn.proposal, self.effects.before(turn.proposal.steps), turn.speaker)
         text = turn.speaker.say("person_offers", terms=turn.speaker.terms(deal.order))
         return Result(status="proposed", text=text, order=deal.order.id if deal.based_on else None, card=card)
+
+
+def _not_possible(turn: Turn, *, several: bool) -> Iterator[str]:
+    """That wishes are not possible in the place of which something else is proposed, alone or with others."""
+    for step, wish in turn.instead:
+        order = step.order.id if several and step.based_on and step.order else None
+        say = turn.speaker.say
+        yield say("instead_for", wish=wish, order=order) if order else say("instead", wish=wish)

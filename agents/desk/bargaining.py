@@ -136,7 +136,7 @@ class Bargaining:
             opened_on=turn.today,
             told=told,
         )
-        if instead := self._instead(haggle, step, turn, key=key):
+        if instead := self._instead(haggle, step, turn):
             return instead
         turn.haggle = haggle
         played = self.room.open(
@@ -173,8 +173,9 @@ class Bargaining:
         nearest = possible(asked, mandate, history[-1] if history else None)
         return capped(table_between(plain, asked, history, possible=nearest, dear=dear, free=free), told)
 
-    def _instead(self, haggle: Haggle, step: Step, turn: Turn, *, key: str) -> Result | None:
-        """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""
+    def _instead(self, haggle: Haggle, step: Step, turn: Turn) -> Result | None:
+        """That something else is proposed, or stands, for a wish that is not possible at any price, and does
+        not ask for a lower one."""
         asked, speaker = haggle.asked, turn.speaker
         standing = self._on_order(asked, haggle.based_on)
         nearest = possible(asked, self._haggle_mandate(haggle), standing)
@@ -192,11 +193,9 @@ class Bargaining:
             return None
         order = haggle.plain.changed(payment=other.payment, delivery=other.delivery)
         turn.haggle = None
-        proposed = self.effects.propose(
-            [step.model_copy(update={"do": "commit", "order": order})], turn, key=key
-        )
-        text = speaker.say("instead", wish=wish)
-        return proposed.model_copy(update={"text": f"{text}\n{proposed.text}"})
+        nearest_step = step.model_copy(update={"do": "commit", "order": order})
+        turn.instead.append((nearest_step, wish))
+        return Result(status="proposed", actions=step.actions, text="", order=asked.id)
 
     def _stands(self, nearest: Terms, haggle: Haggle) -> bool:
         """Whether an order has these dates and payment terms, and the goods that are asked for, already."""

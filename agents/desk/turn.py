@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from agents.desk.haggle import Haggle
+from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
 from agents.desk.speaker import Speaker
@@ -27,6 +28,8 @@ class Turn:
     """What waits for a yes; acting may do, drop or replace it."""
     revises: bool
     """Whether the message says anew what waited for a yes."""
+    instead: list[tuple[Step, str]] = field(default_factory=list)
+    """What takes the place of wishes that are not possible, each with what was wished, in words."""
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -151,6 +151,7 @@ DESK = DeskWords(
         "prices_each": "Rounded to the price of one, that is {parts:parts}.",
         "price_each": "For {product} that is {price}.",
         "sure_of_the_offer": "Just to be sure: shall I book it as offered, {terms}?",
+        "instead_for": "I am sorry, {wish} is not possible for order {order}; the nearest that is follows.",
         "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",
         "at_usual_price": "At the price as it stands we can do {payment}, with delivery on {delivery}.",
         "due": "delivery on {delivery}",

@@ -135,6 +135,7 @@ DESK = DeskWords(
         "prices_each": "折合单价（四舍五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您确认一下：就按现在的报价 {terms} 定下来，好吗？",
+        "instead_for": "不好意思，订单 {order} 做不到{wish}，下面写的是最接近的。",
         "instead": "不好意思，{wish}我们做不到，最接近的是：",
         "at_usual_price": "价格不变的话，可以做到{payment}，{delivery}交货。",
         "due": "{delivery}交货",

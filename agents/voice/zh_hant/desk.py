@@ -136,6 +136,7 @@ DESK = DeskWords(
         "prices_each": "折合單價（四捨五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您確認一下：就按現在的報價 {terms} 定下來，好嗎？",
+        "instead_for": "不好意思，訂單 {order} 做不到{wish}，下面寫的是最接近的。",
         "instead": "不好意思，{wish}我們做不到，最接近的是：",
         "at_usual_price": "價格不變的話，可以做到{payment}，{delivery}交貨。",
         "due": "{delivery}交貨",
