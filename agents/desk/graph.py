@@ -336,7 +336,7 @@ class Desk:
         if decided := message.get("decided"):
             event = self._book.record("notice_given", now=now, data=said, key=f"notice:{decided}")
         else:
-            said["text"], key = message["text"], f"answered:{message['key']}"
+            said["text"], key = message.get("mail", message["text"]), f"answered:{message['key']}"
             event = self._book.record("message_answered", now=now, data=said, key=key)
         kept: dict[str, Any] = event.data["reply"]
         return kept

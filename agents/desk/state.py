@@ -19,6 +19,7 @@ class Message(TypedDict):
     """What comes in."""
 
     text: str
+    """What the customer says; `mail` is all that they sent, where that is a mail around it."""
     customer: str
     now: str
     """ISO 8601 with offset."""
@@ -26,6 +27,7 @@ class Message(TypedDict):
     """Names the message: the same key is the same message."""
     to: str | None
     """The card that it answers."""
+    mail: NotRequired[str]
     decided: NotRequired[str]
     """The approval whose decision it tells; there is no text then."""
 

@@ -122,7 +122,7 @@ from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.sparing import some_kept
-from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.situation import Parse, Situation, less_the_mail
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.terms.contacts import mails_of_contacts
@@ -202,9 +202,10 @@ class Reader:
 
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
-        situation = Situation.of(state, view=self.view, parse=self.parse)
+        message = less_the_mail(state, self.view)
+        situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
         said: Conversation = {**_nothing_read(situation), **_first(situation)}
-        return {**said, "unheard": said["unheard"] or _unheard(said, situation)}
+        return {**said, "unheard": said["unheard"] or _unheard(said, situation), "message": message}
 
 
 def _nothing_read(situation: Situation) -> Conversation:
