@@ -38,7 +38,6 @@ from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.halves import asks_for_a_change
-from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.read import Reader
 from agents.desk.reading.situation import Parse
@@ -125,9 +124,7 @@ class Desk:
         self._book.customer(customer)
         text = text.encode("utf-8", "replace").decode()
         name = _digest(customer, key or f"{text} {now.isoformat()}")
-        message = Message(
-            text=what_it_says(text), written=text, customer=customer, now=now.isoformat(), key=name, to=to
-        )
+        message = Message(text=text, written=text, customer=customer, now=now.isoformat(), key=name, to=to)
         with self._locks[customer], self._turn():
             self._finish(customer)
             if answered := self._answered(name, text):

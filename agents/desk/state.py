@@ -19,7 +19,7 @@ class Message(TypedDict):
     """What comes in."""
 
     text: str
-    """What it says, less what is only manners around that."""
+    """What it says, less the mail and the manners around that."""
     written: str
     """All of it, as the customer wrote it."""
     customer: str
@@ -29,6 +29,7 @@ class Message(TypedDict):
     """Names the message: the same key is the same message."""
     to: str | None
     """The card that it answers."""
+    mail: NotRequired[str]
     decided: NotRequired[str]
     """The approval whose decision it tells; there is no text then."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from agents.desk.find import Dossier
 from agents.desk.goods import Goods
@@ -59,6 +60,11 @@ class View:
         names = {name for line in lines for name in (line.sku, line.name)}
         return Known(orders=tuple(order.id for order in orders), products=tuple(sorted(names)))
 
+    def said_to(self, customer: str) -> list[str]:
+        """All that a customer was told and shown on their thread."""
+        replies = (event.data["reply"] for event in self.book.conversation(customer))
+        return [words for reply in replies for words in _words_in(reply["text"], reply["results"])]
+
     def dossier(self, state: Conversation) -> Dossier:
         """The customer's orders, less those that a message out of the blue says it is not about."""
         customer = state["message"]["customer"]
@@ -84,3 +90,12 @@ class View:
         if goods[0] is not products:
             goods = self._goods = products, Goods(products)
         return goods[1]
+
+
+def _words_in(*shown: Any) -> Iterator[str]:
+    """The texts of something shown, one by one."""
+    for one in shown:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, (dict, list, tuple)):
+            yield from _words_in(*(one.values() if isinstance(one, dict) else one))

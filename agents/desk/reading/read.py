@@ -123,7 +123,7 @@ from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.several import wishes_apart
-from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.situation import Parse, Situation, as_said
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.terms.contacts import mails_of_contacts
@@ -203,8 +203,9 @@ class Reader:
 
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
-        situation = Situation.of(state, view=self.view, parse=self.parse)
-        return wishes_apart(situation, _read) or _read(situation)
+        message = as_said(state, self.view)
+        situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
+        return {**(wishes_apart(situation, _read) or _read(situation)), "message": message}
 
 
 def _read(situation: Situation) -> Conversation:

@@ -40,6 +40,8 @@ from agents.desk.reading.goods.parts import (
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
+from agents.desk.reading.mails import without_the_mail
+from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
     with_orders_called,
@@ -282,6 +284,18 @@ class Situation:
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
+
+
+def as_said(state: Conversation, view: View) -> Message:
+    """The message with what it says to the house alone as its text, less the mail and the manners around."""
+    message = state["message"]
+    said = without_the_mail(
+        message["written"],
+        ours=lambda: view.said_to(message["customer"]),
+        orders=view.known(message["customer"]).orders,
+        waits=any(state.get(name) for name in ("proposal", "haggle", "waiting")),
+    )
+    return {**message, "text": what_it_says(said)}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

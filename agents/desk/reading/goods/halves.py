@@ -112,6 +112,15 @@ _NO_WISH = re.compile(
 _WHETHER = re.compile(
     r"能不能|可不可以|可以不可以|行不行|好不好|要不要|是不是|[吗嗎]?[?？]$|可以[吗嗎]|能[吗嗎]|行[吗嗎]"
 )
+_ASKS_FOR_IT = re.compile(
+    r"\b(?:regarding|concerning|about|with regard to|referring to|re:?|for|on) (?:(?:our|my"
+    r"|the) )?(?:(?:purchase )?order )?"
+    r"(?:no\.? ?|number )?(?:[a-z]{1,4}-?)?\d{3,}\b,?"
+    r"|\b(?:(?:could|can|would|will) you|(?:we|i)(?:'d| would) like(?: you)? to|(?:we|i) (?:want|need"
+    r"|wish)(?: you)? to"
+    r"|is it possible to|please|kindly)\b"
+)
+"""What asks for something, or tells of which order it is, and not what."""
 _AND = re.compile(r"\b(?:and|plus|also|as well as)\b|[,，、]|[和跟及]|[还還]有|再[来來要加]|另外")
 _SOME = re.compile(
     r"\b(?:some|a few|several|a couple of|a bunch of)\b|[一有]?[些点點]|[几幾][个個件把盒箱包]?"
@@ -190,7 +199,7 @@ def half_said(
     said = _folded(text)
     if len(said) <= 2 * _LONGEST and (theirs := _price_of_others(text, dossier, setting, bargaining)):
         return theirs
-    if len(said) > _LONGEST:
+    if _is_long(said):
         return None
     if presses(text) and (goods := setting.goods.words_in(said)):
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
@@ -438,11 +447,16 @@ def asks_for_a_change(text: str) -> bool:
     """Whether a text says that an order shall be changed, and not what of it."""
     said = _folded(text)
     return bool(
-        len(said) <= _LONGEST
+        not _is_long(said)
         and _CHANGES.search(said)
         and _OF_AN_ORDER.search(said)
         and not _NO_WISH.search(said)
     )
+
+
+def _is_long(said: str) -> bool:
+    """Whether a text is too long for half a wish, less what asks for it or tells of which order it is."""
+    return len(said) > _LONGEST and len(_ASKS_FOR_IT.sub("", said[: 2 * _LONGEST])) > _LONGEST
 
 
 def _folded(text: str) -> str:
