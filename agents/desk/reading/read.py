@@ -121,6 +121,7 @@ from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
+from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.stretches import Span, blanked
@@ -952,6 +953,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *moved,
         *([company[0]] if company and new else []),
         *(repeated_at(text) if new else []),
+        *(anew_at(text) if new else []),
         *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
         *more_asked_at(text),

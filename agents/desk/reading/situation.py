@@ -26,6 +26,7 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
@@ -279,6 +280,7 @@ class Situation:
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
+                read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from agents.desk.find import Dossier, orders_holding
+from agents.desk.goods import colours_in
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
@@ -231,7 +232,8 @@ def _places_of_parts(text: str) -> list[Span]:
         for start, end in clauses
         if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
     ]
-    told += [found.span() for words in (_HALVES, _ONLY_THESE) if (found := words.search(text))]
+    halves = None if len(colours_in(text)) > 1 else _HALVES.search(text)  # of one colour and of another
+    told += [found.span() for found in (halves, _ONLY_THESE.search(text)) if found]
     some = _SOME.search(text)
     rest = some and _REST.search(text, some.start())
     if some and rest:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, product_meant
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, has_condition
@@ -59,6 +59,10 @@ def with_amounts_on_order(
         if _is_an_amount(one, text, setting)
     }
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
+    placed = {i: one for i, one in enumerate(request.actions) if isinstance(one, PlaceOrder)}
+    bought = [one for i, one in placed.items() if not holding.get(i)]
+    amounts = {i: one for i, one in amounts.items() if not _is_of_their_kind(one, bought, setting)}
+    holding = {i: holding[i] for i in amounts}
     of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
     points = bool(_POINTS.search(folded(text)))
     meant = {
@@ -158,6 +162,13 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     if wants_it_new(clause):
         return False
     return bool(of_what_is_there or _is_supposed(action, text) or not _WANTS.search(clause))
+
+
+def _is_of_their_kind(action: PlaceOrder, bought: Sequence[PlaceOrder], setting: Setting) -> bool:
+    """Whether goods are of the same kind as some that are bought beside them: 办公椅要黑的20把，灰的10把."""
+    products = [product_meant(one.item, setting.speaker) for one in (action, *bought)]
+    kin = setting.goods.kin_of(products[0]) if products[0] else []
+    return any(one in kin and one != products[0] for one in products[1:])
 
 
 def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
