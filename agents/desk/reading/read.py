@@ -108,6 +108,7 @@ from agents.desk.reading.goods.halves import asks_for_a_change, price_open_of, w
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
+from agents.desk.reading.goods.parts import parts_of_new_goods
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.orders.likewise import (
@@ -127,6 +128,7 @@ from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.terms.contacts import mails_of_contacts
+from agents.desk.reading.terms.days import feasts_left
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
@@ -908,6 +910,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
+        *_of_new_goods(request, situation.text),
         *orders_left_out(request, situation.text, situation.dossier),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
@@ -920,6 +923,13 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _of_new_goods(request: Request, text: str) -> list[str]:
+    """What a text says of goods that it orders, and that no order holds: that they come in parts, or when,
+    by a feast."""
+    parts = [] if {"handover", "split_delivery"} & {*request.intents} else parts_of_new_goods(request, text)
+    return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
 
 
 def _days_of_payment_left(request: Request, text: str) -> list[str]:

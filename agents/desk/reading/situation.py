@@ -35,8 +35,10 @@ from agents.desk.reading.goods.kinds_asked import (
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
+    with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
+    without_parts_of_new_goods,
     without_payments_in_parts,
     without_ways_of_company,
 )
@@ -268,6 +270,7 @@ class Situation:
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)
+            read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)

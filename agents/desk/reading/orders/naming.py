@@ -481,7 +481,7 @@ def _added(
         return action
     said, mode = text.casefold(), action.quantity.mode
     to_same = bool(_SAME_ORDER.search(said)) or bool(spoken_of and _ONTO.search(said[: spoken_of[-1][0]]))
-    comes = _is_put_there(action, text, spoken_of) and not _changes(action, text)
+    comes = bool(spoken_of) and _is_put_there(action, text, spoken_of) and not _changes(action, text)
     adds = isinstance(action, AddItem) or mode == "add" or to_same or comes or bool(_PUTS.search(said))
     if not adds or mode not in ("set", "add") or (isinstance(action, PlaceOrder) and not to_same):
         return action
@@ -706,7 +706,8 @@ def _brings_more(action: ChangeQuantity, text: str, setting: Setting) -> bool:
     that we sell, so many, where the text changes no amount."""
     if action.quantity is None or action.quantity.mode != "set":
         return action.quantity is not None and action.quantity.mode == "add"
-    wanted = action.order and not action.if_granted and setting.goods.similar(action.item or "")
+    names = re.sub(r"\D", "", action.order or "") or " "
+    wanted = names in text and not action.if_granted and setting.goods.similar(action.item or "")
     return bool(wanted) and not _changes(action, text)
 
 
