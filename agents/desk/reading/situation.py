@@ -30,6 +30,7 @@ from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
+    with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
 )
@@ -282,6 +283,9 @@ class Situation:
                 read = without_goods_slighted(read, text)
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
+                read = with_the_colour_of_those_asked(
+                    read, text, self.asked_before, self.setting(read.language)
+                )
                 read = with_each_quoted(read, said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))

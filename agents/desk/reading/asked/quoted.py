@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import product_meant
-from agents.desk.goods import plain_name, told_apart
+from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_apart
 from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
@@ -158,6 +158,8 @@ def gone_on_with(
 ) -> Request | None:
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
+    if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
+        return None
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     said = _asked_of_several(quoted, _with_goods_of_prices(quoted, said, setting, currency), text)
@@ -200,6 +202,12 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _is_in_a_strange_colour(action: Action, setting: Setting) -> bool:
+    """Whether an action asks for goods in a colour that none of them has."""
+    item = action.item if isinstance(action, RequestQuote) else None
+    return bool(item) and in_strange_colours(item or "", setting.goods.named(item or ""))
 
 
 def _without_what_is_told(said: Request, text: str) -> Request:
@@ -251,9 +259,9 @@ def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
 
 
 def _is_all_named(words: str, setting: Setting) -> bool:
-    """Whether words are the name of goods and nothing else."""
+    """Whether words are the name of goods, and of no colour alone, and nothing else."""
     own = plain_name(words) if words.isascii() else words.replace("的", "")
-    return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
+    return setting.goods.words_in(own) == own != colour_word(own) and bool(setting.goods.named(words))
 
 
 def _each_kind(words: str, setting: Setting) -> list[str]:
