@@ -476,7 +476,8 @@ class Planner:
         if not moves or (haggle is None and proposal_in(state)):
             return []
         if haggle is None:
-            text = self.view.setting(state).speaker.say("nothing_to_accept")
+            refused = {request.actions[i].intent for i in moves} == {"reject"}
+            text = self.view.setting(state).speaker.say("all_right" if refused else "nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
         if asks_if_right(text) and "reject" not in intents:

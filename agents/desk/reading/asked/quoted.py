@@ -82,7 +82,9 @@ _FIGURE = re.compile(
 )
 """A number that may count goods."""
 _AS_MONEY = re.compile(
-    r"(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
+    r"(?P<whole>(?<![\d.,])\d[\d,]*(?:\.\d+)?)"
+    r" (?:in total )?for (?:all|both|everything|the (?:whole )?lot|the \d+)\b"
+    r"|(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
     r"|[按以照](?:每[个個件盒箱包把])?\s*)(?P<amount>\d[\d,]*(?:\.\d+)?)(?![\d%])"
     r"(?! ?(?:pcs|pieces?|units?|days?|weeks?)\b|\s*[天周週月日号號折个個件])"
 )
@@ -161,6 +163,7 @@ def gone_on_with(
     if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
         return None
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
+    said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     said = _asked_of_several(quoted, _with_goods_of_prices(quoted, said, setting, currency), text)
     if price := _price_of_all(quoted, said, setting, currency):
@@ -202,6 +205,28 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+_ADDS_SO_MANY = re.compile(
+    r"\W*(?:(?:please|pls|and|then|can you|could you|ok(?:ay)?) )*add (?P<number>\d[\d,]*)"
+    r"(?: (?:more|to (?:it|that|them)|please|pls|as well|too))*\W*"
+)
+"""So many more, and nothing else."""
+
+
+def _with_more_added(said: Request, text: str) -> Request:
+    """What a text says; one that no more than adds so many, that many more of what was quoted."""
+    hit = None if said.actions else _ADDS_SO_MANY.fullmatch(folded(text))
+    more = hit and Quantity(value=number_of(hit["number"]), mode="add")
+    return said.with_actions((ChangeQuantity(quantity=more),)) if more else said
+
+
+def _taken_at_that_price(quoted: Request, said: Request, text: str) -> Request:
+    """What a text says; so many of what was quoted, behind a yes, as an order rather than the question what
+    they cost: ok, we take your price, 500 mugs."""
+    asks = re.search(r"[?？]", text) or not all(isinstance(one, RequestQuote) for one in said.actions)
+    agrees = verdict(leads(text)) == "yes" and all(_is_quoted(one, quoted) for one in said.actions)
+    return _quotes(said, PlaceOrder) if said.actions and agrees and not asks else said
 
 
 def _is_in_a_strange_colour(action: Action, setting: Setting) -> bool:
@@ -369,6 +394,8 @@ def _with_a_price_for_no_count(
     money = _money_said(text, quotes[0], setting, currency) if len(quotes) == 1 else None
 
     def meant(action: Action) -> Action:
+        if isinstance(action, ChangePrice) and money and action.price and action.price.amount == money.amount:
+            return action.model_copy(update={"price": money})
         count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
         if count is None or count.unit or len(quotes) != 1:
             return action
@@ -450,8 +477,10 @@ def _money_said(text: str, quote: RequestQuote, setting: Setting, currency: str)
     listed = product.list_prices.get(currency) if product else None
     if hit is None or not listed or quote.quantity is None:
         return None
-    amount, (low, high) = Decimal(hit["amount"].replace(",", "")), _LIKE_THE_PRICE
+    amount, (low, high) = number_of(hit["whole"] or hit["amount"]), _LIKE_THE_PRICE
     total = listed * quote.quantity.value
+    if hit["whole"]:
+        return Price(amount=amount, basis="total")
     return Price(amount=amount, basis="total" if low * total <= amount <= high * total else "unit")
 
 

@@ -12,13 +12,24 @@ from typing import TypeGuard
 from agents.desk.find import Dossier, lines_named, product_meant
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded, has_condition
 from agents.desk.reading.orders.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.orders.on_the_books import for_goods, terms_beside
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.stretches import without_numbers_of, words_of
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Handover, PlaceOrder, Request, ReturnItem
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Handover,
+    PlaceOrder,
+    Quantity,
+    QueryOrder,
+    Request,
+    ReturnItem,
+)
 
 _NUMBER = re.compile(
     r"\d|[一二三四五六七八九十百千万萬两兩半]"
@@ -224,6 +235,35 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
         for one in dossier.orders_for("change_quantity")
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]
+
+
+_STAYS = re.compile(
+    r"\b(?:keep|leave|stays?|remains?)\b[^.;!?]*?\b(?:at|to|on)? ?(?P<en>\d[\d,]*)(?!\d|[.%]\d|-)"
+    r"|(?:[还還]是|维持|維持|保持|照[旧舊]|不[动動变變改])[^。；！!;\d]{0,8}(?P<zh>\d+)"
+)
+"""At how many goods stay."""
+
+
+def amount_that_stays(text: str, dossier: Dossier, setting: Setting) -> ChangeQuantity | QueryOrder | None:
+    """How many of the goods on order a text says there are to be, where it says that they stay: 纸不要动，
+    还是120包. Of goods that several lines may mean, of the one that has as many; where none can change,
+    how their order stands."""
+    said = folded(without_numbers_of(dossier.ids, text))
+    hit, words = _STAYS.search(said), setting.goods.words_in(said)
+    if hit is None or not words:
+        return None
+    number = number_of(hit["en"] or hit["zh"])
+    named = dossier.by_figures(text)
+    orders = [one for one in dossier.open_orders if not named or one.id in named]
+    held = [(one, line) for one in orders for line in lines_named(words, one, setting.speaker)]
+    meant = held if len(held) == 1 else [(one, line) for one, line in held if line.quantity == number]
+    if len(meant) != 1:
+        return None
+    ((order, line),) = meant
+    if line.quantity == number and order not in dossier.orders_for("change_quantity"):
+        return QueryOrder(order=order.id, evidence=((0, len(text)),))
+    count = Quantity(value=number, mode="set")
+    return ChangeQuantity(order=order.id, item=line.name, quantity=count, evidence=((0, len(text)),))
 
 
 _CAME = re.compile(

@@ -135,10 +135,16 @@ _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject
 
 
 def with_orders_by_goods(
-    request: Request, text: str, dossier: Dossier, setting: Setting, *, about: Sequence[str] = ()
+    request: Request,
+    text: str,
+    dossier: Dossier,
+    setting: Setting,
+    *,
+    about: Sequence[str] = (),
+    new: bool = False,
 ) -> Request:
     """The request with each wish at the order that holds its goods; more of what is on none is added.
-    `about`: the orders that are talked of, the one meant first.
+    `about`: the orders that are talked of, the one meant first; `new`: goods are that are on none.
 
     A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
     goods that they name are on that order.
@@ -164,7 +170,7 @@ def with_orders_by_goods(
     actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
-        actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
+        actions = actions if new else tuple(_of_all(actions, text, spoken_of, about, dossier))
         actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
     return request.with_actions(actions)
 
