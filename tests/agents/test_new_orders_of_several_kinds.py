@@ -87,6 +87,19 @@ def test_another_batch_of_goods_is_a_new_order_and_changes_none(customer, text, 
     assert _placed(customer, text) == goods
 
 
+@pytest.mark.parametrize(
+    ("customer", "text", "goods"),
+    [
+        ("chenguang", "茶壺50個、保溫瓶100個，年底前能到嗎？", {"TEAPOT-12": 50, "FLASK-500": 100}),
+        ("lanhai", "保温杯50个，手套100盒，礼盒20盒", {"FLASK-500": 50, "GLOVE-N": 100, "TEA-GIFT": 20}),
+        ("northwind", "gloves 300, teapots 20", {"GLOVE-N": 300, "TEAPOT-12": 20}),
+        ("acme", "teapots 50, flasks 100 please", {"TEAPOT-12": 50, "FLASK-500": 100}),
+    ],
+)
+def test_goods_in_one_list_with_some_that_are_on_no_order_are_ordered_with_these(customer, text, goods):
+    assert _placed(customer, text) == goods
+
+
 def test_a_whole_that_is_not_what_the_kinds_come_to_is_asked_about():
     with sample_book() as book:
         assert Talk(book, "acme").says("order 200 mugs: 120 white, 60 blue").results[0].status == "asked"

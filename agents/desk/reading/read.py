@@ -825,8 +825,9 @@ def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
     """What a text, in which nothing was heard, says beside that goods stay as they are; that there are to be
     as many of them as it says, where it tells that."""
     setting = situation.setting(situation.spoken)
-    if not situation.proposal and (stays := amount_that_stays(situation.text, situation.dossier, setting)):
-        return heard.with_actions((stays,))
+    amount = None if situation.proposal else amount_that_stays(situation.text, situation.dossier, setting)
+    if amount:
+        return heard.with_actions((amount,))
     left = without_others_that_stay(situation.text, situation.proposal, situation.dossier, setting)
     stays = left != situation.text and re.search(r"\w", left)
     return heard.with_actions(situation.plain(left).actions) if stays else heard

@@ -72,7 +72,7 @@ def with_amounts_on_order(
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
     placed = {i: one for i, one in enumerate(request.actions) if isinstance(one, PlaceOrder)}
     bought = [one for i, one in placed.items() if not holding.get(i)]
-    amounts = {i: one for i, one in amounts.items() if not _is_of_their_kind(one, bought, setting)}
+    amounts = {i: one for i, one in amounts.items() if not _is_bought_with(one, bought, text, setting)}
     holding = {i: holding[i] for i in amounts}
     of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
     points = bool(_POINTS.search(folded(text)))
@@ -173,6 +173,24 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     if wants_it_new(clause):
         return False
     return bool(of_what_is_there or _is_supposed(action, text) or not _WANTS.search(clause))
+
+
+def _is_bought_with(action: PlaceOrder, bought: Sequence[PlaceOrder], text: str, setting: Setting) -> bool:
+    """Whether goods are in one list with some that are bought, or of the same kind as these."""
+    listed = any(_are_in_one_list(action, one, text) for one in bought)
+    return listed or _is_of_their_kind(action, bought, setting)
+
+
+_ONLY_AND = re.compile(r"(?:\s|[、,，和及跟與与&]|\band\b|\bplus\b)*")
+"""What stands between the goods of a list."""
+
+
+def _are_in_one_list(one: Action, other: Action, text: str) -> bool:
+    """Whether two wishes for goods follow each other in a text and nothing stands between them."""
+    if not (one.evidence and other.evidence):
+        return False
+    first, second = sorted((one.evidence[0], other.evidence[0]))
+    return first == second or bool(_ONLY_AND.fullmatch(text[first[1] : second[0]]))
 
 
 def _is_of_their_kind(action: PlaceOrder, bought: Sequence[PlaceOrder], setting: Setting) -> bool:
