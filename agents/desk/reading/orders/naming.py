@@ -713,7 +713,7 @@ def _brings_more(action: ChangeQuantity, text: str, setting: Setting) -> bool:
     if action.quantity is None or action.quantity.mode != "set":
         return action.quantity is not None and action.quantity.mode == "add"
     names = re.sub(r"\D", "", action.order or "") or " "
-    wanted = names in text and not action.if_granted and setting.goods.similar(action.item or "")
+    wanted = names in text and not action.if_granted and setting.goods.has_kind(action.item or "")
     return bool(wanted) and not _changes(action, text)
 
 
