@@ -51,7 +51,7 @@ _SHORTEST_WORD = 2
 _COUNTS = "盒包套件个個箱袋瓶只支把张張台双雙"
 """Characters that as often count what is ordered."""
 _ALONE = re.compile(
-    rf"(?<=[\W\da-zA-Z{_COUNTS}点點些的订訂买買要来來补補和跟与與加拿])[\u3400-\u9fff]"
+    rf"(?:^|(?<=[\W\da-zA-Z{_COUNTS}点點些的订訂买買要来來补補和跟与與加拿]))[\u3400-\u9fff]"
     r"(?=$|[^\u3400-\u9fff]|[的吧呢吗嗎啊了和跟与與也还還先都要不能可有多每现現再就是])"
 )
 """A character that stands for itself between others that are no part of a name."""
@@ -333,11 +333,13 @@ def colour_word(text: str) -> str | None:
     return min(hits, key=lambda hit: hit.start())[0].removesuffix("的") if hits else None
 
 
-_COLOUR_BEHIND = re.compile(r"(?P<goods>[\u3400-\u9fff]{2,})(?P<colour>[\u3400-\u9fff]色)的?")
+_COLOUR_BEHIND = re.compile(
+    r"(?P<goods>[\u3400-\u9fff]{2,}?)(?P<colour>[\u3400-\u9fff]色|[红紅绿綠黄黃橙橘紫粉棕褐黑蓝藍灰白])的?"
+)
 
 
 def _with_the_colour_first(item: str) -> str:
-    """Words for goods with the colour that is said behind them before them: 馬克杯白色."""
+    """Words for goods with the colour that is said behind them before them: 馬克杯白色, 办公椅黑."""
     hit = _COLOUR_BEHIND.fullmatch(item)
     return f"{hit['colour']}{hit['goods']}" if hit and colours_in(hit["colour"]) else item
 

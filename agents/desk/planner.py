@@ -42,6 +42,7 @@ from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
+from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.terms.as_before import says_only_as_before
@@ -251,7 +252,8 @@ class Planner:
 
         def told() -> list[Any]:
             shown = (*steps, *self.view.dossier(state).orders)
-            return [state, *(one.model_dump(mode="json") for one in shown)]
+            sums = counted_together(request_in(state).actions)
+            return [state, sums, *(one.model_dump(mode="json") for one in shown)]
 
         return clauses_with_figures_left(state["answer"], told)
 
@@ -474,7 +476,8 @@ class Planner:
         if not moves or (haggle is None and proposal_in(state)):
             return []
         if haggle is None:
-            text = self.view.setting(state).speaker.say("nothing_to_accept")
+            refused = {request.actions[i].intent for i in moves} == {"reject"}
+            text = self.view.setting(state).speaker.say("all_right" if refused else "nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
         if asks_if_right(text) and "reject" not in intents:

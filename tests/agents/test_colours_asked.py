@@ -57,3 +57,39 @@ def test_the_colours_that_there_are_are_told(customer, texts, there_are):
 def test_other_colours_of_goods_of_one_kind_go_to_a_person(text):
     with sample_book() as book:
         assert text in Talk(book, "chenguang").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("acme", ["How much are your mugs?", "Do they come in black?"], ["Blue mug", "White mug"]),
+        ("acme", ["How much are 100 flasks?", "and them in black?"], ["“black flask”", "Steel flask"]),
+        ("acme", ["how much are the white mugs", "what about them in grey?"], ["Blue mug", "White mug"]),
+        (
+            "northwind",
+            ["What do teapots cost?", "can I get them in blue?"],
+            ["“blue teapot”", "Glass teapot"],
+        ),
+        ("northwind", ["quote 100 gloves", "and do they come in blue?"], ["Nitrile gloves"]),
+        ("lanhai", ["保温杯多少钱", "有黑色的吗"], ["黑色保温杯", "不锈钢保温杯"]),
+        ("lanhai", ["白色马克杯100个多少钱", "有红色的吗"], ["蓝色马克杯", "白色马克杯"]),
+        ("chenguang", ["手套多少錢", "那藍色的呢"], ["丁腈手套"]),
+    ],
+)
+def test_a_colour_asked_behind_a_price_is_one_of_the_same_goods(customer, texts, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert all(one in reply.text for one in told), reply.text
+    assert not any(one in reply.text for one in ("chair", "办公椅", "辦公椅"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("acme", ["how much are the white mugs", "and the blue ones?"], "Blue mug 350 ml is USD 3.60"),
+        ("lanhai", ["灰色办公椅多少钱", "那黑色的呢"], "黑色办公椅每件 420 元"),
+    ],
+)
+def test_another_colour_that_there_is_is_quoted(customer, texts, told):
+    with sample_book() as book:
+        assert told in Talk(book, customer).says(*texts).text

@@ -42,3 +42,35 @@ def test_a_feast_of_which_no_goods_are_wanted_moves_nothing(book):
     reply = Talk(book, "acme").says("Please call us before Christmas.")
     assert not reply.request.actions
     assert "colleague" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "earliest"),
+    [
+        ("acme", "order 100 teapots after Christmas", "2026-12-27"),
+        ("acme", "After New Year we would like another 100 teapots", "2027-01-02"),
+        ("lanhai", "元旦后再订100盒礼盒", "2027-01-02"),
+        ("chenguang", "再訂100個保溫瓶，元旦後交貨", "2027-01-02"),
+    ],
+)
+def test_a_new_order_is_to_come_after_the_feast(book, customer, text, earliest):
+    (placed,) = Talk(book, customer).says(text).request.actions
+    assert placed.intent == "place_order"
+    assert f"{placed.delivery.earliest}" == earliest
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "words"),
+    [
+        ("lanhai", "订30把黑色办公椅，春节前送到", "“春节前送到”"),
+        (
+            "acme",
+            "order 50 blue mugs, to arrive before Chinese New Year",
+            "“to arrive before Chinese New Year”",
+        ),
+    ],
+)
+def test_a_feast_that_no_calendar_tells_goes_to_a_person_beside_the_order(book, customer, text, words):
+    reply = Talk(book, customer).says(text)
+    assert words in reply.text
+    assert "placed" not in reply.text and reply.card

@@ -135,3 +135,49 @@ def test_goods_added_to_the_order_talked_of_come_on_top(customer, before, text, 
         talk.presses(reply.card.options[0].label, reply)
         held = {line.sku: line.quantity for line in book.order(order).lines}
         assert held[sku] == number
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "comes"),
+    [
+        ("northwind", "We would also like 100 white mugs on SO-4417", "SO-4417", ("MUG-WHITE", 100)),
+        ("northwind", "Can I have 20 teapots with SO-4417 as well?", "SO-4417", ("TEAPOT-12", 20)),
+        ("acme", "I'd want 40 grey chairs on SO-1031", "SO-1031", ("CHAIR-GREY", 40)),
+        ("acme", "We need 50 flasks on the blue mug order", "SO-1024", ("FLASK-500", 50)),
+        ("acme", "SO-1031: I need 100 flasks on it", "SO-1031", ("FLASK-500", 100)),
+        ("lanhai", "SO-2051帮我加一个产品：黑色办公椅5把", "SO-2051", ("CHAIR-BLACK", 5)),
+        ("lanhai", "SO-2051上也要5把黑色办公椅", "SO-2051", ("CHAIR-BLACK", 5)),
+        ("lanhai", "礼盒那单也要50个保温杯", "SO-2048", ("FLASK-500", 50)),
+        ("lanhai", "椅子那单上要10盒丁腈手套", "SO-2051", ("GLOVE-N", 10)),
+        ("chenguang", "SO-3071也要20個玻璃茶壺", "SO-3071", ("TEAPOT-12", 20)),
+        ("chenguang", "SO-3071幫我加兩樣產品：茶壺20個，白色馬克杯100個", "SO-3071", ("TEAPOT-12", 20)),
+    ],
+)
+def test_goods_that_are_wanted_on_an_order_which_has_none_of_them_come_onto_it(customer, text, order, comes):
+    with sample_book() as book:
+        before = {line.sku: line.quantity for line in book.order(order).lines}
+        Talk(book, customer).says(text, "yes" if customer in ("northwind", "acme") else "好的")
+        after = {line.sku: line.quantity for line in book.order(order).lines}
+        assert comes in after.items()
+        assert before.items() <= after.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We'd also take 30 red chairs on SO-4417", "we do not carry “red chairs”"),
+        ("I'd like 100 mugs on SO-4417", "Blue mug 350 ml or White mug 350 ml"),
+    ],
+)
+def test_goods_for_an_order_that_are_not_clear_are_asked_about_as_what_is_sold(text, told):
+    with sample_book() as book:
+        assert told in Talk(book, "northwind").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("acme", "change the white mugs on SO-1024 to 300"), ("acme", "make it 300 white mugs on SO-1024")],
+)
+def test_an_amount_that_is_changed_of_goods_which_an_order_has_not_is_asked_about(customer, text):
+    with sample_book() as book:
+        assert "I could not find “white mugs”" in Talk(book, customer).says(text).text

@@ -56,3 +56,37 @@ def test_who_only_needs_time_leaves_what_waits(said):
         talk.says("50 more teapots and 100 less white mugs", said, "yes")
 
         assert counts(book, "SO-1031") == [250, 200]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        ("acme", "don't change the mugs, keep them at 300", "SO-1031"),
+        ("acme", "the teapots stay at 200", "SO-1031"),
+        ("acme", "keep the white mugs at 300 please", "SO-1031"),
+        ("northwind", "leave the gloves at 250", "SO-4417"),
+        ("lanhai", "纸不要动，还是100包", "SO-2048"),
+        ("lanhai", "手套维持800盒不变", "SO-2033"),
+        ("chenguang", "保溫瓶不要動，維持800個", "SO-3071"),
+    ],
+)
+def test_goods_that_stay_at_what_is_on_order_are_told_to_and_change_nothing(customer, text, order):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert order in reply.text
+        assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "the teapots stay at 250", "from 200 pieces to 250 pieces"),
+        ("northwind", "the paper remains 500 packs", "from 600 packs to 500 packs"),
+        ("lanhai", "纸不要动，还是120包", "由 100 包改为 120 包"),
+        ("chenguang", "保溫瓶別動，還是700個", "由 800 件改為 700 件"),
+    ],
+)
+def test_goods_that_stay_at_another_number_than_is_on_order_are_asked_about(customer, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert shown in reply.text and reply.card

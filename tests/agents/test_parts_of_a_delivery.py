@@ -230,3 +230,34 @@ def test_the_address_of_one_part_goes_to_the_person_too(customer, order, split, 
         reply = Talk(book, customer).says(split, place)
         assert [result.status for result in reply.results] == ["passed_on"]
         assert book.order(order) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "words", "goods"),
+    [
+        ("lanhai", "元旦后再订100盒礼盒，分两批送", "分两批送", {"TEA-GIFT": 100}),
+        ("lanhai", "再订200包A4纸，分两批", "分两批", {"PAPER-A4": 200}),
+        ("lanhai", "新下一单：手套500盒，分批发货", "分批发货", {"GLOVE-N": 500}),
+        ("chenguang", "再訂300個保溫瓶，分三批交貨", "分三批交貨", {"FLASK-500": 300}),
+        (
+            "acme",
+            "order 300 teapots in two deliveries",
+            "order 300 teapots in two deliveries",
+            {"TEAPOT-12": 300},
+        ),
+        ("acme", "new order: 200 flasks, delivered in two lots", "delivered in two lots", {"FLASK-500": 200}),
+        (
+            "northwind",
+            "We want 400 more flasks, half in January and half in February, as a new order",
+            "half in January and half in February",
+            {"FLASK-500": 400},
+        ),
+    ],
+)
+def test_parts_of_a_new_order_are_given_to_a_person_in_their_words(customer, text, words, goods):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert words in reply.text and "SO-" not in reply.text
+        (placed,) = [one for one in reply.request.actions if one.intent == "place_order"]
+        assert [placed.quantity.value] == [*goods.values()]
+        assert reply.request.intents == ["place_order"]

@@ -176,10 +176,22 @@ def test_goods_that_are_not_liked_are_not_offered(customer, text, told, not_told
         ("lanhai", "A4纸还有库存吗？50包多少钱，最快什么时候能送？", "“A4纸还有库存吗？”"),
         ("lanhai", "手套有货吗？要200盒", "“手套有货吗？”"),
         ("acme", "Are the blue mugs in stock? How much for 100?", "“Are the blue mugs in stock?”"),
+        ("acme", "do you have flasks in stock?", "“do you have flasks in stock?”"),
+        (
+            "acme",
+            "Are your black chairs available right now?",
+            "“Are your black chairs available right now?”",
+        ),
+        ("northwind", "How many flasks do you have in stock?", "“How many flasks do you have in stock?”"),
+        ("lanhai", "A4纸还有库存吗", "“A4纸还有库存吗”"),
+        ("lanhai", "手套有多少库存", "“手套有多少库存”"),
+        ("chenguang", "保溫瓶有現貨嗎", "「保溫瓶有現貨嗎」"),
     ],
 )
-def test_whether_goods_are_in_stock_is_for_a_person(customer, text, part):
-    assert part in _reply_to(customer, text).text
+def test_whether_goods_are_in_stock_is_for_a_person_beside_what_they_cost(customer, text, part):
+    reply = _reply_to(customer, text)
+    assert part in reply.text
+    assert any(sign in reply.text for sign in ("USD", "元"))
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_more_by_a_share(request, text) if proposal else request
         new = "place_order" in asked.intents
         request = with_shares_of_goods(request, text, dossier, new=new)
-    request = with_orders_by_goods(request, text, dossier, setting, about=about)
+    of_new_goods = _are_new_goods_talked_of(situation) and not dossier.by_figures(text)
+    request = with_orders_by_goods(request, text, dossier, setting, about=about, new=of_new_goods)
     request = with_days_of_company(request, situation.whole, dossier, setting)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_not_sent(request, text, dossier, setting)
@@ -132,7 +133,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_kept(request, text, dossier, setting)
     request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_numbers_in_full(request, dossier)
-    if dossier.by_figures(text) or not _are_new_goods_talked_of(situation):
+    if not of_new_goods:
         request = with_terms_of_all(request, text, dossier, setting)
         request = with_terms_of_both(request, text, dossier)
     request = with_the_other_as_well(request, text, dossier)

@@ -108,6 +108,8 @@ from agents.desk.reading.goods.halves import asks_for_a_change, price_open_of, w
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
+from agents.desk.reading.goods.parts import parts_of_new_goods
+from agents.desk.reading.goods.there_already import amount_that_stays
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.orders.likewise import (
@@ -121,12 +123,14 @@ from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
+from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation, as_said
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.terms.contacts import mails_of_contacts
+from agents.desk.reading.terms.days import feasts_left
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
@@ -417,6 +421,27 @@ def _put_on_hold(situation: Situation) -> Conversation | None:
     if {*plain.intents} - {"cancel_order", "query_order"}:
         return None
     return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
+
+
+def _instead_of_what_is_ordered(situation: Situation) -> Conversation | None:
+    """The message in its words, where it wants goods in the place of all that was ordered, and not only of
+    some that it names."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    plain = situation.plain(situation.text)
+    wants = {*plain.intents} & {"place_order", "add_item", "change_quantity", "substitute_item"}
+    if waits or not wants or not _INSTEAD_OF_THE_ORDER.search(folded(situation.text)):
+        return None
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
+
+
+_INSTEAD_OF_THE_ORDER = re.compile(
+    r"\b(?:instead of|in place of|rather than)"
+    r" (?:what|everything|all|the (?:goods|things|stuff|items|ones)|those)(?: that)?"
+    r" (?:we|i)(?:['’]ve| have| had)? (?:already |originally )?(?:ordered|bought|asked for)\b"
+    r"|(?:代替|取代|替[换換])(?:我[们們]?)?(?:之前|原[来來先本]|上次|以前|先前)[订訂下][的过過单單]"
+    r"|(?:之前|原[来來先本]|上次|以前|先前)(?:[订訂下](?:单|單)?的?|的?[订訂]?[单單])(?:那些|[东東]西)?"
+    r"[^，。；]{0,2}(?:不要|[换換]掉|作[废廢])"
+)
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -762,6 +787,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
     if not questions and _asks_the_day_beside(left, situation):
         questions = ["stays"]
+    if questions == ["difference"] and _asks_the_day_of_changes(situation):
+        questions = ["difference", "stays"]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -772,6 +799,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
     waiting = understood.waiting
+    if not questions and left.actions and _asks_the_day_beside(request, situation):
+        questions = ["stays"]
     return Conversation(
         request=_in_their_language(request, situation),
         own=len(request.actions),
@@ -784,13 +813,28 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
 def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
     """Whether a message asks when goods come beside changes of orders that leave their days."""
     changes = bool(wish.actions) and {*wish.intents} <= _OF_AN_ORDER - {"change_delivery"}
-    asks = any(asks_when(situation.text[slice(*span)]) for span in clauses_of(situation.text))
-    return changes and asks and not (situation.haggle or situation.waiting)
+    return changes and _asks_when(situation) and not (situation.haggle or situation.waiting)
+
+
+def _asks_the_day_of_changes(situation: Situation) -> bool:
+    """Whether a message asks when goods come of which changes are proposed."""
+    proposal = situation.proposal
+    changes = proposal is not None and {*proposal.request.intents} <= _OF_AN_ORDER
+    return changes and _asks_when(situation) and not situation.haggle
+
+
+def _asks_when(situation: Situation) -> bool:
+    """Whether a clause of the message asks when goods come."""
+    return any(asks_when(situation.text[slice(*span)]) for span in clauses_of(situation.text))
 
 
 def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
-    """What a text, in which nothing was heard, says beside that goods stay as they are."""
+    """What a text, in which nothing was heard, says beside that goods stay as they are; that there are to be
+    as many of them as it says, where it tells that."""
     setting = situation.setting(situation.spoken)
+    amount = None if situation.proposal else amount_that_stays(situation.text, situation.dossier, setting)
+    if amount:
+        return heard.with_actions((amount,))
     left = without_others_that_stay(situation.text, situation.proposal, situation.dossier, setting)
     stays = left != situation.text and re.search(r"\w", left)
     return heard.with_actions(situation.plain(left).actions) if stays else heard
@@ -873,6 +917,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _put_on_hold,
+    _instead_of_what_is_ordered,
     _wanted_back,
     _of_none_of_the_orders,
     _of_what_was_handed_over,
@@ -914,6 +959,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
+        *_of_new_goods(request, situation.text),
         *orders_left_out(request, situation.text, situation.dossier),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
@@ -926,6 +972,13 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _of_new_goods(request: Request, text: str) -> list[str]:
+    """What a text says of goods that it orders, and that no order holds: that they come in parts, or when,
+    by a feast."""
+    parts = [] if {"handover", "split_delivery"} & {*request.intents} else parts_of_new_goods(request, text)
+    return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
 
 
 def _days_of_payment_left(request: Request, text: str) -> list[str]:
@@ -959,6 +1012,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *moved,
         *([company[0]] if company and new else []),
         *(repeated_at(text) if new else []),
+        *(anew_at(text) if new else []),
         *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
         *more_asked_at(text),

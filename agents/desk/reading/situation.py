@@ -26,16 +26,20 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
+    with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
+    with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
+    without_parts_of_new_goods,
     without_payments_in_parts,
     without_ways_of_company,
 )
@@ -267,6 +271,7 @@ class Situation:
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)
+            read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
@@ -278,7 +283,11 @@ class Situation:
                 read = without_goods_slighted(read, text)
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
+                read = with_the_colour_of_those_asked(
+                    read, text, self.asked_before, self.setting(read.language)
+                )
                 read = with_each_quoted(read, said, self.plain)
+                read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)

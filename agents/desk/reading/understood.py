@@ -283,17 +283,25 @@ _PUTS_FORWARD = re.compile(
 )
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:we|i)(?:'d)?"
+    r" (?:took|take|had|ordered|added|bought|wanted|(?:were|was) to (?:take|have|order|add|buy))\b"
+)
+"""That somebody supposes that they take goods."""
+
+
 def _more_put_forward(understood: Understood, situation: Situation) -> Understood:
     """So many more, or fewer, of the goods on the order talked of, where a message no more than puts that
     forward: 那加20把呢？ And with 50 more?"""
-    order, text = situation.dossier.in_focus, situation.text
+    dossier, text = situation.dossier, situation.text
+    named = dossier.by_figures(text)
     open_ones = situation.proposal or situation.haggle or understood.waiting
-    if order is None or open_ones or understood.is_clear or not is_question(text):
+    if not (dossier.focus or named) or open_ones or understood.is_clear or not is_question(text):
         return understood
     found = _PUTS_FORWARD.fullmatch(folded(text))
-    said = situation.plain(found["wish"]).actions if found else ()
+    said = situation.plain(_SUPPOSED.sub("we want", found["wish"])).actions if found else ()
     wish = said[0] if len(said) == 1 and isinstance(said[0], ChangeQuantity) else None
-    if wish is None or wish.quantity is None or wish.order or wish.if_granted:
+    if wish is None or wish.quantity is None or wish.if_granted or (wish.order and not named):
         return understood
     return replace(understood, request=understood.request.with_actions((bare(wish),)))
 

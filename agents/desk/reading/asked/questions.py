@@ -148,7 +148,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "difference": (
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
-        r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?\W*$"
+        r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
     ),
     "until_when": (
         r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"

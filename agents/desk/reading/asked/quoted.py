@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import product_meant
-from agents.desk.goods import plain_name, told_apart
+from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_apart
 from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
@@ -82,7 +82,9 @@ _FIGURE = re.compile(
 )
 """A number that may count goods."""
 _AS_MONEY = re.compile(
-    r"(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
+    r"(?P<whole>(?<![\d.,])\d[\d,]*(?:\.\d+)?)"
+    r" (?:in total )?for (?:all|both|everything|the (?:whole )?lot|the \d+)\b"
+    r"|(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
     r"|[按以照](?:每[个個件盒箱包把])?\s*)(?P<amount>\d[\d,]*(?:\.\d+)?)(?![\d%])"
     r"(?! ?(?:pcs|pieces?|units?|days?|weeks?)\b|\s*[天周週月日号號折个個件])"
 )
@@ -158,7 +160,10 @@ def gone_on_with(
 ) -> Request | None:
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
+    if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
+        return None
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
+    said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     said = _asked_of_several(quoted, _with_goods_of_prices(quoted, said, setting, currency), text)
     if price := _price_of_all(quoted, said, setting, currency):
@@ -200,6 +205,34 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+_ADDS_SO_MANY = re.compile(
+    r"\W*(?:(?:please|pls|and|then|can you|could you|ok(?:ay)?) )*add (?P<number>\d[\d,]*)"
+    r"(?: (?:more|to (?:it|that|them)|please|pls|as well|too))*\W*"
+)
+"""So many more, and nothing else."""
+
+
+def _with_more_added(said: Request, text: str) -> Request:
+    """What a text says; one that no more than adds so many, that many more of what was quoted."""
+    hit = None if said.actions else _ADDS_SO_MANY.fullmatch(folded(text))
+    more = hit and Quantity(value=number_of(hit["number"]), mode="add")
+    return said.with_actions((ChangeQuantity(quantity=more),)) if more else said
+
+
+def _taken_at_that_price(quoted: Request, said: Request, text: str) -> Request:
+    """What a text says; so many of what was quoted, behind a yes, as an order rather than the question what
+    they cost: ok, we take your price, 500 mugs."""
+    asks = re.search(r"[?？]", text) or not all(isinstance(one, RequestQuote) for one in said.actions)
+    agrees = verdict(leads(text)) == "yes" and all(_is_quoted(one, quoted) for one in said.actions)
+    return _quotes(said, PlaceOrder) if said.actions and agrees and not asks else said
+
+
+def _is_in_a_strange_colour(action: Action, setting: Setting) -> bool:
+    """Whether an action asks for goods in a colour that none of them has."""
+    item = action.item if isinstance(action, RequestQuote) else None
+    return bool(item) and in_strange_colours(item or "", setting.goods.named(item or ""))
 
 
 def _without_what_is_told(said: Request, text: str) -> Request:
@@ -251,9 +284,9 @@ def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
 
 
 def _is_all_named(words: str, setting: Setting) -> bool:
-    """Whether words are the name of goods and nothing else."""
+    """Whether words are the name of goods, and of no colour alone, and nothing else."""
     own = plain_name(words) if words.isascii() else words.replace("的", "")
-    return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
+    return setting.goods.words_in(own) == own != colour_word(own) and bool(setting.goods.named(words))
 
 
 def _each_kind(words: str, setting: Setting) -> list[str]:
@@ -361,6 +394,8 @@ def _with_a_price_for_no_count(
     money = _money_said(text, quotes[0], setting, currency) if len(quotes) == 1 else None
 
     def meant(action: Action) -> Action:
+        if isinstance(action, ChangePrice) and money and action.price and action.price.amount == money.amount:
+            return action.model_copy(update={"price": money})
         count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
         if count is None or count.unit or len(quotes) != 1:
             return action
@@ -442,8 +477,10 @@ def _money_said(text: str, quote: RequestQuote, setting: Setting, currency: str)
     listed = product.list_prices.get(currency) if product else None
     if hit is None or not listed or quote.quantity is None:
         return None
-    amount, (low, high) = Decimal(hit["amount"].replace(",", "")), _LIKE_THE_PRICE
+    amount, (low, high) = number_of(hit["whole"] or hit["amount"]), _LIKE_THE_PRICE
     total = listed * quote.quantity.value
+    if hit["whole"]:
+        return Price(amount=amount, basis="total")
     return Price(amount=amount, basis="total" if low * total <= amount <= high * total else "unit")
 
 

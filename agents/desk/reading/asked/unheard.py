@@ -281,16 +281,18 @@ def validity_asked(text: str) -> list[str]:
 
 
 def stock_asked(text: str) -> list[str]:
-    """The clauses of a text that ask whether goods are in stock, beside what it says else: how long they take
-    does not tell that."""
-    clauses = [text[start:end] for start, end in clauses_of(text)]
-    asked = [one for one in clauses if _IN_STOCK.search(folded(one))]
-    return [in_its_words(one) for one in asked] if len(asked) < len(clauses) else []
+    """The clauses of a text that ask whether goods are in stock: how long they take does not tell that."""
+    clauses = (text[start:end] for start, end in clauses_of(text))
+    return [in_its_words(one) for one in clauses if _IN_STOCK.search(folded(one))]
 
 
 _IN_STOCK = re.compile(
-    r"(?:[库庫]存|[现現][货貨]|有[货貨])[^，。]{0,3}(?:[吗嗎么麼嘛]|[?？])|有[没沒]有(?:[库庫]存|[现現]?[货貨])"
-    r"|\b(?:is|are|have|any|do)\b[^,.;]*\b(?:in|on) stock\b|\bstock (?:available|left)\b"
+    r"(?:[库庫]存|[现現][货貨]|有[货貨])[^，。]{0,6}(?:[吗嗎么麼嘛]|[?？])|有[没沒]有(?:[库庫]存|[现現]?[货貨])"
+    r"|(?:多少|[几幾][个個件盒箱包把]?)的?(?:[库庫]存|[现現][货貨])"
+    r"|(?:[库庫]存|[现現][货貨])[^，。]{0,4}(?:多少|[几幾][个個件盒箱包把])"
+    r"|\b(?:is|are|have|has|any|do|how many)\b[^,.;]*\b(?:(?:in|on|from) stock|stock (?:available|left|of))\b"
+    r"|\b(?:is|are)\b[^,.;]*\bavailable (?:(?:right )?now|immediately|today|at once|straight away)\b"
+    r"|\bstock (?:available|left|levels?)\b"
 )
 """How it is asked whether goods are there."""
 

@@ -71,7 +71,7 @@ def counted_by_kind(
         if _adds([before.actions[i] for i in places]):
             continue
         whole = _whole_of(action, order, product)
-        told = _told_of_each(said, family, whole) or _halved(said, product, action, whole, setting)
+        told = told_of_each(said, family, whole) or _halved(said, product, action, whole, setting)
         if told is None or whole is None:
             continue
         counts, span = told
@@ -130,7 +130,7 @@ def _whole_of(action: Action, order: Order | None, product: Product) -> Decimal 
     return lines[0].quantity if lines else None
 
 
-def _told_of_each(said: str, family: Sequence[Product], whole: Decimal | None) -> tuple[Shares, Span] | None:
+def told_of_each(said: str, family: Sequence[Product], whole: Decimal | None) -> tuple[Shares, Span] | None:
     """How many a text says there are to be of each of at least two of a family, and where."""
     kinds = list(_kinds_named(said, family))
     numbers = [(hit.start(), hit["number"]) for hit in _SO_MANY.finditer(_HALF_EACH.sub(_blank, said))]

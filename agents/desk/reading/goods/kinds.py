@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, find_product, orders_holding
@@ -11,11 +12,21 @@ from agents.desk.goods import kinds_of, names_in, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.goods.each_kind import told_of_each
 from agents.desk.reading.goods.swapping import BUYS
 from agents.desk.reading.stretches import Span, around
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
-from contracts.request import Action, AddItem, ChangePrice, PlaceOrder, Quantity, Request, RequestQuote
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangePrice,
+    PlaceOrder,
+    Quantity,
+    Request,
+    RequestQuote,
+    SubstituteItem,
+)
 
 _CLAUSE = re.compile(r"[^,.;!?，。；！？\n]+[,.;!?，。；！？\n]*")
 _FILLERS = re.compile(
@@ -82,6 +93,89 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
     kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
     meant = product_told(said, kin) if said and len(kin) > 1 else None
     return meant is not None and _is_of(said, meant)
+
+
+def with_kinds_counted(request: Request, text: str, setting: Setting) -> Request:
+    """The request; new goods of a kind, of which a text tells how many there are to be of each, as so many of
+    each: 200 mugs: 120 white, 80 blue; 下一单马克杯，白的100个蓝的50个; 50 chairs, half black half grey."""
+    whole = [
+        i for i, one in enumerate(request.actions) if isinstance(one, _NEW) and _is_of_several(one, setting)
+    ]
+    if len(whole) != 1 or any(action.if_granted for action in request.actions):
+        return request
+    goods = request.actions[whole[0]]
+    assert isinstance(goods, _NEW)
+    family = setting.goods.named(goods.item or "")
+    told = {
+        kind.sku: (i, count)
+        for i, one in enumerate(request.actions)
+        if (kind := _kind_counted(one, goods, family)) and (count := _count_of(one, goods.quantity))
+    }
+    counts = {sku: count for sku, (_, count) in told.items()} or _halves(goods, family, text)
+    in_all = sum(one.value for one in counts.values())
+    if len(counts) < _SEVERAL or (goods.quantity and goods.quantity.value != in_all):
+        return request
+    gone = {whole[0], *(i for i, _ in told.values())}
+    spans = {span for i in gone for span in request.actions[i].evidence or ()}
+    names = {one.sku: one.name(setting.speaker.language) for one in family}
+    each = (
+        goods.model_copy(
+            update={"item": names[sku], "quantity": count, "evidence": tuple(sorted(spans)) or None}
+        )
+        for sku, count in counts.items()
+    )
+    return request.with_actions((*each, *(one for i, one in enumerate(request.actions) if i not in gone)))
+
+
+def counted_together(actions: Sequence[Action]) -> list[str]:
+    """How many goods wishes that were read from the same words want together."""
+    sums: dict[object, Decimal] = defaultdict(Decimal)
+    for action in actions:
+        if isinstance(action, _NEW) and action.evidence and action.quantity:
+            sums[action.evidence] += action.quantity.value
+    return [str(value) for value in sums.values()]
+
+
+def _halves(
+    goods: PlaceOrder | RequestQuote | AddItem, family: Sequence[Product], text: str
+) -> dict[str, Quantity]:
+    """How many there are to be of each of two kinds of so many goods, where a text wants half of either."""
+    if goods.quantity is None:
+        return {}
+    told = told_of_each(_behind(goods, text), family, goods.quantity.value)
+    shares = told[0] if told else {}
+    return {sku: goods.quantity.model_copy(update={"value": value}) for sku, value in shares.items()}
+
+
+def _count_of(action: Action, whole: Quantity | None) -> Quantity | None:
+    """How many an action wants; of a share, as many of the whole."""
+    said: Quantity | None = getattr(action, "quantity", None)
+    if said is None or said.mode == "set":
+        return said
+    share = whole and said.mode == "scale" and whole.model_copy(update={"value": whole.value * said.value})
+    return share or None
+
+
+def _is_of_several(action: PlaceOrder | RequestQuote | AddItem, setting: Setting) -> bool:
+    return bool(action.item) and _may_be_several(action.item or "", setting)
+
+
+def _kind_counted(action: Action, goods: Action, family: Sequence[Product]) -> Product | None:
+    """The one of a family of which an action wants so many, and says no more of what it is than that."""
+    if action is goods or action.order != goods.order:
+        return None
+    if isinstance(action, SubstituteItem):
+        words = action.replacement if action.item == goods.item else None
+    else:
+        words = action.item if isinstance(action, type(goods)) else None
+    said = _FILLERS.sub(" ", folded(words or "")).strip()
+    meant = product_told(said, family) if said else None
+    return meant if meant and _is_of(said, meant) else None
+
+
+def _behind(action: Action, text: str) -> str:
+    """A text from its words for goods on."""
+    return folded(text).rpartition(folded(action.item or ""))[2]
 
 
 def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:
@@ -189,8 +283,10 @@ def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, 
     if len(unclear) != 1:
         return
     ((place, kin),) = unclear.items()
+    item = folded(request.actions[place].item or "")
     for clause in _CLAUSE.finditer(text):
-        said = _FILLERS.sub(" ", folded(clause[0])).strip()
+        behind = folded(clause[0]).partition(item)[2] or folded(clause[0])
+        said = _FILLERS.sub(" ", behind).strip()
         meant = product_told(said, kin) if said else None
         if meant and _is_of(said, meant):
             yield place, (meant, clause.span())

@@ -34,7 +34,7 @@ _ASKED_FOR = re.compile(
 _NO_KIND = re.compile(
     r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
     r"|week\w*|month\w*|days?|we|your|this|that|range|shop|anything|something|besides|else)\b"
-    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
+    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|消息|[进進]展|[动動][静靜]|[结結]果|可能|[这這那]|\W|\d+[天周月日号號]"
 )
 """What is asked for beside goods, or of any."""
 
@@ -147,6 +147,35 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
         return request
     evidence = ((0, len(text)),)
     return request.with_actions((RequestQuote(item=own, evidence=evidence),))
+
+
+_OF_THOSE = re.compile(
+    r"\b(?:they|them|those|these|it|that|one|ones|also|other)\b|\b(?:and|or|any|how about|what about)\b"
+    r"|[它他她][们們]?|[这這那][个個些款种種]?|[也还還]|[有没沒做].*[吗嗎么麼嘛?？]|呢"
+)
+"""That goods are meant which were just talked of."""
+
+
+def with_the_colour_of_those_asked(
+    request: Request, text: str, before: Request | None, setting: Setting
+) -> Request:
+    """The request; of a text that names no goods and asks for one colour of those that the message before
+    asked for, the question what those cost in it: do they come in black? 有黑色的吗."""
+    said = folded(text)
+    colour, asked = colour_word(said), [one for one in before.actions if one.item] if before else []
+    goods = setting.goods.words_in(said.replace(colour, " ")) if colour else None
+    if colour is None or goods or len(colours_in(said)) > 1 or not (asked and _OF_THOSE.search(said)):
+        return request
+    quotes = [one for one in asked if isinstance(one, RequestQuote)]
+    if len(quotes) < len(asked) or len(asked) > 1 or not {*request.intents} <= {"request_quote"}:
+        return request
+    if re.search(r"\d", said) or not (re.search(r"[?？吗嗎呢]", said) or _HAS.search(said)):
+        return request
+    named = setting.goods.words_in(folded(quotes[0].item or "")) or ""
+    item = " ".join(named.replace(colour_word(named) or " ", " ").split())
+    own = f"{colour} {item}" if colour.isascii() else f"{colour}{item}"
+    quote = RequestQuote(item=own, quantity=quotes[0].quantity, evidence=((0, len(text)),))
+    return request.with_actions((quote,)) if item else request
 
 
 _SLIGHTED = re.compile(

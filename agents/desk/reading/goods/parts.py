@@ -6,12 +6,13 @@ What is said of a part is never said of the whole order: it is a wish for a deli
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from agents.desk.find import Dossier, orders_holding
+from agents.desk.goods import colours_in
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
-from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, words_of
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -174,6 +175,50 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     return request.with_actions((*bought, parts, *others))
 
 
+def with_new_goods_in_parts(request: Request, text: str) -> Request:
+    """The request; goods that are ordered and are to come in parts as an order of all of them."""
+
+    def ordered(action: Action) -> Action:
+        buys = not action.order and _BUYS.search(folded(words_of(action, text)))
+        if not (isinstance(action, SplitDelivery) and buys and action.item and action.quantity):
+            return action
+        return PlaceOrder(item=action.item, quantity=action.quantity, evidence=action.evidence)
+
+    if any(one.intent != "split_delivery" for one in request.actions):
+        return request
+    return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def without_parts_of_new_goods(request: Request) -> Request:
+    """The request less that goods which it orders are to come in parts, which a person plans in its words."""
+    new = {one.item for one in request.actions if isinstance(one, PlaceOrder)}
+    kept = tuple(one for one in request.actions if not _is_of_new_goods(one, new))
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+
+
+def parts_of_new_goods(request: Request, text: str) -> list[str]:
+    """Where a text says that goods which it orders are to come in parts."""
+    ordered = any(isinstance(one, PlaceOrder) for one in request.actions)
+    clauses = (clause[0] for clause in CLAUSE.finditer(text) if ordered)
+    told = (clause.strip(" ,.;，。；\n") for clause in clauses if _IN_PARTS.search(folded(clause)))
+    return [one for one in told if len(colours_in(one)) <= 1]  # half of one colour and half of another
+
+
+_IN_PARTS = re.compile(
+    r"\b(?:in|over|as|by|into) (?:two|three|four|five|several|a few|some|\d|partial|separate|monthly|weekly)"
+    r"(?: (?:partial|separate|equal|monthly|weekly))?"
+    r" (?:deliver(?:y|ies)|lots?|batch(?:es)?|shipments?|consignments?|parts?|drops?|instal+ments?)\b"
+    r"|\b(?:split|staggered|partial) (?:the )?(?:deliver(?:y|ies)|shipments?)\b"
+    r"|\bhalf\b[^.;!?]{1,40}\bhalf\b[^.;!?,]*"
+    rf"|分(?:成|[为為])?[一二两兩三四五六七八九十几幾多\d]*(?:批|次|[车車])(?!付)|{_SEND_ZH}[一二两兩三四五\d]+次"
+)
+"""That goods are to come in parts."""
+
+
+def _is_of_new_goods(action: Action, new: Collection[str | None]) -> bool:
+    return isinstance(action, SplitDelivery) and not action.order and action.item in new and bool(action.item)
+
+
 def without_payments_in_parts(request: Request, text: str) -> Request:
     """The request; a payment in parts, which was read as a delivery in parts, as a matter for a person."""
     said = folded(text)
@@ -231,7 +276,8 @@ def _places_of_parts(text: str) -> list[Span]:
         for start, end in clauses
         if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
     ]
-    told += [found.span() for words in (_HALVES, _ONLY_THESE) if (found := words.search(text))]
+    halves = None if len(colours_in(text)) > 1 else _HALVES.search(text)  # of one colour and of another
+    told += [found.span() for found in (halves, _ONLY_THESE.search(text)) if found]
     some = _SOME.search(text)
     rest = some and _REST.search(text, some.start())
     if some and rest:

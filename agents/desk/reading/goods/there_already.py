@@ -9,16 +9,27 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, product_meant
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded, has_condition
 from agents.desk.reading.orders.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.orders.on_the_books import for_goods, terms_beside
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.stretches import without_numbers_of, words_of
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Handover, PlaceOrder, Request, ReturnItem
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Handover,
+    PlaceOrder,
+    Quantity,
+    QueryOrder,
+    Request,
+    ReturnItem,
+)
 
 _NUMBER = re.compile(
     r"\d|[一二三四五六七八九十百千万萬两兩半]"
@@ -59,6 +70,10 @@ def with_amounts_on_order(
         if _is_an_amount(one, text, setting)
     }
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
+    placed = {i: one for i, one in enumerate(request.actions) if isinstance(one, PlaceOrder)}
+    bought = [one for i, one in placed.items() if not holding.get(i)]
+    amounts = {i: one for i, one in amounts.items() if not _is_bought_with(one, bought, text, setting)}
+    holding = {i: holding[i] for i in amounts}
     of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
     points = bool(_POINTS.search(folded(text)))
     meant = {
@@ -160,6 +175,31 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     return bool(of_what_is_there or _is_supposed(action, text) or not _WANTS.search(clause))
 
 
+def _is_bought_with(action: PlaceOrder, bought: Sequence[PlaceOrder], text: str, setting: Setting) -> bool:
+    """Whether goods are in one list with some that are bought, or of the same kind as these."""
+    listed = any(_are_in_one_list(action, one, text) for one in bought)
+    return listed or _is_of_their_kind(action, bought, setting)
+
+
+_ONLY_AND = re.compile(r"(?:\s|[、,，和及跟與与&]|\band\b|\bplus\b)*")
+"""What stands between the goods of a list."""
+
+
+def _are_in_one_list(one: Action, other: Action, text: str) -> bool:
+    """Whether two wishes for goods follow each other in a text and nothing stands between them."""
+    if not (one.evidence and other.evidence):
+        return False
+    first, second = sorted((one.evidence[0], other.evidence[0]))
+    return first == second or bool(_ONLY_AND.fullmatch(text[first[1] : second[0]]))
+
+
+def _is_of_their_kind(action: PlaceOrder, bought: Sequence[PlaceOrder], setting: Setting) -> bool:
+    """Whether goods are of the same kind as some that are bought beside them: 办公椅要黑的20把，灰的10把."""
+    products = [product_meant(one.item, setting.speaker) for one in (action, *bought)]
+    kin = setting.goods.kin_of(products[0]) if products[0] else []
+    return any(one in kin and one != products[0] for one in products[1:])
+
+
 def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
     """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
     goods are named before it, and no more is said of them than that."""
@@ -213,6 +253,35 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
         for one in dossier.orders_for("change_quantity")
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]
+
+
+_STAYS = re.compile(
+    r"\b(?:keep|leave|stays?|remains?)\b[^.;!?]*?\b(?:at|to|on)? ?(?P<en>\d[\d,]*)(?!\d|[.%]\d|-)"
+    r"|(?:[还還]是|维持|維持|保持|照[旧舊]|不[动動变變改])[^。；！!;\d]{0,8}(?P<zh>\d+)"
+)
+"""At how many goods stay."""
+
+
+def amount_that_stays(text: str, dossier: Dossier, setting: Setting) -> ChangeQuantity | QueryOrder | None:
+    """How many of the goods on order a text says there are to be, where it says that they stay: 纸不要动，
+    还是120包. Of goods that several lines may mean, of the one that has as many; where none can change,
+    how their order stands."""
+    said = folded(without_numbers_of(dossier.ids, text))
+    hit, words = _STAYS.search(said), setting.goods.words_in(said)
+    if hit is None or not words:
+        return None
+    number = number_of(hit["en"] or hit["zh"])
+    named = dossier.by_figures(text)
+    orders = [one for one in dossier.open_orders if not named or one.id in named]
+    held = [(one, line) for one in orders for line in lines_named(words, one, setting.speaker)]
+    meant = held if len(held) == 1 else [(one, line) for one, line in held if line.quantity == number]
+    if len(meant) != 1:
+        return None
+    ((order, line),) = meant
+    if line.quantity == number and order not in dossier.orders_for("change_quantity"):
+        return QueryOrder(order=order.id, evidence=((0, len(text)),))
+    count = Quantity(value=number, mode="set")
+    return ChangeQuantity(order=order.id, item=line.name, quantity=count, evidence=((0, len(text)),))
 
 
 _CAME = re.compile(

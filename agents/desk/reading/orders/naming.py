@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
+from typing import TypeGuard
 
 from agents.desk.find import (
     OF_A_LINE,
@@ -87,6 +89,8 @@ _EVERYTHING = re.compile(_ALL.pattern + r"|\b(?:both|everything|all of it)\b|全
 _PUTS = re.compile(r"加[到进進在入]|放[到进進在入]|[并併]到|\b(?:add|put|include|append)\b")
 """That goods are put on an order."""
 _SAME_ORDER = re.compile(r"\bsame order\b|同一?[张張个個]?(?:[订訂][单單]|[单單])")
+_ONTO = re.compile(r"\b(?:on|onto|into|in)(?: (?:the|my|our))?(?: [a-z]+){0,3} ?$")
+"""Before an order that is called by its goods: that others come onto it."""
 _WHERE_AND_WHEN = ("change_delivery", "change_address")
 _APART = re.compile(
     r"\b(?:only|just|separate(?:ly)?|split|apart|first|rest|remaining|others?|part|alone|not the)\b"
@@ -131,10 +135,16 @@ _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject
 
 
 def with_orders_by_goods(
-    request: Request, text: str, dossier: Dossier, setting: Setting, *, about: Sequence[str] = ()
+    request: Request,
+    text: str,
+    dossier: Dossier,
+    setting: Setting,
+    *,
+    about: Sequence[str] = (),
+    new: bool = False,
 ) -> Request:
     """The request with each wish at the order that holds its goods; more of what is on none is added.
-    `about`: the orders that are talked of, the one meant first.
+    `about`: the orders that are talked of, the one meant first; `new`: goods are that are on none.
 
     A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
     goods that they name are on that order.
@@ -146,6 +156,7 @@ def with_orders_by_goods(
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     named = [_asked_of_its_goods(action, text, dossier, setting) for action in named]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
+    actions = _without_counts_of_goods_that_come(actions)
     actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(_of_goods_alone(action, text, dossier, setting) for action in actions)
@@ -159,7 +170,7 @@ def with_orders_by_goods(
     actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
-        actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
+        actions = actions if new else tuple(_of_all(actions, text, spoken_of, about, dossier))
         actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
     return request.with_actions(actions)
 
@@ -475,8 +486,9 @@ def _added(
     ):
         return action
     said, mode = text.casefold(), action.quantity.mode
-    to_same = bool(_SAME_ORDER.search(said))
-    adds = isinstance(action, AddItem) or mode == "add" or to_same or bool(_PUTS.search(said))
+    to_same = bool(_SAME_ORDER.search(said)) or bool(spoken_of and _ONTO.search(said[: spoken_of[-1][0]]))
+    comes = bool(spoken_of) and _is_put_there(action, text, spoken_of) and not _changes(action, text)
+    adds = isinstance(action, AddItem) or mode == "add" or to_same or comes or bool(_PUTS.search(said))
     if not adds or mode not in ("set", "add") or (isinstance(action, PlaceOrder) and not to_same):
         return action
     numbered = {id for one in actions if one.order for id in orders_named(one.order, dossier)}
@@ -681,10 +693,48 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
         return PlaceOrder(item=action.item, quantity=action.quantity, if_granted=action.if_granted)
     if clause and len(holding) == 1:
         return action.model_copy(update={"order": holding[0]})
-    if isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add":
+    if isinstance(action, ChangeQuantity) and action.quantity and _brings_more(action, text, setting):
         more = action.quantity.model_copy(update={"mode": "set"})
         return AddItem(order=action.order, item=action.item, quantity=more, if_granted=action.if_granted)
     return action
+
+
+_CHANGES = re.compile(
+    r"\b(?:chang\w*|adjust\w*|correct\w*|update\w*|make|set|instead|only|just|reduce\w*|increase\w*|rais\w+|lower\w*"
+    r"|cut|keep|stays?|leave|should (?:be|read)|(?:up|down)? ?to \d)\b"
+    r"|[改换換只减減降成调調]|[应應][该該]|不[是对對]|保持|[还還]是"
+)
+"""That an amount is another than it was, rather than one of goods that come."""
+
+
+def _brings_more(action: ChangeQuantity, text: str, setting: Setting) -> bool:
+    """Whether goods that are not on the order which a text names come onto it: so many more, or, of a kind
+    that we sell, so many, where the text changes no amount."""
+    if action.quantity is None or action.quantity.mode != "set":
+        return action.quantity is not None and action.quantity.mode == "add"
+    names = re.sub(r"\D", "", action.order or "") or " "
+    wanted = names in text and not action.if_granted and setting.goods.has_kind(action.item or "")
+    return bool(wanted) and not _changes(action, text)
+
+
+def _changes(action: Action, text: str) -> bool:
+    """Whether an amount is another than it was, in the words that it was read from."""
+    return bool(_CHANGES.search(words_of(action, text).casefold()))
+
+
+def _without_counts_of_goods_that_come(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """The actions, less so many more of no goods by which a text leads to those that come onto an order: add
+    one product to SO-2051: 5 black chairs."""
+    come = Counter(one.order for one in actions if isinstance(one, AddItem) and one.item)
+    return tuple(one for one in actions if not (_is_a_bare_addition(one) and _counts(one, come[one.order])))
+
+
+def _is_a_bare_addition(action: Action) -> TypeGuard[ChangeQuantity]:
+    return isinstance(action, ChangeQuantity) and not action.item and not action.if_granted
+
+
+def _counts(action: ChangeQuantity, number: int) -> bool:
+    return bool(action.quantity and action.quantity.mode == "add" and number == action.quantity.value)
 
 
 _CLAUSES = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but|also|plus)\b", re.IGNORECASE)

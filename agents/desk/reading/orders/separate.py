@@ -11,6 +11,7 @@ from agents.desk.find import Dossier, named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import Span
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
 _APART = re.compile(
@@ -27,7 +28,10 @@ _APART = re.compile(
 _ONE_BESIDE = re.compile(
     r"\b(?<!the )(?<!on )(?:another|a second|one more|a further|an? (?:additional|extra)) (?:\w+ )?"
     r"(?:order|purchase|po)\b"
-    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])",
+    r"|\b(?:another|a second|one more|a further|a new|a fresh) (?:batch|lot|round)\b"
+    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])"
+    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?"
+    r"(?:[订訂购購买買下来來要拿进進][一1]?(?:批|次|[轮輪])|[订訂购購买買](?=\W*$))",
     re.IGNORECASE,
 )
 """That an order is placed beside those there are."""
@@ -63,16 +67,21 @@ def apart(request: Request, text: str, read: Read) -> Request:
 
 def orders_anew(text: str) -> bool:
     """Whether a text says anywhere that what it wants is an order of its own, beside those there are."""
-    said = unicodedata.normalize("NFKC", text)
-    return any(
-        not (
-            _NOT_APART.search(said[: found.start()])
-            or _IS_THERE.search(said[: found.start()])
-            or _NAMED.search(said[found.end() :])
-        )
+    return bool(anew_at(unicodedata.normalize("NFKC", text)))
+
+
+def anew_at(text: str) -> list[Span]:
+    """Where a text says that what it wants is an order of its own, beside those there are."""
+    return [
+        found.span()
         for words in (_APART, _ONE_BESIDE)
-        for found in words.finditer(said)
-    )
+        for found in words.finditer(text)
+        if not (
+            _NOT_APART.search(text[: found.start()])
+            or _IS_THERE.search(text[: found.start()])
+            or _NAMED.search(text[found.end() :])
+        )
+    ]
 
 
 def is_new(request: Request, *, whole: bool = False) -> bool:

@@ -12,7 +12,7 @@ from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, Delivery, Request, RequestQuote
+from contracts.request import Action, ChangeDelivery, Delivery, PlaceOrder, Request, RequestQuote
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -57,11 +57,12 @@ _BEYOND = re.compile(
 )
 """A day told by the one that stands: the Monday after, 之后的周一."""
 FEASTS = (
-    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
-    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
+    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24), (12, 27)),
+    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31), (1, 2)),
 )
-"""Feasts, and the month and day before them."""
+"""Feasts, and the months and days before and after them."""
 _BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
+_AFTER = r"\b(?:after|from|once) (?:the )?"
 _MID_MONTH = re.compile(
     rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
     r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",
@@ -106,13 +107,36 @@ _Way = Literal["later", "sooner", "near"]
 
 
 def with_days_named(text: str) -> str:
-    """The text with a day for the feast, or the middle of a month, before which it wants something."""
-    for feast, (month, day) in FEASTS:
-        latin = rf"{_BY}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
-        text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
-        text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
+    """The text with a day for the feast before or after which, or the middle of a month before which, it
+    wants something."""
+    for feast, *days in FEASTS:
+        for (month, day), led, by, then in zip(
+            days, (_BY, _AFTER), ("by", "after"), ("前", "[后後]"), strict=True
+        ):
+            latin = rf"{led}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
+            text = re.sub(latin, f"{by} {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
+            text = re.sub(rf"(?:{feast})[之以]?(?P<then>{then})", rf"{month}月{day}日\g<then>", text)
     text = _BETWEEN_DAYS.sub(_days_between, text)
     return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+
+
+_FEAST_LEFT = re.compile(
+    r"\b(?:before|after|by|until|around|in time for) (?:the )?"
+    r"(?:(?:chinese|lunar) new year|spring festival|easter|ramadan|eid|diwali|thanksgiving"
+    r"|(?:christmas|new year(?:'s)?|summer|winter|school) holidays?)\b"
+    r"|(?:春[节節]|[过過]年|中秋[节節]?|端午[节節]?|[国國][庆慶][节節]?|五一|清明[节節]?|暑假|寒假)(?:假期)?[之以]?[前后後]",
+    re.IGNORECASE,
+)
+"""That goods are wanted before or after a feast of which no calendar tells the day."""
+
+
+def feasts_left(request: Request, text: str) -> list[str]:
+    """The clauses that order goods for a feast, where nothing was read of the day."""
+    ordered = [one for one in request.actions if isinstance(one, PlaceOrder)]
+    if not ordered or any(one.delivery for one in ordered):
+        return []
+    clauses = re.split(r"(?<=[,.;!?，。；！？\n])", text)
+    return [one.strip(" ,.;，。；\n") for one in clauses if _FEAST_LEFT.search(one)]
 
 
 _WEEKS = ("first", "second", "third", "fourth", "last")
