@@ -126,6 +126,7 @@ from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.terms.contacts import mails_of_contacts
+from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
@@ -136,6 +137,7 @@ from agents.desk.view import View
 from contracts.request import (
     Accept,
     Action,
+    ChangeDelivery,
     ChangePayment,
     Handover,
     Intent,
@@ -457,6 +459,27 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
     return None
+
+
+def _not_on_that_day(situation: Situation) -> Conversation | None:
+    """What the message says behind its no to the day that is proposed; the question for another, where that
+    is all."""
+    text, proposal = situation.text, situation.proposal
+    denied = day_denied(text)
+    if proposal is None or situation.haggle or not denied or is_question(text):
+        return None
+    days = {str(step.order.delivery.day) for step in proposal.steps if step.order}
+    moved = [i for i, one in enumerate(proposal.request.actions) if getattr(one, "delivery", None)]
+    if len(moved) != 1 or not days.intersection(re.findall(r"\d+", denied)):
+        return None
+    if re.search(r"\d", text[len(denied) :]) or says_something(text[len(denied) :]):
+        rest, beside = _without(situation, 0, len(denied))
+        return {**_first(beside), "answer": rest}
+    if not isinstance(proposal.request.actions[moved[0]], ChangeDelivery):
+        return Conversation()
+    asks = ChangeDelivery(order=proposal.request.actions[moved[0]].order)
+    wish = Request(language=situation.spoken, actions=(asks,))
+    return {**_of_the_wish(wish, situation), "replaced": moved}
 
 
 def _others_that_stay(situation: Situation) -> Conversation | None:
@@ -860,6 +883,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _not_on_that_day,
     _others_that_stay,
     _some_refused,
     _some_kept,
