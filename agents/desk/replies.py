@@ -17,6 +17,7 @@ from agents.desk.reading.asked.questions import (
     Remark,
     codes_told,
     goods_known_already,
+    is_question,
     method_named,
     payments_told,
     troubles_told,
@@ -582,6 +583,23 @@ def _earliest(asking: Asking) -> Step:
         days = sorted({setting.lead_days([product.sku]) for product in setting.goods})
         least, most = (say_days(count, speaker.language) for count in (days[0], days[-1]))
         return asking.say("lead_times", least=least, most=most)
+    return _told_earliest(order, asking)
+
+
+def _soonest(asking: Asking) -> Step:
+    """The earliest day of what is wanted as soon as possible; of each order that may be meant, where none is
+    named."""
+    movable = [one for one in asking.open_orders if one.stage in POSSIBLE_AT["change_delivery"]]
+    meant = _meant(asking)
+    unclear = isinstance(meant, Problem) and meant.question == "which_order" and not asking.proposed
+    if is_question(asking.text) or not unclear or not movable or len(movable) > _MOST_TOLD:
+        return _earliest(asking)
+    told = [_told_earliest(one, asking).text for one in movable]
+    return Step(do="say", actions=(), text="\n".join(told))
+
+
+def _told_earliest(order: Order, asking: Asking) -> Step:
+    setting, speaker = asking.setting, asking.setting.speaker
     earliest = setting.today + timedelta(days=setting.lead_days(line.sku for line in order.lines))
     if order.delivery <= earliest:
         return asking.say("no_earlier", order=order.id, delivery=speaker.day(order.delivery))
@@ -666,7 +684,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "deposit": _deposit,
     "details": _details,
     "can_change": _can_change,
-    "earliest": _earliest,
+    "earliest": _soonest,
     "agreed": _agreed,
     "prepaying": _prepaying,
     "lowest": _lowest,
@@ -682,7 +700,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,
-    "soonest": _earliest,
+    "soonest": _soonest,
     "own_date": _stays,
     "in_time": _in_time,
     "own_address": _own_address,

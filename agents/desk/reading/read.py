@@ -130,6 +130,11 @@ from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
+from agents.desk.reading.terms.together import (
+    on_the_last_of_their_days,
+    orders_together,
+    wants_them_together,
+)
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -191,6 +196,8 @@ _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", 
 """What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
+_BARELY_NAMED = ("query_order", "handover", "place_order", "add_item", "request_quote", "substitute_item")
+"""What orders that are no more than named may be read as."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -500,6 +507,28 @@ def _some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def _come_together(situation: Situation) -> Conversation | None:
+    """Orders on the last of their days, a new one on that of another, which the message wants to come
+    together and nothing else; in its words, where it does not tell which."""
+    text, dossier, proposal = situation.message["text"], situation.dossier, situation.proposal
+    if situation.haggle or situation.waiting or not wants_them_together(text, dossier):
+        return None
+    plain, setting = situation.plain(situation.text), situation.setting(situation.spoken)
+    if not all(one.intent in _BARELY_NAMED and not getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    shown = [step.order for step in proposal.steps if step.order] if proposal else []
+    orders = orders_together(text, dossier, setting, proposed=shown)
+    known = [one for one in orders if one.id in dossier.ids]
+    if len(orders) == len(known) > 1:
+        return _of_the_wish(on_the_last_of_their_days(plain, orders), situation)
+    if len(orders) > len(known) == 1:  # a new one comes with it
+        day = on_the_last_of_their_days(plain, known).actions[0].model_copy(update={"order": None})
+        return _of_the_wish(plain.with_actions((day,)), situation)
+    if proposal:
+        return Conversation(questions=["together"])
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
 
 
 def _whether_in_time(situation: Situation) -> Conversation | None:
@@ -884,6 +913,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _whether_terms_stay,
     _whether_it_is_so,
     _not_on_that_day,
+    _come_together,
     _others_that_stay,
     _some_refused,
     _some_kept,

@@ -443,8 +443,8 @@ QUESTIONS: dict[Question, str] = {
     "soonest": (
         r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
         r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
-        r"|(?:[尽盡]快|[尽盡]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出)"
-        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡]快|[尽盡]早)"
+        r"|(?:[尽盡儘]快|[尽盡儘]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出|[发送寄](?=[吧了啊，。!！]|\s*$))"
+        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡儘]快|[尽盡儘]早)"
     ),
     "own_date": (
         rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"
