@@ -284,14 +284,15 @@ def _price_beside_the_last(line: OrderLine, new: Order, asking: Asking) -> str:
 
 
 def _difference(asking: Asking) -> Step:
-    """By how much the total of the one order that is proposed would differ from that of now."""
-    order = asking.proposed[0] if len(asking.proposed) == 1 else None
-    standing = asking.dossier.order(order.id) if order else None
-    if order is None or standing is None:
+    """By how much the total of the orders that are proposed would differ from that of now."""
+    before = [asking.dossier.order(order.id) for order in asking.proposed]
+    standing = [order for order in before if order]
+    currencies = {order.currency for order in standing}
+    if len(standing) < len(before) or len(currencies) != 1:
         return _for_a_person(asking)
-    more = order.total - standing.total
+    more = sum(order.total for order in asking.proposed) - sum(order.total for order in standing)
     name = "total_more" if more > 0 else "total_less" if more < 0 else "total_same"
-    return asking.say(name, by=asking.setting.speaker.money(abs(more), order.currency))
+    return asking.say(name, by=asking.setting.speaker.money(abs(more), currencies.pop()))
 
 
 def _cancelling(asking: Asking) -> Step:

@@ -23,9 +23,7 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好�
         ("lanhai", ["椅子加5把", "和礼盒那单一起发"], ["SO-2048", "SO-2051"], date(2026, 12, 23)),
     ],
 )  # fmt: skip
-def test_orders_that_are_wanted_together_come_on_the_last_of_their_days(
-    book, customer, texts, orders, day
-):
+def test_orders_that_are_wanted_together_come_on_the_last_of_their_days(book, customer, texts, orders, day):
     talk = Talk(book, customer)
     assert talk.says(*texts).card is not None
     talk.says(YES[customer])

@@ -124,7 +124,11 @@ from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.stretches import Span, blanked
-from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
+from agents.desk.reading.terms.as_before import (
+    company_in,
+    wants_something_as_before,
+    wants_the_price_of_before,
+)
 from agents.desk.reading.terms.contacts import mails_of_contacts
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
@@ -466,6 +470,16 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
     return None
+
+
+def _as_before_or_not(situation: Situation) -> Conversation | None:
+    """A yes to changes of orders with the wish for something as before, and not for what, which may be either
+    of it: they are shown again."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    plain = {*situation.plain(text).intents} <= {"accept"}
+    return Conversation(questions=["table"]) if plain and wants_something_as_before(text) else None
 
 
 def _not_on_that_day(situation: Situation) -> Conversation | None:
@@ -912,6 +926,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _as_before_or_not,
     _not_on_that_day,
     _come_together,
     _others_that_stay,

@@ -149,6 +149,9 @@ QUESTIONS: dict[Question, str] = {
     "difference": (
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?\W*$"
+        r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"
+        r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
+        r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*(?:(?:要|会|有)(?:不会)?(?:另外?|额外|多|再)?(?:加|收|付|花)(?:钱|费用?|收?费)(?:吗|么|\?)|(?:要|会|有)(?:另外|额外|多)(?:的)?(?:收费|费用|花费)(?:吗|么|\?))"
     ),
     "until_when": (
         r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"

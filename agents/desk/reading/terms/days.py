@@ -63,9 +63,7 @@ FEASTS = (
     (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
 )
 """Feasts, and the month and day before them."""
-_BY = (
-    r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than|(?P<until>until|till)) (?:the )?"
-)
+_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than|(?P<until>until|till)) (?:the )?"
 _MID_MONTH = re.compile(
     rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
     r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",
@@ -122,7 +120,9 @@ def with_days_named(text: str) -> str:
         eve, morrow = (date(2000, month, day) + timedelta(days=days) for days in (0, 2))
         latin = rf"(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
         text = re.sub(_BY + latin, partial(_by_the_day, day=f"{eve.day} {eve:%B}"), text, flags=re.IGNORECASE)
-        text = re.sub(rf"\bafter (?:the )?{latin}", f"after {morrow.day} {morrow:%B}", text, flags=re.IGNORECASE)
+        text = re.sub(
+            rf"\bafter (?:the )?{latin}", f"after {morrow.day} {morrow:%B}", text, flags=re.IGNORECASE
+        )
         text = re.sub(rf"(?:{feast})[之以]?前", f" {eve.month}月{eve.day}日前", text)
         text = re.sub(rf"(?:{feast})(?=[之以过過]?[后後])", f" {morrow.month}月{morrow.day}日", text)
     text = _BETWEEN_DAYS.sub(_days_between, text)

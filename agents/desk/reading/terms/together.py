@@ -16,7 +16,7 @@ from contracts.request import ChangeDelivery, Delivery, Request
 
 _WANTS = re.compile(
     r"\b(?:ship|send|deliver|dispatch|combine|get|have|want|need|put|bring)\w*\b[^.;!?]{0,40}?"
-    r"\b(?:together|at the same time|on the same day)\b"
+    r"\b(?:together|at the same time|on the same day)\b(?! as\b)"
     r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
 )
 _ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
