@@ -24,6 +24,10 @@ _A_LEAD_TIME = re.compile(
     r"|\b(?:arrive|come|delivery|roughly|they)\b"
     r"|[货貨交]期|多久|多快|[几幾]天|什么时候|什麼時候|何[时時]|大[概约約]|最快|到?[货貨]?[送到发發交]"
 )
+_BY_A_DAY = re.compile(
+    r"(?:(?:\d{1,2}|[本这這下][个個]?)月)?(?:\d{1,2}[日号號]|月?[底初末])[之以]?前?|能不能|可不可以|能否"
+)
+"""By when, and whether that can be."""
 _CLOSED = re.compile(
     r"\b(?:closed|shut|clos(?:es|ing)|away|on (?:leave|holiday|vacation)|stock-?tak\w+|nobody|no one)\b"
     r"|放假|休息|休假|假期|[盘盤][点點]|[没沒]人|收不了|[关關][门門閉闭]|停[工业業]|不[上开開][班门門]"
@@ -71,9 +75,10 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
         *([_A_PRICE] if wanted & _PRICED and not validity_asked(clause) else []),
         *([_A_LEAD_TIME] if wanted & _DATED else []),
     ]
+    beside = [_BY_A_DAY] if wanted & _DATED else []
     return (
         ("change_price" in wanted and presses(rest))
-        or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked)))
+        or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked, *beside)))
         or ("change_delivery" in wanted and bool(_CLOSED.search(said) and not _AT_AN_HOUR.search(said)))
         or _says_what_was_wrong(rest, wanted)
     )

@@ -1062,7 +1062,8 @@ def _parted(situation: Situation) -> tuple[str, str]:
             took = accepted(head, situation.offered)
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
-            agreed = confirms(head, (), proposal) and (
+            agreed = confirms(head, (), proposal) and not confirms(tail, (), proposal)
+            agreed = agreed and (
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)

@@ -12,7 +12,7 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
-from agents.desk.reading.amounts.bare_prices import with_prices_of_others
+from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named
 from agents.desk.reading.asked.questions import without_own_references
 from agents.desk.reading.asked.quoted import with_each_quoted
@@ -272,7 +272,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = without_mails_as_names(read)
+            read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_goods_slighted(read, text)
@@ -280,6 +280,7 @@ class Situation:
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
+            read = with_money_of_the_orders(read, said, self.dossier)
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

@@ -207,7 +207,10 @@ def half_said(
     order = named[0] if len(named) == 1 else None
     has_figures = bool(_FIGURE.search(without_numbers_of(named[:1] if order else (), said)))
     item = setting.goods.words_in(said)
-    if kind := _kind(said):
+    kind = _kind(said)
+    if kind is ChangeContact and "@" in said:
+        return None  # no order holds a mail
+    if kind:
         of_goods = kind in _OF_GOODS
         order = order or (None if of_goods else _order_with(item, dossier, setting))
         if kind is SubstituteItem and (put_in := _PUT_IN.search(said)):
