@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from agents.desk.answered import unanswered
+from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects, is_change
 from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.plan import Step, plan
@@ -241,6 +241,8 @@ class Planner:
             return []
         parts = unanswered(state["unheard"], steps, request, self.view.setting(state))
         figures = self._with_figures_left(steps, state)
+        if any("change_price" in step.reasons for step in steps):
+            figures = [one for one in figures if not tells_one_more_price(one)]
         parts += [one for one in figures if one not in "\n".join(state["unheard"])]
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 

@@ -290,7 +290,8 @@ def _difference(asking: Asking) -> Step:
     currencies = {order.currency for order in standing}
     if len(standing) < len(before) or len(currencies) != 1:
         return _for_a_person(asking)
-    more = sum(order.total for order in asking.proposed) - sum(order.total for order in standing)
+    after, now = (sum((one.total for one in some), Decimal(0)) for some in (asking.proposed, standing))
+    more = after - now
     name = "total_more" if more > 0 else "total_less" if more < 0 else "total_same"
     return asking.say(name, by=asking.setting.speaker.money(abs(more), currencies.pop()))
 

@@ -106,3 +106,22 @@ def test_who_asks_whether_it_is_not_that_day_is_told(book):
     reply = Talk(book, "chenguang").says("改到12月30號送", "不是30號嗎")
     assert "2026年12月30日" in reply.text
     assert reply.card is not None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "day"),
+    [
+        ("northwind", "move 4417 to the last Friday of January", "SO-4417", date(2027, 1, 29)),
+        ("acme", "deliver 1031 on the second Tuesday in January", "SO-1031", date(2027, 1, 12)),
+        ("lanhai", "椅子改到1月最后一个周五", "SO-2051", date(2027, 1, 29)),
+        ("chenguang", "改到1月第二個週三交貨", "SO-3071", date(2027, 1, 13)),
+    ],
+)
+def test_a_weekday_by_its_place_in_a_month_is_that_day(book, customer, text, order, day):
+    Talk(book, customer).says(text, YES[customer])
+    assert book.order(order).delivery == day
+
+
+@pytest.mark.parametrize("text", ["交期延到農曆年後", "交期延到春節後"])
+def test_who_names_a_feast_that_has_no_day_is_asked_for_it(book, text):
+    assert "哪天" in Talk(book, "chenguang").says(text).text

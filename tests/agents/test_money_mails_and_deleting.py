@@ -71,3 +71,26 @@ def test_deleting_is_no_yes_to_anything_else(book, customer, wish, text):
     before = talk.revisions(order)
     talk.says(text)
     assert talk.revisions(order) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["can you do better on the mugs of 1024?", "A asks 3.1, B 2.9"]),
+        ("lanhai", ["别家椅子400，还有一家390"]),
+        ("chenguang", ["保溫瓶便宜點", "有一家報6.0，另一家5.9"]),
+    ],
+)
+def test_what_a_second_seller_asks_is_bargained_over_and_goes_to_nobody(book, customer, texts):
+    reply = Talk(book, customer).says(*texts)
+    assert reply.card is not None
+    assert not any(words in reply.text for words in ("colleague", "同事"))
+
+
+@pytest.mark.parametrize("text", ["椅子定金改20%，尾款月结30天", "2051定金改成20%，尾款月结30天"])
+def test_a_deposit_and_what_becomes_of_the_balance_are_read_in_one(book, text):
+    assert "20%定金，余款月结30天" in Talk(book, "lanhai").says(text).text
+
+
+def test_a_quote_answers_by_when_its_goods_can_come(book):
+    assert "同事" not in Talk(book, "lanhai").says("茶壶50个多少钱？能不能月底前送？").text

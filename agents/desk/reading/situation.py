@@ -13,7 +13,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
-from agents.desk.reading.amounts.shares import with_deposits_named
+from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references
 from agents.desk.reading.asked.quoted import with_each_quoted
 from agents.desk.reading.asked.unheard import (
@@ -77,6 +77,7 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
+    with_weekdays_of_months,
 )
 from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.state import (
@@ -148,6 +149,7 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = what_it_says(self.message["text"])
+        text = with_deposits_set(with_weekdays_of_months(text, self.setting(self.spoken).today))
         text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))

@@ -74,7 +74,7 @@ _YUAN_BY_NAME = re.compile(r"[¥￥]|\b(?:cny|rmb)\b|人民[币幣]")
 
 
 def with_money_of_the_orders(request: Request, text: str, dossier: Dossier) -> Request:
-    """The request; a price that a text counts in 元 or 块, as one in the money of the orders, of which none is
+    """The request; a price that a text counts in 元 or 块 as one in the money of the orders, none of which is
     in yuan."""
     currencies = {order.currency for order in dossier.orders}
     if not currencies or "CNY" in currencies or _YUAN_BY_NAME.search(folded(text)):

@@ -63,7 +63,7 @@ _CHANGES = re.compile(
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
     r"|\b(?:postpone|delay|bring forward|push back|reschedule)\b"
-    r"|[晚早](?:一?[点點些]|[几幾]天|一)?(?:再)?[发發送交到出]|推[迟遲]|延[后後期]|提前(?!付)"
+    r"|[晚早](?:一?[点點些]|[几幾]天|一)?(?:再)?[发發送交到出]|推[迟遲]|[推延][后後期到至]|提前(?!付)"
 )
 _SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
 _PUT_IN = re.compile(

@@ -107,6 +107,16 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """A day that is not wanted, at the beginning."""
+_PLACES = ("first", "second", "third", "fourth", "last")
+_PLACES_ZH = {"第一": 0, "第二": 1, "第三": 2, "第四": 3, "最后": -1, "最後": -1}
+_OF_THE_MONTH = re.compile(
+    rf"\b(?:the )?(?P<place>{'|'.join(_PLACES)}) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf" (?:of|in) (?P<month>{MONTH})\b"
+    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])",
+    re.IGNORECASE,
+)
+"""A weekday by its place in a month."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -134,6 +144,25 @@ def with_days_named(text: str) -> str:
 
 def _by_the_day(hit: re.Match[str], *, day: str) -> str:
     return f"{hit['until'] or 'by'} {day}"
+
+
+def with_weekdays_of_months(text: str, today: date) -> str:
+    """The text with the day for a weekday by its place in a month: the last Friday of January."""
+
+    def named(hit: re.Match[str]) -> str:
+        if hit["month_zh"]:
+            month, place = int(hit["month_zh"]), _PLACES_ZH[hit["place_zh"]]
+            weekday = min("一二三四五六日天".index(hit["day_zh"]), 6)
+        else:
+            month = _MONTHS.index(hit["month"][:3].casefold()) + 1
+            place, weekday = _PLACES.index(hit["place"].casefold()), _WEEKDAYS[hit["day"].casefold()]
+            place = -1 if place == len(_PLACES) - 1 else place
+        first = date(today.year + (month < today.month), month, 1)
+        days = [first + timedelta(days=days) for days in range((_last_of_month(first) - first).days + 1)]
+        day = [one for one in days if one.weekday() == weekday][place]
+        return f"{day.month}月{day.day}日" if hit["month_zh"] else f"{day.day} {day:%B}"
+
+    return _OF_THE_MONTH.sub(named, text)
 
 
 _WEEKS = ("first", "second", "third", "fourth", "last")
