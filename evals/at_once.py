@@ -3,8 +3,8 @@
     python -m evals.at_once [FILE] [--sample N] [--pairs N] [--seed S] [--json]
 
 FILE holds conversations, as for `evals.dressed`; their first messages are taken. Those of a sample that
-change one order at a yes are put together two by two, for one customer and different orders, as people do: in a
-list, in two sentences, behind a comma.
+change one order at a yes are put together two by two, for one customer and different orders, as people do:
+in a list, in two sentences, behind a comma.
 """
 
 import argparse

@@ -24,6 +24,16 @@ _A_LEAD_TIME = re.compile(
     r"|\b(?:arrive|come|delivery|roughly|they)\b"
     r"|[货貨交]期|多久|多快|[几幾]天|什么时候|什麼時候|何[时時]|大[概约約]|最快|到?[货貨]?[送到发發交]"
 )
+_BY_A_DAY = re.compile(
+    r"(?:(?:\d{1,2}|[本这這下][个個]?)月)?(?:\d{1,2}[日号號]|月?[底初末])[之以]?前?|能不能|可不可以|能否"
+)
+"""By when, and whether that can be."""
+_OF_ONE_MORE = re.compile(
+    r"\W*(?:(?:and|or|another|others?|too)\b\W*|[还還]有|另外?|也)*"
+    r"(?:[a-z]{1,12}(?: (?:at|for|asks?|offers?|says?|wants?|only|is))*|[一-龥]{0,4}?[家报報卖賣只要]*)"
+    r" ?[$€£¥]?\d+(?:\.\d+)?\W*"
+)
+"""Somebody else and a price, beside the price that another one asks."""
 _CLOSED = re.compile(
     r"\b(?:closed|shut|clos(?:es|ing)|away|on (?:leave|holiday|vacation)|stock-?tak\w+|nobody|no one)\b"
     r"|放假|休息|休假|假期|[盘盤][点點]|[没沒]人|收不了|[关關][门門閉闭]|停[工业業]|不[上开開][班门門]"
@@ -58,6 +68,11 @@ def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, se
     return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
 
 
+def tells_one_more_price(clause: str) -> bool:
+    """Whether a clause says no more than what somebody else asks."""
+    return bool(_OF_ONE_MORE.fullmatch(folded(clause)))
+
+
 def _clauses(part: str) -> Iterator[str]:
     return (part[start:end] for start, end in clauses_of(part))
 
@@ -71,9 +86,10 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
         *([_A_PRICE] if wanted & _PRICED and not validity_asked(clause) else []),
         *([_A_LEAD_TIME] if wanted & _DATED else []),
     ]
+    beside = [_BY_A_DAY] if wanted & _DATED else []
     return (
-        ("change_price" in wanted and presses(rest))
-        or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked)))
+        ("change_price" in wanted and (presses(rest) or tells_one_more_price(rest)))
+        or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked, *beside)))
         or ("change_delivery" in wanted and bool(_CLOSED.search(said) and not _AT_AN_HOUR.search(said)))
         or _says_what_was_wrong(rest, wanted)
     )

@@ -295,7 +295,7 @@ def _together(
     """The order after those of `actions` that can be applied and whose conditions can; which those are; and
     what is to be said of the others. `failed` are conditions that are known not to be met."""
     said: list[Step] = []
-    wanted = _granted(actions, failed)
+    wanted = _granted(_without_what_stands(actions, lines, order, setting), failed)
     while True:
         asked, problems = _applied(_prices_last(wanted), lines, order, setting)
         if not problems:
@@ -303,6 +303,25 @@ def _together(
         said += problems
         failed = failed | set(_indexes(problems))
         wanted = _granted({i: action for i, action in wanted.items() if i not in failed}, failed)
+
+
+def _without_what_stands(
+    actions: dict[int, Action], lines: dict[int, OrderLine | None], order: Order, setting: Setting
+) -> dict[int, Action]:
+    """The actions less those that only tell how the order is in that of which another wants something else:
+    50%有点高，能不能30%."""
+    kinds = [(action.intent, lines[index]) for index, action in actions.items()]
+    conditions = {place for action in actions.values() for place in action.if_granted or ()}
+    several = {
+        index: action
+        for index, action in actions.items()
+        if index not in conditions and kinds.count((action.intent, lines[index])) > 1
+    }
+    results = {index: propose(action, order, lines[index], setting) for index, action in several.items()}
+    told = {index for index, result in results.items() if isinstance(result, Problem) and result.holds}
+    changed = [(actions[index].intent, lines[index]) for index in several if index not in told]
+    gone = {index for index in told if (actions[index].intent, lines[index]) in changed}
+    return {index: action for index, action in actions.items() if index not in gone}
 
 
 def _said(problem: Problem, index: int, action: Action, order: Order | None) -> Step:

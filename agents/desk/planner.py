@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from agents.desk.answered import unanswered
+from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects, is_change
 from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.plan import Step, plan
@@ -230,6 +230,8 @@ class Planner:
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = bool(shown) or any(step.question == "order_it" for step in planned)
         questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
+        if settled:  # what is done is told with its total
+            questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]
         return replies(questions, asking)
@@ -240,6 +242,8 @@ class Planner:
             return []
         parts = unanswered(state["unheard"], steps, request, self.view.setting(state))
         figures = self._with_figures_left(steps, state)
+        if any("change_price" in step.reasons for step in steps):
+            figures = [one for one in figures if not tells_one_more_price(one)]
         parts += [one for one in figures if one not in "\n".join(state["unheard"])]
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 

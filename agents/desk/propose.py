@@ -294,6 +294,9 @@ def _change_delivery(
         incoterm=said.incoterm or order.incoterm,
         place=said.place if said.incoterm else order.place,
     )
+    if changed == order and said.latest and not said.earliest and order.delivery < said.latest:
+        by, comes = speaker.day(said.latest), speaker.day(order.delivery)
+        return replace(speaker.refuse("in_time", order=order.id, by=by, delivery=comes), holds=True)
     return _unless_same(changed, order, "delivery", speaker.day(day), setting)
 
 

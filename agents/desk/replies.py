@@ -17,6 +17,7 @@ from agents.desk.reading.asked.questions import (
     Remark,
     codes_told,
     goods_known_already,
+    is_question,
     method_named,
     payments_told,
     troubles_told,
@@ -283,14 +284,16 @@ def _price_beside_the_last(line: OrderLine, new: Order, asking: Asking) -> str:
 
 
 def _difference(asking: Asking) -> Step:
-    """By how much the total of the one order that is proposed would differ from that of now."""
-    order = asking.proposed[0] if len(asking.proposed) == 1 else None
-    standing = asking.dossier.order(order.id) if order else None
-    if order is None or standing is None:
+    """By how much the total of the orders that are proposed would differ from that of now."""
+    before = [asking.dossier.order(order.id) for order in asking.proposed]
+    standing = [order for order in before if order]
+    currencies = {order.currency for order in standing}
+    if len(standing) < len(before) or len(currencies) != 1:
         return _for_a_person(asking)
-    more = order.total - standing.total
+    after, now = (sum((one.total for one in some), Decimal(0)) for some in (asking.proposed, standing))
+    more = after - now
     name = "total_more" if more > 0 else "total_less" if more < 0 else "total_same"
-    return asking.say(name, by=asking.setting.speaker.money(abs(more), order.currency))
+    return asking.say(name, by=asking.setting.speaker.money(abs(more), currencies.pop()))
 
 
 def _cancelling(asking: Asking) -> Step:
@@ -582,6 +585,23 @@ def _earliest(asking: Asking) -> Step:
         days = sorted({setting.lead_days([product.sku]) for product in setting.goods})
         least, most = (say_days(count, speaker.language) for count in (days[0], days[-1]))
         return asking.say("lead_times", least=least, most=most)
+    return _told_earliest(order, asking)
+
+
+def _soonest(asking: Asking) -> Step:
+    """The earliest day of what is wanted as soon as possible; of each order that may be meant, where none is
+    named."""
+    movable = [one for one in asking.open_orders if one.stage in POSSIBLE_AT["change_delivery"]]
+    meant = _meant(asking)
+    unclear = isinstance(meant, Problem) and meant.question == "which_order" and not asking.proposed
+    if is_question(asking.text) or not unclear or not movable or len(movable) > _MOST_TOLD:
+        return _earliest(asking)
+    told = [_told_earliest(one, asking).text for one in movable]
+    return Step(do="say", actions=(), text="\n".join(told))
+
+
+def _told_earliest(order: Order, asking: Asking) -> Step:
+    setting, speaker = asking.setting, asking.setting.speaker
     earliest = setting.today + timedelta(days=setting.lead_days(line.sku for line in order.lines))
     if order.delivery <= earliest:
         return asking.say("no_earlier", order=order.id, delivery=speaker.day(order.delivery))
@@ -666,7 +686,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "deposit": _deposit,
     "details": _details,
     "can_change": _can_change,
-    "earliest": _earliest,
+    "earliest": _soonest,
     "agreed": _agreed,
     "prepaying": _prepaying,
     "lowest": _lowest,
@@ -682,7 +702,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,
-    "soonest": _earliest,
+    "soonest": _soonest,
     "own_date": _stays,
     "in_time": _in_time,
     "own_address": _own_address,

@@ -66,7 +66,7 @@ def test_a_change_like_that_of_another_order_is_of_the_one_it_is_said_of():
         (["same again as 1002, but 150"], ["proposed"], "150 pieces"),
         (["10 teapots please", "yes, delivery address as usual"], ["done"], "10 pieces"),
         (["the usual order please"], ["proposed"], "Blue mug 350 ml (500 pieces)"),
-        (["deliver 1024 together with 1031"], ["passed_on"], ""),
+        (["deliver 1024 together with 1031"], ["told", "proposed"], "26 December 2026"),
     ],
 )
 def test_what_is_not_taken_from_an_order_stays(texts, ends, shown):

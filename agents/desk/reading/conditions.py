@@ -252,7 +252,7 @@ def day_demanded(text: str, today: date, *, read: Read) -> Delivery | None:
     if hit is None:
         return None
     named = hit["en"] or hit["zh"]
-    for feast, (month, day), _ in FEASTS:
+    for feast, (month, day) in FEASTS:
         year = today.year + (today > date(today.year, month, day))
         named = re.sub(feast, f"{year}-{month}-{day}", named, flags=re.IGNORECASE)
     said = read(f"deliver the order by {named}" if hit["en"] else f"交货日期改到{named}前").actions

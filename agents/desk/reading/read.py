@@ -128,12 +128,21 @@ from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation, as_said
 from agents.desk.reading.stretches import Span, blanked
-from agents.desk.reading.terms.as_before import company_in, wants_the_price_of_before
+from agents.desk.reading.terms.as_before import (
+    company_in,
+    wants_something_as_before,
+    wants_the_price_of_before,
+)
 from agents.desk.reading.terms.contacts import mails_of_contacts
-from agents.desk.reading.terms.days import feasts_left
+from agents.desk.reading.terms.days import day_denied, feasts_left
 from agents.desk.reading.terms.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, orders_asked_of
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
+from agents.desk.reading.terms.together import (
+    on_the_last_of_their_days,
+    orders_together,
+    wants_them_together,
+)
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -141,6 +150,7 @@ from agents.desk.view import View
 from contracts.request import (
     Accept,
     Action,
+    ChangeDelivery,
     ChangePayment,
     Handover,
     Intent,
@@ -194,6 +204,8 @@ _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", 
 """What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
+_BARELY_NAMED = ("query_order", "handover", "place_order", "add_item", "request_quote", "substitute_item")
+"""What orders that are no more than named may be read as."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -491,6 +503,37 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
     return None
 
 
+def _as_before_or_not(situation: Situation) -> Conversation | None:
+    """A yes to changes of orders with the wish for something as before, and not for what, which may be either
+    of it: they are shown again."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    plain = {*situation.plain(text).intents} <= {"accept"}
+    return Conversation(questions=["table"]) if plain and wants_something_as_before(text) else None
+
+
+def _not_on_that_day(situation: Situation) -> Conversation | None:
+    """What the message says behind its no to the day that is proposed; the question for another, where that
+    is all."""
+    text, proposal = situation.text, situation.proposal
+    denied = day_denied(text)
+    if proposal is None or situation.haggle or not denied or is_question(text):
+        return None
+    days = {str(step.order.delivery.day) for step in proposal.steps if step.order}
+    moved = [i for i, one in enumerate(proposal.request.actions) if getattr(one, "delivery", None)]
+    if len(moved) != 1 or not days.intersection(re.findall(r"\d+", denied)):
+        return None
+    if re.search(r"\d", text[len(denied) :]) or says_something(text[len(denied) :]):
+        rest, beside = _without(situation, 0, len(denied))
+        return {**_first(beside), "answer": rest}
+    if not isinstance(proposal.request.actions[moved[0]], ChangeDelivery):
+        return Conversation()
+    asks = ChangeDelivery(order=proposal.request.actions[moved[0]].order)
+    wish = Request(language=situation.spoken, actions=(asks,))
+    return {**_of_the_wish(wish, situation), "replaced": moved}
+
+
 def _others_that_stay(situation: Situation) -> Conversation | None:
     """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
@@ -509,6 +552,28 @@ def _some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def _come_together(situation: Situation) -> Conversation | None:
+    """Orders on the last of their days, a new one on that of another, which the message wants to come
+    together and nothing else; in its words, where it does not tell which."""
+    text, dossier, proposal = situation.message["text"], situation.dossier, situation.proposal
+    if situation.haggle or situation.waiting or not wants_them_together(text, dossier):
+        return None
+    plain, setting = situation.plain(situation.text), situation.setting(situation.spoken)
+    if not all(one.intent in _BARELY_NAMED and not getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    shown = [step.order for step in proposal.steps if step.order] if proposal else []
+    orders = orders_together(text, dossier, setting, proposed=shown)
+    known = [one for one in orders if one.id in dossier.ids]
+    if len(orders) == len(known) > 1:
+        return _of_the_wish(on_the_last_of_their_days(plain, orders), situation)
+    if len(orders) > len(known) == 1:  # a new one comes with it
+        day = on_the_last_of_their_days(plain, known).actions[0].model_copy(update={"order": None})
+        return _of_the_wish(plain.with_actions((day,)), situation)
+    if proposal:
+        return Conversation(questions=["together"])
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
 
 
 def _whether_in_time(situation: Situation) -> Conversation | None:
@@ -911,6 +976,9 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _as_before_or_not,
+    _not_on_that_day,
+    _come_together,
     _others_that_stay,
     _some_refused,
     _some_kept,
@@ -1054,7 +1122,8 @@ def _parted(situation: Situation) -> tuple[str, str]:
             took = accepted(head, situation.offered)
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
-            agreed = confirms(head, (), proposal) and (
+            agreed = confirms(head, (), proposal) and not confirms(tail, (), proposal)
+            agreed = agreed and (
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)

@@ -12,8 +12,8 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
-from agents.desk.reading.amounts.bare_prices import with_prices_of_others
-from agents.desk.reading.amounts.shares import with_deposits_named
+from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references
 from agents.desk.reading.asked.quoted import with_each_quoted
 from agents.desk.reading.asked.unheard import (
@@ -82,6 +82,7 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
+    with_weekdays_of_months,
 )
 from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.state import (
@@ -152,7 +153,8 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
+        text = with_weekdays_of_months(self.message["text"], self.setting(self.spoken).today)
+        text = without_rates(without(with_days_named(with_deposits_set(text)), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
@@ -277,7 +279,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = without_mails_as_names(read)
+            read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_goods_slighted(read, text)
@@ -289,6 +291,7 @@ class Situation:
                 read = with_each_quoted(read, said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
+            read = with_money_of_the_orders(read, said, self.dossier)
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

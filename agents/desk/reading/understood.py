@@ -40,7 +40,7 @@ from agents.desk.reading.terms.as_before import (
     with_terms_of_before,
     without_company,
 )
-from agents.desk.reading.terms.days import with_days_as_talked_of
+from agents.desk.reading.terms.days import with_days_as_talked_of, with_days_of_the_order
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -151,6 +151,7 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     answered = answered or _price_beside_terms(said, waiting, situation)
     answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
+    answered = answered and with_days_of_the_order(answered, text, dossier, setting)
     return answered and with_goods_at(answered, text, dossier, setting)
 
 

@@ -70,6 +70,25 @@ _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
 
 
+_YUAN_BY_NAME = re.compile(r"[¥￥]|\b(?:cny|rmb)\b|人民[币幣]")
+
+
+def with_money_of_the_orders(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; a price that a text counts in 元 or 块 as one in the money of the orders, none of which is
+    in yuan."""
+    currencies = {order.currency for order in dossier.orders}
+    if not currencies or "CNY" in currencies or _YUAN_BY_NAME.search(folded(text)):
+        return request
+    return request.with_actions(tuple(map(_in_any_money, request.actions)))
+
+
+def _in_any_money(action: Action) -> Action:
+    price: Price | None = getattr(action, "price", None)
+    if price is None or price.currency != "CNY":
+        return action
+    return action.model_copy(update={"price": price.model_copy(update={"currency": None})})
+
+
 _PRICE_OF_OTHERS = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (

@@ -32,7 +32,13 @@ _DEPOSIT_PAID = re.compile(
     r"|(?:[付交打][了过過完]+|已[经經]?[付交打])的?[定订訂]金"
 )
 """That a deposit was paid, so that what is paid otherwise is the balance."""
+_SET = re.compile(r"(?<=[定订訂]金)改(?=\d)")
 _SENTENCE_ENDS = re.compile(r"[.!?。！？;；\n]")
+
+
+def with_deposits_set(text: str) -> str:
+    """The text; a deposit of which it only names the share, as set to that: 定金改20%."""
+    return _SET.sub("改成", text)
 
 
 def with_deposits_named(request: Request, text: str) -> Request:

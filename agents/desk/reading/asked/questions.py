@@ -149,6 +149,9 @@ QUESTIONS: dict[Question, str] = {
     "difference": (
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
+        r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"
+        r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
+        r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*(?:(?:要|会|有)(?:不会)?(?:另外?|额外|多|再)?(?:加|收|付|花)(?:钱|费用?|收?费)(?:吗|么|\?)|(?:要|会|有)(?:另外|额外|多)(?:的)?(?:收费|费用|花费)(?:吗|么|\?))"
     ),
     "until_when": (
         r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
@@ -443,8 +446,8 @@ QUESTIONS: dict[Question, str] = {
     "soonest": (
         r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
         r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
-        r"|(?:[尽盡]快|[尽盡]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出)"
-        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡]快|[尽盡]早)"
+        r"|(?:[尽盡儘]快|[尽盡儘]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出|[发送寄](?=[吧了啊，。!！]|\s*$))"
+        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡儘]快|[尽盡儘]早)"
     ),
     "own_date": (
         rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"

@@ -112,15 +112,17 @@ _OF_PEOPLE = re.compile(
 _CANCEL_IT = re.compile(
     r"\W*(?:(?:no(?:pe)?|nah)(?:,? (?:thanks?|thank you))?\W+)?"
     r"(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
-    r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
+    r"|correct|confirm(?:ed)?|and)\W+)*)cancel(?:l?ation)?"
     r"(?P<it> it| them| both| all(?: of (?:it|them))?| everything"
     r"| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
     r"(?: both| all(?: of (?:it|them))?| everything)?(?:\W+(?:please|then|now|thanks?|thank you))*\W*"
     r"|\W*(?:(?:不用了|不[谈談]了|不了|算了|[还還]是|是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
-    r"(?:掉|吧|好了?|就行|都|全部|谢谢|謝謝|[这這那]?[个個张張]?[订訂]?[单單]|\W)+"
+    r"(?:掉|吧|了吧|好了?|就行|都|全部|谢谢|謝謝|[这這那]?[个個张張]?[订訂]?[单單]|\W)+"
     r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
 )
 """How a cancellation that was asked about is asked for again."""
+_DELETES = re.compile(r"\bdelet(?P<en>e|ion)\b|[删刪][掉除]?|撤[销銷]")
+"""Other words for that."""
 _A_YES_FIRST = re.compile(
     r"\W*(?:(?:yes|yeah|ok(?:ay)?|right|sure|fine|correct)\b|是的?|[对對]|好|行|嗯|可以|[确確][认認定])"
 )
@@ -313,10 +315,14 @@ def cancels_again(text: str, orders: Collection[str]) -> bool:
     """Whether a text says no more than that what it was asked about, of one or more orders, is to be
     cancelled."""
     left = _without_its_order(text, orders)
-    again = _CANCEL_IT.fullmatch(folded(left))
+    again = _CANCEL_IT.fullmatch(_DELETES.sub(_as_cancels, folded(left)))
     # "Cancel" alone may be said of the question.
     named = left != text or not text.isascii()
     return again is not None and bool(again["yes"] or again["it"] or named)
+
+
+def _as_cancels(hit: re.Match[str]) -> str:
+    return "取消" if hit["en"] is None else "cancel" if hit["en"] == "e" else "cancellation"
 
 
 def wavers(text: str, proposal: Proposal) -> bool:

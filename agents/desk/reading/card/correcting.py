@@ -795,6 +795,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     both = with_days_said_last(with_each_said_once(both), request)
     both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions
+    both = both.with_actions(tuple(_of_the_order_found(one, known) for one in both.actions))
     named = {action.order for action in both.actions if action.order}
     several = len({action.order for action in known}) > 1
     lost = several and not all(action.order for action in both.actions)
@@ -805,6 +806,14 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _of_the_order_found(action: Action, known: Sequence[Action]) -> Action:
+    """The action; of a delivery whose goods were found to name a whole order, that."""
+    found = [one for one in known if isinstance(one, ChangeDelivery)]
+    if not isinstance(action, ChangeDelivery) or len(found) != 1 or found[0].item:
+        return action
+    return action.model_copy(update={"order": found[0].order, "item": None})
 
 
 def _is_of_goods_elsewhere(action: Action, about: _Corrected) -> bool:

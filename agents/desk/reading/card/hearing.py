@@ -17,7 +17,7 @@ from agents.desk.reading.card.drafting import order_proposed
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
-from agents.desk.reading.terms.as_before import wants_other_terms
+from agents.desk.reading.terms.as_before import wants_other_terms, without_the_rest_as_before
 from contracts.request import Accept, Action, Reject, Request
 
 _SENTENCE_END = re.compile(r"[。！!]|\.(?=\s)")
@@ -36,7 +36,7 @@ _INSTEAD = (
 
 def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation) -> Request:
     """What a text, which reads as `plain` to anyone, says to someone who asked for a yes."""
-    text = situation.text
+    text = without_the_rest_as_before(situation.text, situation.dossier.ids)
     if terms_wanted_otherwise(situation, proposal):
         return plain
     if tells_what_more_it_costs(text) or tells_another_time(text, proposal):

@@ -63,7 +63,7 @@ _CHANGES = re.compile(
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
     r"|\b(?:postpone|delay|bring forward|push back|reschedule)\b"
-    r"|[晚早](?:一?[点點些]|[几幾]天|一)?(?:再)?[发發送交到出]|推[迟遲]|延[后後期]|提前(?!付)"
+    r"|[晚早](?:一?[点點些]|[几幾]天|一)?(?:再)?[发發送交到出]|推[迟遲]|[推延][后後期到至]|提前(?!付)"
 )
 _SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
 _PUT_IN = re.compile(
@@ -216,7 +216,10 @@ def half_said(
     order = named[0] if len(named) == 1 else None
     has_figures = bool(_FIGURE.search(without_numbers_of(named[:1] if order else (), said)))
     item = setting.goods.words_in(said)
-    if kind := _kind(said):
+    kind = _kind(said)
+    if kind is ChangeContact and "@" in said:
+        return None  # no order holds a mail
+    if kind:
         of_goods = kind in _OF_GOODS
         order = order or (None if of_goods else _order_with(item, dossier, setting))
         if kind is SubstituteItem and (put_in := _PUT_IN.search(said)):

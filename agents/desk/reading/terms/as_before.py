@@ -60,6 +60,11 @@ _AS_BEFORE = re.compile(
     r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|相同|一致|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
+_LIKE_BEFORE = re.compile(
+    r"\b(?:the )?(?:same|just)? ?(?:as|like) (?:before|it was|they were)\b"
+    r"|[跟和同与與像照](?:之前|以前|原[来來]|原先|上[次回])的?(?:一[样樣]|相同|一致|[样樣]子)"
+)
+"""That something is to be as it was, and not what."""
 _FILLERS = re.compile(
     r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
@@ -176,6 +181,21 @@ def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
 def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the clauses that want something as it was."""
     return blanked(text, [place for place, _ in _clauses(text, orders)])
+
+
+def without_the_rest_as_before(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the clauses that want all which is not named as it was, unless that is all."""
+    left = blanked(text, [place for place, said in _clauses(text, orders) if not said.kinds])
+    return left if re.search(r"\w", left) else text
+
+
+def wants_something_as_before(text: str) -> bool:
+    """Whether a clause of a text wants no more than to have it as before, and does not say what."""
+    clauses = (folded(hit[0]) for hit in _CLAUSE.finditer(text))
+    return any(
+        _LIKE_BEFORE.search(clause) and not _FILLERS.sub("", _LIKE_BEFORE.sub(" ", clause))
+        for clause in clauses
+    )
 
 
 def without_others_as_before(text: str, orders: Sequence[str], asked: Collection[Intent]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from agents.desk.find import Dossier
 from agents.desk.reading.stretches import is_read_from
 from contracts.order import Order
-from contracts.request import Address, ChangeAddress, ChangeContact, Request
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
 PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
 _SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
@@ -59,15 +59,16 @@ def with_phones_of_people(
     return request
 
 
-def without_mails_as_names(request: Request) -> Request:
+def without_mails_as_names(request: Request, text: str) -> Request:
     """The request, less the contacts of whom no more is told than a mail, which no order holds."""
-    return request.with_actions(
-        tuple(
-            one
-            for one in request.actions
-            if not (isinstance(one, ChangeContact) and one.address and "@" in (one.address.recipient or ""))
-        )
-    )
+    return request.with_actions(tuple(one for one in request.actions if not _is_only_a_mail(one, text)))
+
+
+def _is_only_a_mail(action: Action, text: str) -> bool:
+    if not isinstance(action, ChangeContact):
+        return False
+    told = action.address.recipient if action.address else None
+    return "@" in (told or "") or (action.address is None and bool(_MAIL.search(text)))
 
 
 def _with_addresses(request: Request, contact: ChangeContact, address: Address) -> Request:
@@ -89,5 +90,7 @@ def mails_of_contacts(request: Request, text: str) -> list[str]:
         or _CONTACT.search(text)
     ):
         return []
+    if not request.actions:
+        return [text.strip(" \n.。")]
     signs = _SIGNS.search(text)
     return [hit[0].strip() for hit in _MAIL.finditer(text[: signs.start() if signs else None])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Literal
 
 from agents.desk.find import Dossier, order_meant
@@ -29,7 +30,8 @@ _NAMED_MONTH = re.compile(
     r"|(?:[个個本这這下上当當次]|\d\s*|[一二三四五六七八九十])月[底末]"
 )
 _LATER = re.compile(
-    r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|later|back to|put off)\b|推[迟遲]?|延|[顺順]延|晚|往[后後]"
+    r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|(?<!no )(?<!not )later|back to|put off)\b"
+    r"|推[迟遲]?|延|[顺順]延|(?<![最不])晚|往[后後]"
 )
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
@@ -57,18 +59,22 @@ _BEYOND = re.compile(
 )
 """A day told by the one that stands: the Monday after, 之后的周一."""
 FEASTS = (
-    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24), (12, 27)),
-    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31), (1, 2)),
+    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
+    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
 )
-"""Feasts, and the months and days before and after them."""
-_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
-_AFTER = r"\b(?:after|from|once) (?:the )?"
+"""Feasts, and the month and day before them."""
+_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than|(?P<until>until|till)) (?:the )?"
 _MID_MONTH = re.compile(
     rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
     r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",
     re.IGNORECASE,
 )
 """A delivery before the middle of a month."""
+_SENT_THEN = re.compile(
+    r"(?P<then>(?:\d[日号號]|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|月[底末])(?:[之以]?[前后後])?)[送发發]"
+    r"(?=[吧了\s，,。！!；;]|$)"
+)
+"""A day on which something is sent, with no word for what."""
 _WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
 _WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
@@ -96,10 +102,21 @@ _A_TIME = re.compile(
 _DENIED = re.compile(
     rf"^\W*(?:no\W+)?not (?:on |for )?(?:the )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
-    r"\W+(?:but )?|^\W*(?:不[对對]\W*)?不(?:是|要)(?:\d{1,2}月)?\d{1,2}[号號日]\W*[是要]?",
+    r"(?:\W+(?:but )?|$)|^\W*(?:no\W+)?not (?:on |for )?the \d{1,2}(?:st|nd|rd|th)(?:\W+(?:but )?|$)"
+    r"|^\W*(?:不[对對行]?\W+)?不(?:是|要|在)(?:\d{1,2}月)?\d{1,2}[号號日][送啊呀哦了]*\W*[是要]?",
     re.IGNORECASE,
 )
 """A day that is not wanted, at the beginning."""
+_PLACES = ("first", "second", "third", "fourth", "last")
+_PLACES_ZH = {"第一": 0, "第二": 1, "第三": 2, "第四": 3, "最后": -1, "最後": -1}
+_OF_THE_MONTH = re.compile(
+    rf"\b(?:the )?(?P<place>{'|'.join(_PLACES)}) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf" (?:of|in) (?P<month>{MONTH})\b"
+    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])",
+    re.IGNORECASE,
+)
+"""A weekday by its place in a month."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -107,17 +124,48 @@ _Way = Literal["later", "sooner", "near"]
 
 
 def with_days_named(text: str) -> str:
-    """The text with a day for the feast before or after which, or the middle of a month before which, it
+    """The text with a day for the feast before or behind which, or the middle of a month before which, it
     wants something."""
-    for feast, *days in FEASTS:
-        for (month, day), led, by, then in zip(
-            days, (_BY, _AFTER), ("by", "after"), ("前", "[后後]"), strict=True
-        ):
-            latin = rf"{led}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
-            text = re.sub(latin, f"{by} {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
-            text = re.sub(rf"(?:{feast})[之以]?(?P<then>{then})", rf"{month}月{day}日\g<then>", text)
+    for feast, (month, day) in FEASTS:
+        eve, morrow = (date(2000, month, day) + timedelta(days=days) for days in (0, 2))
+        latin = rf"(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
+        text = re.sub(_BY + latin, partial(_by_the_day, day=f"{eve.day} {eve:%B}"), text, flags=re.IGNORECASE)
+        text = re.sub(
+            rf"\b(?:after|from|once) (?:the )?{latin}",
+            f"after {morrow.day} {morrow:%B}",
+            text,
+            flags=re.IGNORECASE,
+        )
+        text = re.sub(rf"(?:{feast})[之以]?前", f" {eve.month}月{eve.day}日前", text)
+        text = re.sub(rf"(?:{feast})(?=[之以过過]?[后後])", f" {morrow.month}月{morrow.day}日", text)
     text = _BETWEEN_DAYS.sub(_days_between, text)
-    return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
+    text = _SENT_THEN.sub(r"\g<then>送到", text)
+    return _MID_MONTH.sub(
+        lambda hit: _by_the_day(hit, day=f"15 {hit['en']}") if hit["en"] else f"{hit['zh']}15日前", text
+    )
+
+
+def _by_the_day(hit: re.Match[str], *, day: str) -> str:
+    return f"{hit['until'] or 'by'} {day}"
+
+
+def with_weekdays_of_months(text: str, today: date) -> str:
+    """The text with the day for a weekday by its place in a month: the last Friday of January."""
+
+    def named(hit: re.Match[str]) -> str:
+        if hit["month_zh"]:
+            month, place = int(hit["month_zh"]), _PLACES_ZH[hit["place_zh"]]
+            weekday = min("一二三四五六日天".index(hit["day_zh"]), 6)
+        else:
+            month = _MONTHS.index(hit["month"][:3].casefold()) + 1
+            place, weekday = _PLACES.index(hit["place"].casefold()), _WEEKDAYS[hit["day"].casefold()]
+            place = -1 if place == len(_PLACES) - 1 else place
+        first = date(today.year + (month < today.month), month, 1)
+        days = [first + timedelta(days=days) for days in range((_last_of_month(first) - first).days + 1)]
+        day = [one for one in days if one.weekday() == weekday][place]
+        return f"{day.month}月{day.day}日" if hit["month_zh"] else f"{day.day} {day:%B}"
+
+    return _OF_THE_MONTH.sub(named, text)
 
 
 _FEAST_LEFT = re.compile(
@@ -202,6 +250,12 @@ def _a_year_before(day: date) -> date:
 def is_a_time(text: str) -> bool:
     """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
     return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
+
+
+def day_denied(text: str) -> str:
+    """The words at the beginning of a text that tell which day it does not want."""
+    hit = _DENIED.match(text)
+    return hit[0] if hit else ""
 
 
 def without_a_day_denied(text: str) -> str:
@@ -385,14 +439,14 @@ def _moved(action: Action, way: _Way | None, days: set[int], dossier: Dossier, s
 
 def _at_month_end(action: Action, said: str, dossier: Dossier, setting: Setting) -> Action:
     """The action; a delivery that is moved to the end of a month, in that of the order's own day, or, where
-    that is no later, the next: but for one that is sooner and can be."""
+    that is no later, the next: but for one that is sooner and can be, or is to come before that."""
     wish = action.delivery if isinstance(action, ChangeDelivery) else None
     named, order = wish.latest if wish else None, order_meant(action, dossier, setting.speaker)
     if wish is None or named is None or wish.shift_days is not None or order is None:
         return action
     way, lead = _way(said), setting.lead_days(line.sku for line in order.lines)
     too_soon = named < min(setting.today + timedelta(days=lead), order.delivery)
-    if way == "sooner" or named > order.delivery or not (way == "later" or too_soon):
+    if way == "sooner" or named > order.delivery or not (way == "later" or (too_soon and wish.earliest)):
         return action
     last = _last_of_month(order.delivery)
     day = last if last > order.delivery or way != "later" else _last_of_month(last + timedelta(days=1))

@@ -1,0 +1,67 @@
+"""Orders that are to come together: ship 1024 and 1031 together; 和原来那单一起发."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.find import Dossier
+from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.orders.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.orders.pointing import OTHER
+from agents.desk.reading.stretches import without_numbers_of
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import ChangeDelivery, Delivery, Request
+
+_WANTS = re.compile(
+    r"\b(?:ship|send|deliver|dispatch|combine|get|have|want|need|put|bring)\w*\b[^.;!?]{0,40}?"
+    r"\b(?:together|at the same time|on the same day)\b(?! as\b)"
+    r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
+)
+_ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
+"""That it is asked whether they do."""
+_EARLIER = re.compile(
+    r"\b(?:the|my|our) (?:existing|previous|earlier|original|old|first|last) (?:one|order)\b"
+    r"|(?:原[来來先]?|之前|先前|以前|上[一次])的?那?一?[个個张張笔筆]?[订訂]?[单單]"
+)
+"""An order as the one that there was before."""
+_EVERY = re.compile(r"\b(?:both|all|everything)\b|所有|全部|[两兩三][个個张張笔筆]?[订訂]?[单單]|都")
+_LEAST = 2
+
+
+def wants_them_together(text: str, dossier: Dossier) -> bool:
+    """Whether a text wants orders to come together, on no day that it names."""
+    said = folded(text)
+    together = _WANTS.search(said) and not _ASKS.search(said)
+    return bool(together) and not re.search(r"\d", without_numbers_of(dossier.ids, said))
+
+
+def orders_together(
+    text: str, dossier: Dossier, setting: Setting, *, proposed: Sequence[Order]
+) -> Sequence[Order]:
+    """The orders that a text wants to come together, those that are `proposed`, as they would be, or were
+    talked of with them; fewer than two where it does not tell which."""
+    said, still_open = folded(text), dossier.open_orders
+    movable = [one for one in still_open if one.stage in POSSIBLE_AT["change_delivery"]]
+    named = {*dossier.by_figures(with_numbers_for_goods(said, dossier, setting))}
+    for goods in (setting.goods.words_in(said) or "").split():
+        held = orders_with_goods(goods, dossier, setting)
+        named |= {*held} if len(held) == 1 else set()
+    if len(named) < _LEAST:
+        named |= {one.id for one in proposed} or ({dossier.focus} if dossier.focus else set())
+    if OTHER.search(said) or _EARLIER.search(said):
+        others = [one.id for one in movable if one.id not in named]
+        named |= {*others} if len(others) == 1 else set()
+    as_proposed = {one.id: one for one in proposed}
+    if len(named) < _LEAST and (len(movable) == _LEAST or (not named and _EVERY.search(said))):
+        named |= {one.id for one in movable}
+    new = [one for one in proposed if one.id not in dossier.ids]
+    return [*new, *(as_proposed.get(one.id, one) for one in still_open if one.id in named)]
+
+
+def on_the_last_of_their_days(request: Request, orders: Sequence[Order]) -> Request:
+    """The request that some orders come on the last of the days on which they do."""
+    last = max(one.delivery for one in orders)
+    day = Delivery(earliest=last, latest=last)
+    return request.with_actions(tuple(ChangeDelivery(order=one.id, delivery=day) for one in orders))
