@@ -693,4 +693,5 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "last_prices": _last_prices,
     "help": _help,
     "who": _who,
+    "hours": lambda asking: asking.say("at_any_hour"),
 }

@@ -131,7 +131,7 @@ from agents.desk.reading.terms.in_time import asked_at, day_asked, day_needed, o
 from agents.desk.reading.terms.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation, Message
-from agents.desk.talk import answer_language
+from agents.desk.talk import answer_language, only_greets
 from agents.desk.view import View
 from contracts.request import (
     Accept,
@@ -236,6 +236,11 @@ def _answer_to_a_closed_card(situation: Situation) -> Conversation | None:
     if to is None or to.startswith("Q-") or to in situation.view.open_cards(state):
         return None
     return Conversation(overtaken="done_already" if to == state.get("confirmed") else "no_longer_open")
+
+
+def _greeting(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that only says hello: how's business?"""
+    return Conversation() if only_greets(situation.message["text"]) else None
 
 
 def _with_an_invoice_address(situation: Situation) -> Conversation | None:
@@ -851,6 +856,7 @@ def _with_the_price_open(
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
+    _greeting,
     _only_for_invoices,
     _with_an_invoice_address,
     _with_a_condition_that_holds,

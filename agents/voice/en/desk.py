@@ -254,6 +254,8 @@ DESK = DeskWords(
         " bargain over them, or ask for a colleague.",
         "who_i_am": "I am the automated order desk of {house}, not a person. If you would rather talk to a"
         " colleague, just say so.",
+        "at_any_hour": "This desk answers at any hour, day or night. What needs a colleague I pass on,"
+        " and they get back to you.",
         "question_passed_on": "That is one for a colleague, who will get back to you about it.",
         "part_passed_on": "I have passed this on to a colleague, who will get back to you about it:"
         " “{parts:parts}”",
@@ -270,6 +272,8 @@ DESK = DeskWords(
         "left_as_it_is": "Until then everything stays as it is.",
         # Talk
         "greeting": "Hello! What can I do for you?",
+        "how_i_am": "I am well, thank you for asking! What can I do for you?",
+        "same_to_you": "Thank you, the same to you!",
         "thanks": "You are very welcome!",
         "goodbye": "Thank you, and have a good day!",
         "all_right": "All right. If there is anything else, just tell me.",

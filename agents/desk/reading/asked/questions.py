@@ -18,7 +18,7 @@ Question = Literal[
     "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time",
 ]  # fmt: skip
@@ -440,6 +440,15 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:你|您|这|对面)(?:们)?(?:到底)?是(?:不是)?(?:谁|哪位|什么人|个?(?:机器人|真人|人工智能|ai|机器|活人|人吗|程序|自动))"
         r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
     ),
+    "hours": (
+        r"\b(?:office|business|opening|working|service) hours\b"
+        r"|\b(?:when|what time|until when|how (?:late|long))\b.{0,12}\b(?:do|are|does)\b.{0,8}\b(?:you|u|your office)\b.{0,12}"
+        r"\b(?:open|close|closed|work(?:ing)?|available|there|online|knock off)\b"
+        r"|\bare (?:you|u)(?: guys| people)?(?: still| also)? (?:open|closed|online|available|working)\b"
+        r"|(?:你|您|贵司|公司|客服)们?(?:那边|这边)?(?:一般|今天|明天|周末|星期[六日天]|周[六日])*(?:都)?"
+        r"(?:几点|什么时候|到几点|何时|还)?(?:才|会|要)?(?:上|下|开|关)(?:班|门)|(?:上班|营业|工作|办公)时间"
+        r"|^\W*(?:几点|什么时候|何时)(?:才|会|要)?(?:上|下)班"
+    ),
     "soonest": (
         r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
         r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
@@ -519,6 +528,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "stays",
     "prepaying",
     "paid",
+    "hours",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
@@ -582,7 +592,7 @@ _NOT_SO = re.compile(
 )
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
-    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几号|哪[天里个家位]|谁"
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
     r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(
