@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import remark
 from agents.desk.reading.asked.unheard import clauses_of, says_something, validity_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
@@ -24,6 +25,12 @@ _A_LEAD_TIME = re.compile(
     r"|\b(?:arrive|come|delivery|roughly|they)\b"
     r"|[货貨交]期|多久|多快|[几幾]天|什么时候|什麼時候|何[时時]|大[概约約]|最快|到?[货貨]?[送到发發交]"
 )
+_PAID_BACK = re.compile(
+    r"\b(?:refund\w*|money back|back to (?:me|us)|reimburse\w*|credit(?:ed)?|already paid"
+    r"|(?:i|we)(?:'ve| have)? paid)\b"
+    r"|退|[还還](?:给|給|回)|[付交][过過了]|多付|已[经經]?[付交]"
+)
+"""Money that was paid before, or is to come back: no price tells of it."""
 _CLOSED = re.compile(
     r"\b(?:closed|shut|clos(?:es|ing)|away|on (?:leave|holiday|vacation)|stock-?tak\w+|nobody|no one)\b"
     r"|放假|休息|休假|假期|[盘盤][点點]|[没沒]人|收不了|[关關][门門閉闭]|停[工业業]|不[上开開][班门門]"
@@ -68,15 +75,22 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
     said = folded(clause)
     rest = _without_goods(said, setting)
     asked = [
-        *([_A_PRICE] if wanted & _PRICED and not validity_asked(clause) else []),
+        *([_A_PRICE] if wanted & _PRICED and not (validity_asked(clause) or _PAID_BACK.search(said)) else []),
         *([_A_LEAD_TIME] if wanted & _DATED else []),
     ]
     return (
         ("change_price" in wanted and presses(rest))
         or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked)))
-        or ("change_delivery" in wanted and bool(_CLOSED.search(said) and not _AT_AN_HOUR.search(said)))
+        or ("change_delivery" in wanted and _says_why_not_then(clause))
         or _says_what_was_wrong(rest, wanted)
     )
+
+
+def _says_why_not_then(clause: str) -> bool:
+    """Whether a clause only tells why goods can't come on a day."""
+    said = folded(clause)
+    closed = _CLOSED.search(said) and not _AT_AN_HOUR.search(said)
+    return bool(closed) and remark(clause) != "complaint"
 
 
 def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:

@@ -22,6 +22,7 @@ from agents.desk.reading.amounts.what_if import (
 from agents.desk.reading.asked.questions import (
     Question,
     asks_for_a_discount,
+    asks_to_ask,
     asks_when,
     is_question,
     questions_in,
@@ -241,6 +242,11 @@ def _answer_to_a_closed_card(situation: Situation) -> Conversation | None:
 def _greeting(situation: Situation) -> Conversation | None:
     """Nothing, of a message that only says hello: how's business?"""
     return Conversation() if only_greets(situation.message["text"]) else None
+
+
+def _question_to_come(situation: Situation) -> Conversation | None:
+    """The question what is to be asked, where a message says no more than that something is."""
+    return Conversation(questions=["ask_away"]) if asks_to_ask(situation.text) else None
 
 
 def _with_an_invoice_address(situation: Situation) -> Conversation | None:
@@ -755,7 +761,7 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions, left = [], terms
     if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
-    if "orders" in questions:  # each of them is told
+    if {"orders", "totals"} & {*questions}:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
     if not questions and _asks_the_day_beside(left, situation):
@@ -857,6 +863,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
     _greeting,
+    _question_to_come,
     _only_for_invoices,
     _with_an_invoice_address,
     _with_a_condition_that_holds,

@@ -14,7 +14,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.bare_prices import with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named
-from agents.desk.reading.asked.questions import without_own_references
+from agents.desk.reading.asked.questions import without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import with_each_quoted
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
@@ -246,7 +246,7 @@ class Situation:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
-            said = without_terms_as_before(said, self.dossier.ids)
+            said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
