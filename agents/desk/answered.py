@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import remark
-from agents.desk.reading.asked.unheard import clauses_of, says_something, validity_asked
+from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, says_something, validity_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
 from agents.desk.talk import presses
-from contracts.request import Request
+from contracts.request import ChangeDelivery, Request
 
 _A_PRICE = re.compile(
     r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
@@ -62,6 +62,9 @@ def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, se
     wanted: set[str] = {request.actions[i].intent for step in done for i in step.actions}
     if any(step.question == "order_it" for step in steps):
         wanted.add("request_quote")
+    moved = [one.delivery for one in request.actions if isinstance(one, ChangeDelivery) and one.delivery]
+    if any(one.earliest for one in moved):  # that tells on which day instead
+        parts = [part for part in parts if not NOT_THEN.search(folded(part))]
     return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, as_request, bare
+from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.amounts.matching import match_asked_at, with_price_matched
@@ -40,6 +41,7 @@ from agents.desk.reading.asked.unheard import (
     beside_a_yes,
     calls_wanted,
     clauses_of,
+    days_not_wanted,
     in_its_words,
     least_amounts_asked,
     made_specially,
@@ -72,8 +74,10 @@ from agents.desk.reading.card.asides import (
     partings,
 )
 from agents.desk.reading.card.confirmed import (
+    SO_LONG,
     confirms,
     holds_back,
+    orders_of,
     repeats,
     tells_another_day,
     without_what_stays,
@@ -84,7 +88,7 @@ from agents.desk.reading.card.hearing import (
     terms_wanted_otherwise,
     with_answers,
 )
-from agents.desk.reading.card.part_agreed import parts_refused
+from agents.desk.reading.card.part_agreed import parts_named, parts_put_off, parts_refused
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
 from agents.desk.reading.card.staying import (
     asks_what_is_so,
@@ -155,6 +159,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """How a text goes on behind its yes."""
+_GOES_ON_TO_IT = re.compile(
+    r"[\s,.;!，。；！]+(?:(?:(?:and|but|then|though)\b|不[过過]|但是?)[\s,，]*)*", re.IGNORECASE
+)
+"""How a text goes on behind a yes to something else that was proposed."""
 _WHO_WANTS = re.compile(
     r"^\W*(?:(?:my|our|the) [a-z]+|i|we|he|she|they)(?: (?:also|now|really|still|would))*"
     r"(?:'d| )(?: ?(?:wants?|needs?|likes?|prefers?|asks? for))(?: to (?:have|get|see))? ",
@@ -516,6 +524,54 @@ def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     return Conversation(questions=asked) if asked else None
 
 
+def _some_put_off(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed that leaves the rest for later, by their names: the rest waits."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    spans = parts_put_off(situation.text, proposal, situation.setting(situation.spoken))
+    if not spans:
+        return None
+    rest = blanked(situation.text, spans)
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}), _readings={})
+    return {**_first(beside), "answer": rest}
+
+
+def _some_at_another_time(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed, and how long another part of it is to be put off instead: all of it
+    is shown anew."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle:
+        return None
+    for hit in _GOES_ON_TO_IT.finditer(situation.text):
+        head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
+        agreed, other = (parts_named(one, proposal, setting) for one in (head, tail))
+        place = next(iter(other.places)) if len(other.places) == 1 else None
+        if place is None or not agreed.is_agreed or other.places & agreed.places:
+            continue
+        wish = proposal.request.actions[place]
+        said = SO_LONG.fullmatch(folded(_without_its_names(tail, wish, setting)))
+        order = wish.order or next(iter(situation.dossier.by_figures(tail)), "")
+        later = f"{order}推迟{said['time']}" if said and not said["time"].isascii() else ""
+        read = situation.plain(later or f"deliver {order} {said['time']} later") if said else None
+        if read and read.intents == ["change_delivery"] and wish.intent == "change_delivery":
+            anew = wish.model_copy(update={"delivery": getattr(read.actions[0], "delivery", None)})
+            said_anew = _of_the_wish(read.with_actions((bare(anew),)), situation)
+            return {**said_anew, "answer": tail, "replaced": [place]}
+    return None
+
+
+def _without_its_names(text: str, wish: Action, setting: Setting) -> str:
+    """A text without the number of an order and the goods that it names, and the words before these."""
+    goods = setting.goods.words_in(folded(text)) or ""
+    names = "|".join(filter(None, (re.escape(goods), re.escape(wish.order or ""), r"(?:so-?)?\d{3,}")))
+    lead, tail = (
+        r"(?:\b(?:for|on|with|and) )?(?:\bthe )?(?:\border )?",
+        "(?:[这那這]?[个個张張]?[订訂]?[单單])?",
+    )
+    return re.sub(f"{lead}(?:{names}){tail}", " ", folded(text), flags=re.IGNORECASE)
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
@@ -875,6 +931,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _whether_it_is_so,
     _others_that_stay,
     _some_refused,
+    _some_put_off,
+    _some_at_another_time,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
@@ -916,11 +974,12 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *mails_named(situation.text),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
+        *days_not_wanted(situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
-        *orders_left_out(request, situation.text, situation.dossier),
+        *_orders_left_out(request, situation),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
@@ -932,6 +991,17 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _orders_left_out(request: Request, situation: Situation) -> list[str]:
+    """What the message says of orders that nothing was read of; one that is proposed goes on waiting."""
+    left, proposal = orders_left_out(request, situation.text, situation.dossier), situation.proposal
+    waits = orders_of(proposal) if proposal else set[str]()
+    return [
+        one
+        for one in left
+        if says_something(_ORDER.sub(" ", one)) or not {*situation.dossier.by_figures(one)} <= waits
+    ]
 
 
 def _days_of_payment_left(request: Request, text: str) -> list[str]:

@@ -18,12 +18,13 @@ from agents.desk.reading.asked.questions import without_own_references, without_
 from agents.desk.reading.asked.quoted import with_each_quoted
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
+    NOT_THEN,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
 )
-from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
+from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds_asked import (
@@ -147,7 +148,7 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = what_it_says(self.message["text"])
+        text = with_its_answer_apart(what_it_says(self.message["text"]))
         text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
@@ -247,7 +248,9 @@ class Situation:
             now = datetime.fromisoformat(self.message["now"])
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
-            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
+            said = without(
+                without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
+            )
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))

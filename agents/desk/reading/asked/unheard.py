@@ -187,8 +187,14 @@ _A_DAY = re.compile(
     r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
 )
 """A day on which goods are to come, rather than the one on which they do."""
-_NOT_THEN = re.compile(
+NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
+    r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"
+    r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,3}[送来來到发發交收]?"
+    rf"|\b(?:not|never|avoid|except|any day but)\b (?:deliver(?:y|ing)?|come|arrive)? ?(?:on )?(?:an? |any )?"
+    rf"(?:{WEEKDAY}s?|weekends?|mornings?|afternoons?)\b"
+    rf"|\bno deliver(?:y|ies) on (?:{WEEKDAY}s?|weekends?)\b",
+    re.IGNORECASE,
 )
 """When goods are not to come."""
 _MARKED = re.compile(
@@ -272,6 +278,13 @@ def mails_named(text: str) -> list[str]:
 _OF_A_PAPER = re.compile(
     rf"\b(?:invoic\w+|bill(?:s|ing)?|receipts?|statements?|confirmations?|vat|tax)\b|{_PAPER}|[税稅][号號]|[统統](?:一)?[编編]"
 )
+
+
+def days_not_wanted(text: str) -> list[str]:
+    """The clauses of a text that say on which days goods are not to come, and on none that they are."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    found = [one for one in clauses if NOT_THEN.search(folded(one)) and prescribes(folded(one))]
+    return [in_its_words(one) for one in found if not is_question(one)]
 
 
 def validity_asked(text: str) -> list[str]:
@@ -473,7 +486,7 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
     if not isinstance(action, RemoveItem):
         return False
     said = [folded(text[slice(*span)]) for span in action.evidence or ()]
-    return any(_NOT_THEN.search(one) for one in said if not _NUMBER.fullmatch(one) and not knows(one))
+    return any(NOT_THEN.search(one) for one in said if not _NUMBER.fullmatch(one) and not knows(one))
 
 
 def _only_calls(action: Action, text: str) -> bool:
@@ -494,6 +507,8 @@ def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False
+    if NOT_THEN.search(said) and not _A_DAY.search(NOT_THEN.sub(" ", said)):
+        return True
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
