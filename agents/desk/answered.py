@@ -16,8 +16,8 @@ from agents.desk.talk import presses
 from contracts.request import ChangeDelivery, Request
 
 _A_PRICE = re.compile(
-    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
-    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣"
+    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charges?|fees?|extra|per|unit|piece|each)\b"
+    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣|[手续續]{2}[费費]"
 )
 _A_LEAD_TIME = re.compile(
     r"\b(?:lead|delivery|turnaround)[ -]?times?\b"
@@ -52,6 +52,7 @@ _DATED = {"request_quote", "place_order"}
 _PRICED = {
     *_DATED,
     *("change_quantity", "add_item", "remove_item", "substitute_item", "change_price"),
+    *("change_delivery", "change_address", "change_contact"),
 }
 """What is told with the price that it comes to."""
 

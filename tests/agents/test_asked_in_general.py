@@ -80,3 +80,29 @@ def test_money_back_is_no_price(book, customer, text, said):
     reply = Talk(book, customer).says(text)
     assert said in reply.text
     assert statuses(reply) == ["passed_on", "proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("northwind", "Please cancel SO-4417. Will there be a fee?"),
+        ("acme", "cancel 1024, is that free of charge?"),
+        ("lanhai", "取消椅子那单，要付违约金吗？"),
+        ("chenguang", "SO-3071我要取消，會收手續費嗎"),
+    ],
+)
+def test_what_cancelling_costs_is_told_beside_the_cancellation(book, customer, text):
+    assert statuses(Talk(book, customer).says(text)) == ["told", "proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "push 1024 back a week, is there a fee for that?"),
+        ("acme", "Change the address of 1024 to Lindenallee 14, Hamburg. Does that cost extra?"),
+        ("lanhai", "椅子推迟一周，要收手续费吗"),
+        ("lanhai", "椅子推迟一周，价格会变吗？"),
+    ],
+)
+def test_the_total_that_is_shown_answers_what_a_change_costs(book, customer, text):
+    assert statuses(Talk(book, customer).says(text)) == ["proposed"]

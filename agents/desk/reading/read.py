@@ -42,6 +42,7 @@ from agents.desk.reading.asked.unheard import (
     calls_wanted,
     clauses_of,
     days_not_wanted,
+    fees_asked,
     in_its_words,
     least_amounts_asked,
     made_specially,
@@ -122,7 +123,7 @@ from agents.desk.reading.orders.likewise import (
     with_others_numbered,
 )
 from agents.desk.reading.orders.moved import moved_at
-from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.naming import order_spoken_of, with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
@@ -253,8 +254,13 @@ def _greeting(situation: Situation) -> Conversation | None:
 
 
 def _question_to_come(situation: Situation) -> Conversation | None:
-    """The question what is to be asked, where a message says no more than that something is."""
-    return Conversation(questions=["ask_away"]) if asks_to_ask(situation.text) else None
+    """The question what is to be asked, where a message says no more than that something is, or behind that,
+    of which order."""
+    text = situation.text
+    asked = situation.state.get("inquired") == ["ask_away"] and not situation.plain(text).actions
+    named = asked and order_spoken_of(text, situation.dossier, situation.setting(situation.spoken))
+    to_come = asks_to_ask(text) or (named and not is_question(text))
+    return Conversation(questions=["ask_away"]) if to_come else None
 
 
 def _with_an_invoice_address(situation: Situation) -> Conversation | None:
@@ -832,6 +838,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
     waiting = understood.waiting
+    if "cancel_order" in request.intents and questions in ([], ["gift"]) and fees_asked(situation.text):
+        questions = ["cancelling"]
     return Conversation(
         request=_in_their_language(request, situation),
         own=len(request.actions),
@@ -988,6 +996,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     priced = {"change_price", "request_quote"} & {*request.intents}
     asked = price_asked_at(situation.text) if priced else []
     asked += asked_at(situation.text) if said["by"] else []
+    asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]

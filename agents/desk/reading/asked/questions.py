@@ -159,8 +159,10 @@ QUESTIONS: dict[Question, str] = {
     ),
     "cancelling": (
         r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
-        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
-        r"|取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
+        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b[^,;.]{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|\b(?:if|when|should)\b.{0,16}\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|(?:如果|要是|假如|万一|的话).{0,12}取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)|取消的话.{0,6}(?:收|要|扣|赔|违约|罚|费)"
+        r"|取消[^，,。；;]{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
     ),
     "payment_ways": (
         r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
@@ -567,6 +569,8 @@ _REPROACH = (
     r"|第[二三四五六七八九十几\dn]+(?:次|遍|回)[^，。]{0,4}(?:问|写|说|催|联系|找|跟|出|搞|弄|发)|(?:说|问|催|讲|写)(?:过|了)(?:多少|好?几|无数|很多|[三四五六七八九十两]|\d)+(?:遍|次|回)"
     r"|(?:一直|都|总是?|老是?|到现在(?:还|都)*)没人?(?:回复?|理|答复|处理|联系)|没人(?:回复?|理|答复)|搞什么|怎么搞的|什么情况啊"
     r"|\bwait(?:ed|ing)\b[^.;!?]{0,24}\b(?:for )?(?:days|weeks|months|ages|hours|forever|\d+ days|(?:a|one|two|three) weeks?(?: now)?)\b(?! (?:more|later|longer|extra))"
+    r"|\byou(?: guys| people| lot| all)? (?:never|don't ever|don't even) (?:ever )?(?:reply|answer|respond|call|write|listen|read)\b"
+    r"|\b(?:stupid|idiots?|incompetent|liars?)\b|听不懂(?:人话|吗)|是不是傻|白痴|耍我们?"
     r"|等了?(?:[一二两三四五六七八九十几\d]+|半|好几|那么多|这么多)+个?(?:天|星期|周|礼拜|月)了|(?:每次|总是?|老是?|回回)都?[^，。!！?？]{0,4}[错漏坏晚]|气死"
 )
 """That something is told, asked or done wrong once more."""

@@ -293,6 +293,18 @@ def validity_asked(text: str) -> list[str]:
     return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
 
 
+def fees_asked(text: str) -> list[Span]:
+    """The clauses of a text that ask whether anything is to be paid for what it wants."""
+    clauses = [(start, end) for start, end in clauses_of(text) if is_question(text[start:end])]
+    return [span for span in clauses if _FEE.search(folded(text[slice(*span)]))]
+
+
+_FEE = re.compile(
+    r"\b(?:fees?|penalt(?:y|ies)|charged?|charges|costs?|for free|free of charge)\b"
+    r"|[违違][约約]金|手[续續][费費]|[罚罰][款金]|[赔賠][偿償]?|[要扣][付收]?[钱錢款]|[费費]用|免[费費]"
+)
+
+
 def stock_asked(text: str) -> list[str]:
     """The clauses of a text that ask whether goods are in stock, beside what it says else: how long they take
     does not tell that."""
