@@ -70,7 +70,8 @@ _OF_NO_LANGUAGE = re.compile(
 """Numbers of orders and goods, abbreviations, and English words that people of any language write."""
 _CLAUSE = re.compile(r"[^.!?。！？,，;；\n]+[.!?。！？]?")
 _GOODBYE = re.compile(
-    r"再见|再見|拜拜|明天[见見]|回[头頭]?[聊见見]|晚安|\bbye\b|\bgood ?night\b|\bsee you\b|\btake care\W*$"
+    r"再见|再見|拜拜|明天[见見]|回[头頭]?[聊见見]|晚安|\bbye\b|\bgood ?night\b"
+    r"|\bsee you(?: (?:soon|later|tomorrow|around|again|next week))*\W*$|\btake care\W*$"
     r"|(?:have|enjoy) (?:a|your|the) (?:nice|good|great|lovely|wonderful|pleasant|rest of|day|weekend"
     r"|evening)"
     r"|that(?:'s| is|’s) all (?:i|we) (?:need|want)(?:ed)?\b"
