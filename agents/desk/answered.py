@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
-from agents.desk.reading.asked.unheard import clauses_of, says_something, validity_asked
+from agents.desk.reading.asked.questions import remark
+from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, says_something, validity_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
 from agents.desk.talk import presses
-from contracts.request import Request
+from contracts.request import ChangeDelivery, Request
 
 _A_PRICE = re.compile(
-    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
-    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣"
+    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charges?|fees?|extra|per|unit|piece|each)\b"
+    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣|[手续續]{2}[费費]"
 )
 _A_LEAD_TIME = re.compile(
     r"\b(?:lead|delivery|turnaround)[ -]?times?\b"
@@ -34,6 +35,12 @@ _OF_ONE_MORE = re.compile(
     r" ?[$€£¥]?\d+(?:\.\d+)?\W*"
 )
 """Somebody else and a price, beside the price that another one asks."""
+_PAID_BACK = re.compile(
+    r"\b(?:refund\w*|money back|back to (?:me|us)|reimburse\w*|credit(?:ed)?|already paid"
+    r"|(?:i|we)(?:'ve| have)? paid)\b"
+    r"|退|[还還](?:给|給|回)|[付交][过過了]|多付|已[经經]?[付交]"
+)
+"""Money that was paid before, or is to come back: no price tells of it."""
 _CLOSED = re.compile(
     r"\b(?:closed|shut|clos(?:es|ing)|away|on (?:leave|holiday|vacation)|stock-?tak\w+|nobody|no one)\b"
     r"|放假|休息|休假|假期|[盘盤][点點]|[没沒]人|收不了|[关關][门門閉闭]|停[工业業]|不[上开開][班门門]"
@@ -55,6 +62,7 @@ _DATED = {"request_quote", "place_order"}
 _PRICED = {
     *_DATED,
     *("change_quantity", "add_item", "remove_item", "substitute_item", "change_price"),
+    *("change_delivery", "change_address", "change_contact"),
 }
 """What is told with the price that it comes to."""
 
@@ -65,6 +73,9 @@ def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, se
     wanted: set[str] = {request.actions[i].intent for step in done for i in step.actions}
     if any(step.question == "order_it" for step in steps):
         wanted.add("request_quote")
+    moved = [one.delivery for one in request.actions if isinstance(one, ChangeDelivery) and one.delivery]
+    if any(one.earliest for one in moved):  # that tells on which day instead
+        parts = [part for part in parts if not NOT_THEN.search(folded(part))]
     return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
 
 
@@ -83,16 +94,23 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
     said = folded(clause)
     rest = _without_goods(said, setting)
     asked = [
-        *([_A_PRICE] if wanted & _PRICED and not validity_asked(clause) else []),
+        *([_A_PRICE] if wanted & _PRICED and not (validity_asked(clause) or _PAID_BACK.search(said)) else []),
         *([_A_LEAD_TIME] if wanted & _DATED else []),
     ]
     beside = [_BY_A_DAY] if wanted & _DATED else []
     return (
         ("change_price" in wanted and (presses(rest) or tells_one_more_price(rest)))
         or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked, *beside)))
-        or ("change_delivery" in wanted and bool(_CLOSED.search(said) and not _AT_AN_HOUR.search(said)))
+        or ("change_delivery" in wanted and _says_why_not_then(clause))
         or _says_what_was_wrong(rest, wanted)
     )
+
+
+def _says_why_not_then(clause: str) -> bool:
+    """Whether a clause only tells why goods can't come on a day."""
+    said = folded(clause)
+    closed = _CLOSED.search(said) and not _AT_AN_HOUR.search(said)
+    return bool(closed) and remark(clause) != "complaint"
 
 
 def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:

@@ -224,7 +224,10 @@ class Planner:
         bargained = any({"change_price", "change_payment"} & {*step.reasons} for step in planned)
         begun = any(part.due_on < asking.setting.today for order in shown for part in order.instalments)
         if not (asking.proposed or bargained or begun):
-            asking = replace(asking, proposed=shown)
+            asking = replace(
+                asking,
+                proposed=shown or tuple(one.order for one in planned if one.do == "cancel" and one.order),
+            )
         left = is_question(state["aside"]) and not state["questions"]
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]

@@ -20,6 +20,7 @@ from agents.desk.reading.asked.questions import (
     is_question,
     method_named,
     payments_told,
+    remark,
     troubles_told,
     words_of_question,
 )
@@ -106,8 +107,9 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
 
 
 def reply_to_parts(parts: Sequence[str], asking: Asking) -> Step:
-    """Gives a person what else a message asks or wants, in its words."""
-    return _passed_on("part_passed_on", asking, parts=parts)
+    """Gives a person what else a message asks or wants, in its words, with an excuse where it complains."""
+    complains = any(remark(part) == "complaint" for part in parts)
+    return _passed_on("trouble_passed_on" if complains else "part_passed_on", asking, parts=parts)
 
 
 def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
@@ -225,9 +227,19 @@ def _last_prices(asking: Asking) -> Step:
     ids = orders_with_goods(words, asking.dossier, asking.setting)
     held = [one for one in asking.dossier.orders if one.id in ids]
     if not held:
-        return _own_prices(asking)
+        return _own_prices(asking) if words or _named(asking) else _last_paid(asking)
     latest = max(held, key=lambda order: order.signed_on)
     return _told_prices(latest, asking).model_copy(update={"order": latest})
+
+
+def _last_paid(asking: Asking) -> Step:
+    """The prices of the latest order, and how it is paid."""
+    placed = [one for one in asking.dossier.orders if one.stage != "cancelled"]
+    if not placed:
+        return _own_prices(asking)
+    latest = max(placed, key=lambda order: order.signed_on)
+    told = f"{_told_prices(latest, asking).text}\n{_told_due(latest, asking).text}"
+    return Step(do="say", actions=(), text=told, order=latest)
 
 
 def _told_prices(order: Order, asking: Asking) -> Step:
@@ -334,7 +346,13 @@ def _shipping_cost(asking: Asking) -> Step:
     return asking.say("shipping_included", ways=ways)
 
 
+_OWED = re.compile(r"\bowe[ds]?\b|欠|[还還](?:需?要|得)(?:付|交|[给給])", re.IGNORECASE)
+"""That it is asked for what is yet to be paid, rather than for what orders come to."""
+
+
 def _totals(asking: Asking) -> Step:
+    if _OWED.search(asking.text) and any(_is_owed(order, asking) for order in asking.dossier.orders):
+        return _owed(asking)
     speaker, orders = asking.setting.speaker, asking.open_orders
     if not orders:
         return asking.say("no_open_orders")
@@ -454,9 +472,23 @@ def _due(asking: Asking) -> Step:
     every = isinstance(meant, Problem) and meant.question == "which_order"
     owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
     if owed and (every or _OF_ALL.search(asking.text)):
-        told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
-        return Step(do="say", actions=(), text="\n".join(told))
+        return _owed(asking)
     return _about(asking, _told_due)
+
+
+def _owed(asking: Asking) -> Step:
+    """What is yet to be paid of each order, and of all of several."""
+    owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
+    told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
+    sums: dict[str, Decimal] = {}
+    for order in owed:
+        left = (part.amount for part in order.instalments if part.due_on >= asking.setting.today)
+        sums[order.currency] = sums.get(order.currency, Decimal(0)) + sum(left)
+    if _OWED.search(asking.text) and len(owed) > 1:
+        speaker = asking.setting.speaker
+        totals = [speaker.money(total, currency) for currency, total in sums.items()]
+        told.append(speaker.say("owed_in_all", totals=totals))
+    return Step(do="say", actions=(), text="\n".join(told))
 
 
 def _deposit(asking: Asking) -> Step:
@@ -553,13 +585,24 @@ def _for_a_person(asking: Asking) -> Step:
     return reply_to_remark("for_a_person", asking)
 
 
+def _ask_away(asking: Asking) -> Step:
+    """The question what is to be asked, and of which order where that is not told."""
+    order = _meant(asking)
+    if isinstance(order, Problem):
+        return asking.say("ask_away")
+    return asking.say("ask_away_of", order=order.id).model_copy(update={"order": order})
+
+
 def _billing(asking: Asking) -> Step:
     return _passed_on("billing_passed_on", asking)
 
 
 def _can_change(asking: Asking) -> Step:
-    """What is possible on the order that is meant; of all that are open, where a text asks which of them."""
-    if _WHICH_OF_THEM.search(folded(asking.text)) and len(asking.open_orders) > 1:
+    """What is possible on the order that is meant; on each that is open, where a text asks which of them, or
+    names none of several."""
+    meant = _meant(asking)
+    open_still = isinstance(meant, Problem) and meant.question == "which_order"
+    if (open_still or _WHICH_OF_THEM.search(folded(asking.text))) and len(asking.open_orders) > 1:
         told = [_told_possible(order, asking).text for order in asking.open_orders[:_MOST_ORDERS]]
         return Step(do="say", actions=(), text="\n".join(told))
     return _about(asking, _told_possible)
@@ -713,4 +756,6 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "last_prices": _last_prices,
     "help": _help,
     "who": _who,
+    "ask_away": _ask_away,
+    "hours": lambda asking: asking.say("at_any_hour"),
 }

@@ -11,12 +11,30 @@ from agents.desk.speaker import Speaker
 from contracts.request import Language
 
 _THANKS = re.compile(r"谢|多谢|感谢|辛苦|謝|\bthank|\bthx\b|\bcheers\b|appreciate", re.IGNORECASE)
+_HOW_ARE_YOU = (
+    r"how(?:'s| is| are|'re| r|s)? ?(?:you|u|it|things|everything|life|business|your day)"
+    r"(?: (?:all|guys|doing|going|keeping|today|been|this (?:morning|afternoon|evening)))*(?=\W*(?:$|[,.!?]))"
+    r"|how do you do|what'?s up"
+    r"|(?:[你您][们們]?)?(?:最近|近[来來]|今天)?(?:[过過]得|生意|身[体體])?(?:[还還])?(?:[你您][们們]?好|都好|好|忙|[顺順]利)"
+    r"(?:不好|不忙)?[吗嗎么麼](?<!^好[吗嗎么麼])(?<!^[还還]好[吗嗎么麼])"
+    r"|(?:[你您][们們]?)?(?:最近|近[来來])(?:[过過]得|生意)?(?:怎[么麼][样樣]|如何|可好)|吃[饭飯]?了[吗嗎没沒]"
+)
+"""How it is asked after one's health."""
+_ASKS_AFTER_US = re.compile(rf"(?:^|(?<=[\s,.!?，。！？~])){_HOW_ARE_YOU}", re.IGNORECASE)
 _GREETING = re.compile(
-    r"^\W*(?:(?:你好|您好|早上好|下午好|晚上好|早|请问|請問|在[吗嗎么]|在不在|有人[吗嗎在]?|hi|hello|hey"
-    r"|good (?:morning|afternoon|evening)|(?:is )?any(?:one|body) (?:there|here)"
-    r"|(?:are )?you there)[\s,.!?，。！？~]*)+$",
+    r"^\W*(?:(?:你好|您好|早上好|下午好|晚上好|早|喂|请问|請問|[还還]?在[吗嗎么]|在不在|有人[吗嗎在]*|hi|hello|hey"
+    r"|good (?:morning|afternoon|evening)|(?:is )?any(?:one|body)(?: (?:there|here))?|nice to meet you"
+    rf"|(?:are )?(?:you |still )+there|{_HOW_ARE_YOU}|(?:and|so))[\s,.!?，。！？~]*)+$",
     re.IGNORECASE,
 )
+_WISHES_WELL = re.compile(
+    r"\b(?:happy|merry|joyful|blessed) (?:(?:lunar|chinese|belated) )?(?:new year|christmas|xmas|easter"
+    r"|thanksgiving|holidays?|hanukkah|diwali|eid|weekend|mid-?autumn\w*|\w+ festival)\b"
+    r"|\bseason'?s greetings\b"
+    r"|[\u4e00-\u9fff]{2}(?:快[乐樂]|愉快|安康|大吉)|恭喜[发發][财財]|[万萬]事如意|[过過]年好|祝[你您][们們]?[^，。,.!！?？]{1,8}",
+    re.IGNORECASE,
+)
+"""How one wishes others a good time."""
 _GIVES_UP = re.compile(
     r"^\W*no,? thank(?:s| you)(?:\W+(?:then|anyway|though|after all))*\W*$"
     r"|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
@@ -52,10 +70,16 @@ _OF_NO_LANGUAGE = re.compile(
 """Numbers of orders and goods, abbreviations, and English words that people of any language write."""
 _CLAUSE = re.compile(r"[^.!?。！？,，;；\n]+[.!?。！？]?")
 _GOODBYE = re.compile(
-    r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)|that(?:'s| is|’s) all (?:i|we) (?:need|want)(?:ed)?\b"
+    r"再见|再見|拜拜|明天[见見]|回[头頭]?[聊见見]|晚安|\bbye\b|\bgood ?night\b"
+    r"|\bsee you(?: (?:soon|later|tomorrow|around|again|next week))*\W*$|\btake care\W*$"
+    r"|(?:have|enjoy) (?:a|your|the) (?:nice|good|great|lovely|wonderful|pleasant|rest of|day|weekend"
+    r"|evening)"
+    r"|that(?:'s| is|’s) all (?:i|we) (?:need|want)(?:ed)?\b"
     r"|[没沒]有?(?:[别別]的|其他)(?:[问問][题題]|事)?了|[没沒]事了",
     re.IGNORECASE,
 )
+_PARTING = (_GOODBYE, _WISHES_WELL, _THANKS)
+"""What is said at the end of a talk."""
 
 
 def presses(text: str) -> bool:
@@ -76,17 +100,22 @@ def answer_language(text: str, read: Language, spoken: Language) -> Language:
 
 
 def is_small_talk(text: str) -> bool:
-    """Whether a text is a greeting, thanks or a farewell, and asks nothing beside."""
-    if not any(words.search(text) for words in (_GREETING, _GOODBYE, _THANKS)):
+    """Whether a text is a greeting, thanks, good wishes or a farewell, and asks nothing beside."""
+    if not any(words.search(text) for words in (_GREETING, *_PARTING)):
         return False
-    clauses = (clause for clause in _CLAUSE.findall(text) if not _THANKS.search(clause))
+    clauses = (one for one in _CLAUSE.findall(text) if not any(words.search(one) for words in _PARTING))
     return bool(_GREETING.search(text)) or not any(map(is_question, clauses))
+
+
+def only_greets(text: str) -> bool:
+    """Whether a text says no more than hello, or asks after one's health."""
+    return bool(_GREETING.search(text))
 
 
 def only_thanks(text: str) -> bool:
     """Whether a short text says no more than thanks, which is no answer to what waits for one."""
     talks = is_small_talk(text) and len(text) <= _LONGEST_THANKS
-    return talks and not any(words.search(text) for words in (_GREETING, _GOODBYE))
+    return talks and not any(words.search(text) for words in (_GREETING, _GOODBYE, _WISHES_WELL))
 
 
 def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
@@ -95,7 +124,9 @@ def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
     `open`: something waits for the customer's answer.
     """
     if _GREETING.search(text):
-        return speaker.say("greeting")
+        return speaker.say("how_i_am" if _ASKS_AFTER_US.search(text) else "greeting")
+    if _WISHES_WELL.search(text):
+        return speaker.say("same_to_you")
     if open:
         return speaker.say("take_your_time")
     if _GOODBYE.search(text):

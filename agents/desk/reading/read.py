@@ -10,6 +10,7 @@ from typing import Any
 from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, as_request, bare
+from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.amounts.matching import match_asked_at, with_price_matched
@@ -22,6 +23,7 @@ from agents.desk.reading.amounts.what_if import (
 from agents.desk.reading.asked.questions import (
     Question,
     asks_for_a_discount,
+    asks_to_ask,
     asks_when,
     is_question,
     questions_in,
@@ -39,6 +41,8 @@ from agents.desk.reading.asked.unheard import (
     beside_a_yes,
     calls_wanted,
     clauses_of,
+    days_not_wanted,
+    fees_asked,
     in_its_words,
     least_amounts_asked,
     made_specially,
@@ -71,8 +75,10 @@ from agents.desk.reading.card.asides import (
     partings,
 )
 from agents.desk.reading.card.confirmed import (
+    SO_LONG,
     confirms,
     holds_back,
+    orders_of,
     repeats,
     tells_another_day,
     without_what_stays,
@@ -83,7 +89,7 @@ from agents.desk.reading.card.hearing import (
     terms_wanted_otherwise,
     with_answers,
 )
-from agents.desk.reading.card.part_agreed import parts_refused
+from agents.desk.reading.card.part_agreed import parts_named, parts_put_off, parts_refused
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
 from agents.desk.reading.card.staying import (
     asks_what_is_so,
@@ -119,7 +125,7 @@ from agents.desk.reading.orders.likewise import (
     with_others_numbered,
 )
 from agents.desk.reading.orders.moved import moved_at
-from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.naming import order_spoken_of, with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import repeated_at
@@ -145,7 +151,7 @@ from agents.desk.reading.terms.together import (
 )
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation, Message
-from agents.desk.talk import answer_language
+from agents.desk.talk import answer_language, only_greets
 from agents.desk.view import View
 from contracts.request import (
     Accept,
@@ -169,6 +175,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """How a text goes on behind its yes."""
+_GOES_ON_TO_IT = re.compile(
+    r"[\s,.;!，。；！]+(?:(?:(?:and|but|then|though)\b|不[过過]|但是?)[\s,，]*)*", re.IGNORECASE
+)
+"""How a text goes on behind a yes to something else that was proposed."""
 _WHO_WANTS = re.compile(
     r"^\W*(?:(?:my|our|the) [a-z]+|i|we|he|she|they)(?: (?:also|now|really|still|would))*"
     r"(?:'d| )(?: ?(?:wants?|needs?|likes?|prefers?|asks? for))(?: to (?:have|get|see))? ",
@@ -259,6 +269,21 @@ def _answer_to_a_closed_card(situation: Situation) -> Conversation | None:
     if to is None or to.startswith("Q-") or to in situation.view.open_cards(state):
         return None
     return Conversation(overtaken="done_already" if to == state.get("confirmed") else "no_longer_open")
+
+
+def _greeting(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that only says hello: how's business?"""
+    return Conversation() if only_greets(situation.message["text"]) else None
+
+
+def _question_to_come(situation: Situation) -> Conversation | None:
+    """The question what is to be asked, where a message says no more than that something is, or behind that,
+    of which order."""
+    text = situation.text
+    asked = situation.state.get("inquired") == ["ask_away"] and not situation.plain(text).actions
+    named = asked and order_spoken_of(text, situation.dossier, situation.setting(situation.spoken))
+    to_come = asks_to_ask(text) or (named and not is_question(text))
+    return Conversation(questions=["ask_away"]) if to_come else None
 
 
 def _with_an_invoice_address(situation: Situation) -> Conversation | None:
@@ -602,6 +627,54 @@ def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     return Conversation(questions=asked) if asked else None
 
 
+def _some_put_off(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed that leaves the rest for later, by their names: the rest waits."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    spans = parts_put_off(situation.text, proposal, situation.setting(situation.spoken))
+    if not spans:
+        return None
+    rest = blanked(situation.text, spans)
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}), _readings={})
+    return {**_first(beside), "answer": rest}
+
+
+def _some_at_another_time(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed, and how long another part of it is to be put off instead: all of it
+    is shown anew."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle:
+        return None
+    for hit in _GOES_ON_TO_IT.finditer(situation.text):
+        head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
+        agreed, other = (parts_named(one, proposal, setting) for one in (head, tail))
+        place = next(iter(other.places)) if len(other.places) == 1 else None
+        if place is None or not agreed.is_agreed or other.places & agreed.places:
+            continue
+        wish = proposal.request.actions[place]
+        said = SO_LONG.fullmatch(folded(_without_its_names(tail, wish, setting)))
+        order = wish.order or next(iter(situation.dossier.by_figures(tail)), "")
+        later = f"{order}推迟{said['time']}" if said and not said["time"].isascii() else ""
+        read = situation.plain(later or f"deliver {order} {said['time']} later") if said else None
+        if read and read.intents == ["change_delivery"] and wish.intent == "change_delivery":
+            anew = wish.model_copy(update={"delivery": getattr(read.actions[0], "delivery", None)})
+            said_anew = _of_the_wish(read.with_actions((bare(anew),)), situation)
+            return {**said_anew, "answer": tail, "replaced": [place]}
+    return None
+
+
+def _without_its_names(text: str, wish: Action, setting: Setting) -> str:
+    """A text without the number of an order and the goods that it names, and the words before these."""
+    goods = setting.goods.words_in(folded(text)) or ""
+    names = "|".join(filter(None, (re.escape(goods), re.escape(wish.order or ""), r"(?:so-?)?\d{3,}")))
+    lead, tail = (
+        r"(?:\b(?:for|on|with|and) )?(?:\bthe )?(?:\border )?",
+        "(?:[这那這]?[个個张張]?[订訂]?[单單])?",
+    )
+    return re.sub(f"{lead}(?:{names}){tail}", " ", folded(text), flags=re.IGNORECASE)
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
@@ -847,7 +920,7 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions, left = [], terms
     if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
-    if "orders" in questions:  # each of them is told
+    if {"orders", "totals"} & {*questions}:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
     if not questions and _asks_the_day_beside(left, situation):
@@ -866,6 +939,8 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     waiting = understood.waiting
     if not questions and left.actions and _asks_the_day_beside(request, situation):
         questions = ["stays"]
+    if "cancel_order" in request.intents and questions in ([], ["gift"]) and fees_asked(situation.text):
+        questions = ["cancelling"]
     return Conversation(
         request=_in_their_language(request, situation),
         own=len(request.actions),
@@ -967,6 +1042,8 @@ def _with_the_price_open(
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
+    _greeting,
+    _question_to_come,
     _only_for_invoices,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
@@ -981,6 +1058,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _come_together,
     _others_that_stay,
     _some_refused,
+    _some_put_off,
+    _some_at_another_time,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
@@ -1023,12 +1102,13 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *mails_named(situation.text),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
+        *days_not_wanted(situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *_of_new_goods(request, situation.text),
-        *orders_left_out(request, situation.text, situation.dossier),
+        *_orders_left_out(request, situation),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
@@ -1037,6 +1117,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     priced = {"change_price", "request_quote"} & {*request.intents}
     asked = price_asked_at(situation.text) if priced else []
     asked += asked_at(situation.text) if said["by"] else []
+    asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
@@ -1047,6 +1128,17 @@ def _of_new_goods(request: Request, text: str) -> list[str]:
     by a feast."""
     parts = [] if {"handover", "split_delivery"} & {*request.intents} else parts_of_new_goods(request, text)
     return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
+
+
+def _orders_left_out(request: Request, situation: Situation) -> list[str]:
+    """What the message says of orders that nothing was read of; one that is proposed goes on waiting."""
+    left, proposal = orders_left_out(request, situation.text, situation.dossier), situation.proposal
+    waits = orders_of(proposal) if proposal else set[str]()
+    return [
+        one
+        for one in left
+        if says_something(_ORDER.sub(" ", one)) or not {*situation.dossier.by_figures(one)} <= waits
+    ]
 
 
 def _days_of_payment_left(request: Request, text: str) -> list[str]:

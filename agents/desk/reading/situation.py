@@ -14,16 +14,17 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
-from agents.desk.reading.asked.questions import without_own_references
+from agents.desk.reading.asked.questions import without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import with_each_quoted
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
+    NOT_THEN,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
 )
-from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
+from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -153,8 +154,9 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = with_weekdays_of_months(self.message["text"], self.setting(self.spoken).today)
-        text = without_rates(without(with_days_named(with_deposits_set(text)), EXCLAIMS, ORDERS_DENIED))
+        text = with_its_answer_apart(self.message["text"])
+        text = with_deposits_set(with_weekdays_of_months(text, self.setting(self.spoken).today))
+        text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
@@ -252,8 +254,10 @@ class Situation:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
-            said = without_terms_as_before(said, self.dossier.ids)
-            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
+            said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
+            said = without(
+                without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
+            )
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))

@@ -221,6 +221,7 @@ DESK = DeskWords(
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
         "payments_due_still": "For order {order}, {listed:and} is still to come; {past:and} was due before.",
+        "owed_in_all": "In all, {totals:and} is still to come.",
         "no_deposit_then": "With {payment} there would be no deposit on order {order}; its terms now are"
         " {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"
@@ -255,6 +256,10 @@ DESK = DeskWords(
         " bargain over them, or ask for a colleague.",
         "who_i_am": "I am the automated order desk of {house}, not a person. If you would rather talk to a"
         " colleague, just say so.",
+        "at_any_hour": "This desk answers at any hour, day or night. What needs a colleague I pass on,"
+        " and they get back to you.",
+        "ask_away": "Of course. Please tell me what it is about, and which order it concerns.",
+        "ask_away_of": "Of course. What is it about order {order}?",
         "question_passed_on": "That is one for a colleague, who will get back to you about it.",
         "part_passed_on": "I have passed this on to a colleague, who will get back to you about it:"
         " “{parts:parts}”",
@@ -271,6 +276,8 @@ DESK = DeskWords(
         "left_as_it_is": "Until then everything stays as it is.",
         # Talk
         "greeting": "Hello! What can I do for you?",
+        "how_i_am": "I am well, thank you for asking! What can I do for you?",
+        "same_to_you": "Thank you, the same to you!",
         "thanks": "You are very welcome!",
         "goodbye": "Thank you, and have a good day!",
         "all_right": "All right. If there is anything else, just tell me.",

@@ -18,7 +18,7 @@ Question = Literal[
     "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time",
 ]  # fmt: skip
@@ -162,8 +162,10 @@ QUESTIONS: dict[Question, str] = {
     ),
     "cancelling": (
         r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
-        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
-        r"|取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
+        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b[^,;.]{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|\b(?:if|when|should)\b.{0,16}\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|(?:如果|要是|假如|万一|的话).{0,12}取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)|取消的话.{0,6}(?:收|要|扣|赔|违约|罚|费)"
+        r"|取消[^，,。；;]{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
     ),
     "payment_ways": (
         r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
@@ -247,7 +249,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:by )?(?:which|what) (?:date|day)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,40}\b(?:pay|payments?|due|payable)\b"
         r"|\bwhat(?: do| did|'s)? (?:i|we) (?:still |currently |now )?owe\b"
         r"|(?:货款|尾款|定金|订金|余款|款项?|发票|账单).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得|该|之?前)*(?:付|给|到期|交|结)"
-        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金)(?:[,，、和]?付?多少)?|到期)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金|\W*$)(?:[,，、和]?付?多少)?|到期)"
         r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
         r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
@@ -313,6 +315,11 @@ QUESTIONS: dict[Question, str] = {
     "can_change": (
         r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
         r"|\bwhat is (?:still )?(?:possible|changeable)\b"
+        rf"|\b(?:can|could|may)(?: still)? (?:i|we)(?: still)? (?:change|modify|edit|alter|amend|adjust|make (?:any |some )?changes (?:to|on|in))"
+        rf" (?:(?:any|all|both|one|some) of )?(?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{_ORDER})(?: (?:now|still|at all|at this (?:stage|point)))*(?=\W*(?:$|[?.,;!]))"
+        rf"|\b(?:is it|am i|are we) (?:still possible|too late|in time)(?: for (?:me|us))? to (?:change|modify|edit|alter|amend|adjust|make (?:any |some )?changes (?:to|on|in))"
+        rf" (?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{_ORDER})(?: (?:now|still))*(?=\W*(?:$|[?.,;!]))"
+        rf"|(?:订单|单子?|{_ORDER}|(?<!\d)\d{{4}}(?!\d))(?:我们?)?(?:现在|目前|都)*(?:还)?(?:能不能|可不可以|可否|能|可以)(?:再|还)?(?:做)?(?:修?改|变更|调整|更改)(?:吗|么|不|呢|\W*$)"
         r"|\bwhich\b.{0,24}\borders?\b.{0,8}\b(?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:chang|modif|edit|alter|adjust|amend|cancel)"
         r"|^\W*(?:(?:ok(?:ay)?|so|then|well|and|but|hm+)\W+)*what (?:else )?can (?:i|we) (?:do|change)(?: then| now| instead| about (?:it|that))?\W*$"
         r"|(?:哪些|哪几个|哪几张|哪张|哪个)(?:订单|单子?)(?:我)?(?:还)?(?:能|可以)(?:改|修改|变更|取消)|^\W*那(?:我们?|我們)?(?:还)?(?:能|可以)(?:怎么|做什么|怎样)"
@@ -443,6 +450,17 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:你|您|这|对面)(?:们)?(?:到底)?是(?:不是)?(?:谁|哪位|什么人|个?(?:机器人|真人|人工智能|ai|机器|活人|人吗|程序|自动))"
         r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
     ),
+    "hours": (
+        r"\b(?:office|business|opening|working|service) hours\b"
+        r"|\b(?:when|what time|until when|how (?:late|long))\b.{0,12}\b(?:do|are|does)\b.{0,8}\b(?:you|u|your office)\b.{0,12}"
+        r"\b(?:open|close|closed|work(?:ing)?|available|there|online|knock off)\b"
+        r"|\bare (?:you|u)(?: guys| people)?(?: still| also)? (?:open|closed|online|available|working)"
+        r"(?: (?:now|today|tonight|tomorrow|(?:on|at|over) (?:the )?(?:\w+days?|weekends?)))*\W*$"
+        r"|(?:你|您|贵司|公司|客服)们?(?:那边|这边)?(?:一般|今天|明天|周末|星期[六日天]|周[六日])*(?:都)?"
+        r"(?:几点|什么时候|到几点|何时|还)?(?:才|会|要)?(?:上|下|开|关)(?:班|门)|(?:上班|营业|工作|办公)时间"
+        r"|^\W*(?:几点|什么时候|何时)(?:才|会|要)?(?:上|下)班"
+    ),
+    "ask_away": r"(?!)",
     "soonest": (
         r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
         r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
@@ -522,6 +540,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "stays",
     "prepaying",
     "paid",
+    "hours",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
@@ -538,8 +557,26 @@ _OF_A_PERSON: tuple[Intent, ...] = (
 """What a matter for a person is read as, rather than as an address or a date."""
 _OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
 """In a question about a means of payment: it is wished for."""
+_OF_SUMS: tuple[Question, ...] = ("totals", "orders", "table", "details", "own_prices", "last_prices")
+"""Questions beside which it is asked when that is to be paid."""
 _QUESTIONS = {kind: re.compile(pattern) for kind, pattern in QUESTIONS.items()}
 
+_REPROACH = (
+    r"\b(?:second|third|fourth|fifth|tenth|umpteenth|2nd|3rd|[4-9]th|nth) time\b[^.;!?]{0,24}\b(?:writ|wrote|ask|call|tell|told|say|said|contact|e-?mail|messag|request|complain|happen|wrong|explain)\w*"
+    r"|\b(?:writ|wrote|ask|call|tell|told|say|said|contact|e-?mail|messag|request|complain|happen)\w*\b[^.;!?]{0,24}\b(?:second|third|fourth|fifth|tenth|umpteenth|2nd|3rd|[4-9]th|nth|many|three|four|five|several) times?\b|\b(?:told|asked|wrote|called|said|written)\b[^.;!?]{0,12}\btwice\b"
+    r"|\bhow (?:many times|often)\b[^.;!?]{0,24}\b(?:i|we)\b[^.;!?]{0,16}\b(?:tell|write|ask|call|say|explain|repeat|contact|complain)\b"
+    r"|\b(?:wrong|mixed up|messed up|mess(?:ing)?(?: it)? up|screw\w+(?: it)? up) (?:once )?again\b|\bmess(?:ed|ing)? up\b|\bscrew(?:ed|ing)? up\b"
+    r"|\b(?:nobody|no ?one|none of you) (?:ever |even |here )?(?:answer|repl|respond|call|help|listen|care)\w*"
+    r"|\bstill (?:no|not an?|without an?|waiting for an?) (?:answer|reply|response|call)\b|\bwhat(?:'s| is) wrong with you\b|\bare you kidding\b"
+    r"|(?:怎么|为什么|为啥|咋)(?:又|总是?|老是?|还是)[^，。!！?？]{0,8}(?:[错漏少乱坏慢]|不[对到回理]|没|晚)|又(?:给)?(?:我们?)?(?:搞|弄|发|送|写|打|算|填|做)[错漏乱坏]"
+    r"|第[二三四五六七八九十几\dn]+(?:次|遍|回)[^，。]{0,4}(?:问|写|说|催|联系|[出搞弄发送写]错)|(?:说|问|催|讲|写)(?:过|了)(?:多少|好?几|无数|很多|[三四五六七八九十两]|\d)+(?:遍|次|回)"
+    r"|(?:一直|都|总是?|老是?|到现在(?:还|都)*)没人?(?:回复?|理|答复|处理|联系)|没人(?:回复?|理|答复)|搞什么|怎么搞的|什么情况啊"
+    r"|\b(?:been waiting|waited)\b[^.;!?]{0,24}\b(?:for )?(?:days|weeks|months|ages|hours|forever|\d+ days|(?:a|one|two|three) weeks?(?: now)?)\b(?! (?:more|later|longer|extra))"
+    r"|\byou(?: guys| people| lot| all)? (?:never|don't ever|don't even) (?:ever )?(?:reply|answer|respond|call|write|listen|read)\b"
+    r"|\b(?:stupid|idiots?|incompetent|liars?)\b|听不懂(?:人话|吗)|是不是傻|白痴|耍我们?"
+    r"|等了?(?:[一二两三四五六七八九十几\d]+|半|好几|那么多|这么多)+个?(?:天|星期|周|礼拜|月)了|(?:每次|总是?|老是?|回回)都?[^，。!！?？]{0,4}[错漏坏晚]|气死"
+)
+"""That something is told, asked or done wrong once more."""
 REMARKS: dict[Remark, str] = {
     "complaint": (
         r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
@@ -579,13 +616,14 @@ _REFERENCE = (
 )
 """The customer's own name of an order, which the book does not hold."""
 REMARKS["for_a_person"] += f"|{_REFERENCE}"
+REMARKS["complaint"] += f"|{_REPROACH}"
 _REMARKS = {kind: re.compile(pattern) for kind, pattern in REMARKS.items()}
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|never|no|nothing)\b.{0,16}$|(?:没有?|不|别)(?:[是算会]?)$"
 )
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
-    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几号|哪[天里个家位]|谁"
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
     r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(
@@ -674,6 +712,33 @@ def remark(text: str) -> Remark | None:
     return None
 
 
+_TO_ASK = (
+    r"(?:(?:questions?|something|a thing|one thing|about|regarding|concerning|on|for|with|of|my|our|the|an|this|that|last"
+    rf"|latest|orders?|it|you|please|quickly?|{_ORDER}|\d{{4}})\W*)*"
+)
+_ASKS_TO_ASK = re.compile(
+    r"(?:(?:hi|hello|hey|so|also|and|sorry)\W+)*"
+    r"(?:(?:i|we)(?:'ve| have)?(?: just| also| still)*(?: have| had| got)* (?:an?|one|some|another|a few|two)"
+    rf"(?: more| other| quick| small| short)* (?:questions?|problems?|issues?)\W*{_TO_ASK}"
+    r"|(?:(?:can|could|may|might) (?:i|we) (?:just )?ask|(?:i|we)(?:'d| would) like to (?:ask|know))(?: you)?"
+    rf" (?:an?|one|some|something|about)(?: more| other| quick| small)* ?{_TO_ASK}"
+    r"|there(?:'s| is| seems to be) (?:an?|some(?:thing)?)(?: small| little| big)? ?(?:problem|issue|mistake|error|wrong)"
+    rf" {_TO_ASK}|something(?:'s| is| seems) (?:wrong|off|not right) {_TO_ASK}"
+    rf"|(?:a )?(?:quick )?questions? (?:about|regarding|on) {_TO_ASK})\W*"
+    rf"|(?:我们?|您?好|您|你们?|请问|想|要|就|有|出|个|一|点|几|些|了|的|下|关于|[\u4e00-\u9fff]{{1,4}}(?:那|这)[张个]?单|订单|单子"
+    rf"|{_ORDER}|(?<!\d)\d{{4}}(?!\d)|事情?|方面|可以|能|不|还|另外|上|那|这|张|\W)*"
+    r"(?:问题|问(?:一下|下|您|你们?)?(?:一?[个件点](?:问题|事情?))?|咨询|请教)(?:一下|下|您|你们?|吗|么|\W|想|要|问|咨询|请教)*"
+    rf"(?:(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|这?[张个]?[订]?单)\W*)?"
+)
+"""That something is to be asked, or is wrong, and not yet what."""
+
+
+def asks_to_ask(text: str) -> bool:
+    """Whether a text says no more than that its writer has a question: I have a question about my order."""
+    said = _plain(text).strip()
+    return bool(_ASKS_TO_ASK.fullmatch(said)) and said.strip(" ?!.。！？") not in ("问题", "没问题")
+
+
 def asks_each(text: str) -> bool:
     """Whether a text asks what a unit of each of the goods on the table comes to."""
     return bool(_ASKS_EACH.search(text) and _ASKS.search(_plain(text)) and not re.search(r"\d", text))
@@ -688,13 +753,29 @@ _ASKS_EACH = re.compile(
 
 
 def troubles_told(text: str) -> list[str]:
-    """The sentences of a text that complain of goods by their number, in its words."""
-    return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
+    """What a text says that complains of goods by their number, in its words: those sentences, and what it
+    offers or asks beside them."""
+    sentences = [one for one in _sentences(text) if one]
+    told = [remark(one) == "complaint" and bool(_COUNTED.search(one)) for one in sentences]
+    beside = [is_question(one) or bool(_OFFERS.search(_plain(one))) for one in sentences]
+    return [one for one, *kept in zip(sentences, told, beside, strict=True) if any(kept)] if any(told) else []
+
+
+_OFFERS = re.compile(
+    r"\b(?:i|we)(?:'ll| can| could| will| have| am happy to| are happy to)\b.*\b(?:send|show|share|photos?|pictures?|pics|videos?|proof|return|keep)\b"
+    r"|\b(?:photos?|pictures?|pics|videos?) (?:attached|to follow|available)\b|(?:可以|能|会|有)[^，。]{0,6}(?:照片|图片|视频|拍照|证据|退|寄)"
+)
+"""What a customer offers to do about it."""
 
 
 def payments_told(text: str) -> list[str]:
     """The sentences of a text that tell of money which was paid, in its words."""
     return [one for one in _sentences(text) if _WAS_PAID.search(_plain(one))]
+
+
+def without_reproaches(text: str) -> str:
+    """A text with spaces for the words that say how often it was told before: I told you three times."""
+    return blanked(text, [hit.span() for hit in _OFTEN_TOLD.finditer(_plain(text))])
 
 
 def goods_known_already(text: str) -> list[str]:
@@ -722,6 +803,16 @@ def _sentences(text: str) -> list[str]:
     return [one.strip(" .。！!") for one in re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)]
 
 
+_OFTEN_TOLD = re.compile(
+    r"\b(?:this|it)(?:'s| is)(?: now)?(?: already)? (?:the|my|our) (?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:that )?(?:i|we)(?:'ve| have|'m| am)? \w+(?: you| this)?\b"
+    r"|\b(?:i|we)(?:'ve| have)? (?:already )?(?:told|asked|written|wrote|said|called|mailed|emailed)(?: to)?(?: you)?(?: this| so)?"
+    r" (?:twice|(?:two|three|four|five|many|several|\d+) times)(?: (?:already|now|before))*"
+    r"|\b(?:i|we)(?:'ve| have)?(?: been|'m| am|'re| are)?(?: still)? wait(?:ed|ing) for (?:an?|your|the|any)"
+    r" (?:answer|reply|response|call|e-?mail)\b[^.;!?,]*"
+    r"|我?们?(?:都|已经)*(?:说|问|催|讲|写)(?:过|了)(?:多少|好?几|无数|很多|[三四五六七八九十两]|\d)+(?:遍|次|回)了?"
+    r"|(?:这|都|已经|是)*第[二三四五六七八九十几\dn]+(?:次|遍|回)(?:问|写|说|催|联系|找)(?:你们?)?了?"
+)
+"""How often something was told before."""
 _CODE = re.compile(r"(?<![a-z\d@-])(?!so-?\d{4}(?!\d))[a-z]{1,6}[-/]?\d[a-z\d/-]{2,}")
 
 """Such as a reference of the customer's own: PO-88213."""
@@ -772,10 +863,24 @@ def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Spa
     """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
     said = _plain(text)
     for found in _SENTENCE.finditer(said):
-        if len(found[0]) <= _LONGEST and (question := _question(found[0], orders)):
-            kind, (start, end) = question
-            region = (found.start() + start, found.start() + end)
-            yield kind, region, bool(_ASKS.search(found[0].strip()))
+        if len(found[0]) <= _LONGEST:
+            for kind, (start, end) in _questions_of(found[0], orders):
+                region = (found.start() + start, found.start() + end)
+                yield kind, region, bool(_ASKS.search(found[0].strip()))
+
+
+def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span]]:
+    """What a sentence asks: the first kind, and what is asked of payment in a clause behind it."""
+    question = _question(sentence, orders)
+    if question is None:
+        return
+    yield question
+    kind, (_, end) = question
+    rest = sentence[end + 1 :]
+    if kind in _OF_SUMS and _ASKS.search(rest) and (beside := _question(rest, orders)):
+        beside_kind, (start, last) = beside
+        if beside_kind == "due":
+            yield beside_kind, (end + 1 + start, end + 1 + last)
 
 
 def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | None:

@@ -187,8 +187,14 @@ _A_DAY = re.compile(
     r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
 )
 """A day on which goods are to come, rather than the one on which they do."""
-_NOT_THEN = re.compile(
+NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
+    r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"
+    r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,3}[送来來到发發交收]?"
+    rf"|\b(?:not|never|avoid|except|any day but)\b (?:deliver(?:y|ing)?|come|arrive)? ?(?:on )?(?:an? |any )?"
+    rf"(?:{WEEKDAY}s?|weekends?|mornings?|afternoons?)\b"
+    rf"|\bno deliver(?:y|ies) on (?:{WEEKDAY}s?|weekends?)\b",
+    re.IGNORECASE,
 )
 """When goods are not to come."""
 _MARKED = re.compile(
@@ -274,10 +280,29 @@ _OF_A_PAPER = re.compile(
 )
 
 
+def days_not_wanted(text: str) -> list[str]:
+    """The clauses of a text that say on which days goods are not to come, and on none that they are."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    found = [one for one in clauses if NOT_THEN.search(folded(one)) and prescribes(folded(one))]
+    return [in_its_words(one) for one in found if not is_question(one)]
+
+
 def validity_asked(text: str) -> list[str]:
     """Where a text asks until when a price holds, which a price that is told anew does not say."""
     clauses = (text[start:end] for start, end in clauses_of(text))
     return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
+
+
+def fees_asked(text: str) -> list[Span]:
+    """The clauses of a text that ask whether anything is to be paid for what it wants."""
+    clauses = [(start, end) for start, end in clauses_of(text) if is_question(text[start:end])]
+    return [span for span in clauses if _FEE.search(folded(text[slice(*span)]))]
+
+
+_FEE = re.compile(
+    r"\b(?:fees?|penalt(?:y|ies)|charged?|charges|costs?|for free|free of charge)\b"
+    r"|[违違][约約]金|手[续續][费費]|[罚罰][款金]|[赔賠][偿償]?|[要扣][付收]?[钱錢款]|[费費]用|免[费費]"
+)
 
 
 def stock_asked(text: str) -> list[str]:
@@ -475,7 +500,7 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
     if not isinstance(action, RemoveItem):
         return False
     said = [folded(text[slice(*span)]) for span in action.evidence or ()]
-    return any(_NOT_THEN.search(one) for one in said if not _NUMBER.fullmatch(one) and not knows(one))
+    return any(NOT_THEN.search(one) for one in said if not _NUMBER.fullmatch(one) and not knows(one))
 
 
 def _only_calls(action: Action, text: str) -> bool:
@@ -496,6 +521,8 @@ def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False
+    if NOT_THEN.search(said) and not _A_DAY.search(NOT_THEN.sub(" ", said)):
+        return True
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))

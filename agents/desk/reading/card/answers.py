@@ -508,6 +508,14 @@ def asks_if_right(text: str) -> bool:
     return asks_back(text) and bool(_TAGGED.search(folded(text)))
 
 
+def with_its_answer_apart(text: str) -> str:
+    """The text with a comma for the space behind a yes or no that it begins with: 行 另外别周五送."""
+    space = re.search(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", text)
+    if space is None or verdict(text[: space.start()]) not in ("yes", "no"):
+        return text
+    return f"{text[: space.start()]}，{text[space.end() :]}"
+
+
 def begins_with_yes(text: str) -> bool:
     """Whether a text begins as a yes does, whatever it goes on with."""
     said = folded(text).strip()

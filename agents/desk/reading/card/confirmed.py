@@ -194,6 +194,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         return False
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
+    again = again and all(_takes_as_long(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
 
 
@@ -344,6 +345,14 @@ def _says_again(wish: Action, proposal: Proposal) -> bool:
     lines = [line for step in proposal.steps if step.order for line in step.order.lines]
     set_to = quantity and quantity.mode == "set" and wish.item is None
     return bool(set_to) and any(quantity and line.quantity == quantity.value for line in lines)
+
+
+def _takes_as_long(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish puts nothing off by another time than is proposed."""
+    moved = [one.delivery for one in proposal.request.actions if isinstance(one, ChangeDelivery)]
+    shifts = {one.shift_days for one in moved if one and one.shift_days is not None}
+    shift = wish.delivery.shift_days if isinstance(wish, ChangeDelivery) and wish.delivery else None
+    return shift is None or not shifts or shift in shifts
 
 
 def holds_back(text: str) -> bool:

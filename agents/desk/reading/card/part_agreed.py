@@ -37,10 +37,13 @@ class Named:
     """Whether the text says no more than yes to them."""
     is_refused: bool = False
     """Whether the text says no more than no to them."""
+    is_put_off: bool = False
+    """Whether the text says no more than that they are to wait."""
 
 
 _CLAUSE = re.compile(r"[,，.。;；!！\n]|\b(?:and|but)\b|但是?|不[过過]", re.IGNORECASE)
-_NOT = re.compile(r"\W*not?\W*|\W*不[要改]?了?\W*")
+_BETWEEN = re.compile(rf"(?:(?!{_CLAUSE.pattern}).)*\w(?:(?!{_CLAUSE.pattern}).)*", re.IGNORECASE)
+_NOT = re.compile(r"\W*not?\W*|\W*(?:leave out|drop|skip)\W*|\W*不[要改]?了?\W*")
 
 
 def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
@@ -52,6 +55,16 @@ def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[
     refused = frozenset[int]().union(*(one.places for one in named if one.is_refused))
     told = all(one.is_agreed or one.is_refused for one in named)
     return refused if told and agreed and not agreed & refused else frozenset()
+
+
+def parts_put_off(text: str, proposal: Proposal, setting: Setting) -> list[Span]:
+    """Where a text puts off some of what is proposed, and says yes to the others, each by its name, and
+    nothing else: yes to the mugs, the teapots not yet."""
+    spans = [hit.span() for hit in _BETWEEN.finditer(text) if not is_courtesy(hit[0])]
+    named = [parts_named(text[start:end], proposal, setting) for start, end in spans]
+    put_off = [span for span, one in zip(spans, named, strict=True) if one.is_put_off]
+    told = all(one.is_agreed or one.is_put_off for one in named)
+    return put_off if told and any(one.is_agreed for one in named) else []
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
@@ -73,6 +86,7 @@ def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
         named,
         is_agreed=answer == "yes" and not says_more,
         is_refused=answer == "no" and not says_more,
+        is_put_off=answer == "later" and not says_more,
     )
 
 

@@ -59,8 +59,8 @@ _IT = re.compile(
 _PLACES = "|".join(f"(?P<p{i}>{words})" for i, (words, _) in enumerate(ORDINALS))
 _IN_A_LIST = re.compile(
     rf"\b(?:the )?(?:{_PLACES})(?:(?<=\w) (?:one|order)\b"
-    r"|(?<=[a-z])(?=\W*$|\s*[,.;]| (?:as|stays?|remains?)\b)"
-    r"|(?<=[一二三四五1-5])[个個張张笔筆]?(?:[订訂]?[单單]|(?=[不别別保维維照]|就|改)))",
+    r"|(?<=[a-z])(?=\W*$|\s*[,.;]| (?:as|stays?|remains?|is|looks|sounds|make)\b)"
+    r"|(?<=[一二三四五1-5])[个個張张笔筆]?(?:[订訂]?[单單]|(?=[不别別保维維照行好先再]|就|改|可以|[没沒][问問]|算了)))",
     re.IGNORECASE,
 )
 """An order by its place among those that were listed."""
@@ -118,6 +118,9 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
 def with_places_in_a_list(text: str, orders: Sequence[str]) -> str:
     """The text with the numbers of orders, as they were listed, where it tells one by its place: the second
     one, 第二单, not the first."""
+    if len(orders) == 2:
+        text = re.sub(r"前(?:面)?[一那]?(?=[个個张張])", "第一", text)
+        text = re.sub(r"[后後](?:面)?[一那]?(?=[个個张張])", "第二", text)
     return _numbered(_IN_A_LIST, text, orders)
 
 
