@@ -160,9 +160,8 @@ def _at(places: Sequence[int], request: Request) -> Request:
     """The request, its evidence where the signs that it was read from stand in the whole text."""
 
     def moved(action: Action) -> Action:
-        spans = tuple(
-            (places[start], places[end - 1] + 1) for start, end in action.evidence or () if start < end
-        )
+        read_at = ((start, min(end, len(places))) for start, end in action.evidence or ())
+        spans = tuple((places[start], places[end - 1] + 1) for start, end in read_at if start < end)
         return action.model_copy(update={"evidence": spans or None})
 
     return request.with_actions(tuple(map(moved, request.actions)))
