@@ -1,9 +1,9 @@
 """What is polite around a message changes nothing of what it does."""
 
 import pytest
-from talking import Talk, sample_book
 
 from agents.desk.reading.manners import what_it_says
+from evals.dressed import DRESSES, Talk, World, language_of
 
 CONVERSATIONS = [
     ("acme", ["Raise the blue mugs on SO-1024 to 650", "Yes, go ahead."]),
@@ -15,50 +15,15 @@ CONVERSATIONS = [
     ("chenguang", ["3071保溫瓶換成玻璃茶壺", "只換一半", "好"]),
     ("chenguang", ["SO-3071改到12月28日送", "好，就這樣。地址不用變對吧？"]),
 ]
-AROUND = {
-    "en": [
-        "Hi, {}",
-        "Hello team,\n\n{}\n\nBest regards,\nAnna Berg",
-        "Good morning! {} Have a nice day!",
-        "Sorry to bother you again. {}",
-        "{} Thank you in advance.",
-        "Dear Mr. Weber, {} Sorry for the trouble.",
-        "Anyway, {}",
-        "We have just talked about it internally.  {} \U0001f642",
-    ],
-    "zh": [
-        "你好，{}",
-        "不好意思又打扰您了，{}",
-        "王经理您好！{}，谢谢",
-        "亲，{}",
-        "{}，麻烦了",
-        "早上好，{}，辛苦了",
-        "老師您好，{}，謝謝您",
-        "对了，{}[微笑]",
-        "我们内部商量了一下，{}",
-        "领导说，{}😊",
-        "嗯，{}~",
-    ],
-}
-
-
-def _end(customer, messages):
-    """What is in the book at the end, and whether something waits for a yes."""
-    with sample_book() as book:
-        talk = Talk(book, customer)
-        for message in messages:
-            reply = talk.says(message)
-        shown = reply.card.options if reply.card else ()
-        return [order.model_dump_json() for order in book.orders()], len(shown)
 
 
 @pytest.mark.parametrize(("customer", "messages"), CONVERSATIONS)
-def test_a_message_does_the_same_whatever_is_polite_around_it(customer, messages):
-    plain = _end(customer, messages)
-    for around in AROUND["en" if "".join(messages).isascii() else "zh"]:
-        for place, message in enumerate(messages):
-            dressed = [*messages[:place], around.format(message), *messages[place + 1 :]]
-            assert _end(customer, dressed) == plain, dressed
+def test_a_message_does_the_same_in_any_dress(customer, messages):
+    world, talk = World(), Talk(customer, tuple(messages))
+    plain = world.end_of(talk)
+    for number, (name, dress) in enumerate(DRESSES[language_of(messages[0])].items()):
+        dressed = talk.with_dressed(number % len(messages), dress)
+        assert world.end_of(dressed).is_as(plain), name
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,7 @@ _THANKS_AT_THE_END = re.compile(
     r"|(?<=[^\W_])(?:[谢謝]{2}(?:[你您][们們]?)?|辛苦了|麻[烦煩][你您]?了)\W*$",
     re.IGNORECASE,
 )
+_NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
 _LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
 _CLOSING = re.compile(rf"\W*(?:{_OF_THE_TROUBLE}|{_WISHES})\W*")
@@ -88,11 +89,13 @@ _THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
 
 
 def what_it_says(text: str) -> str:
-    """A text less what is only manners at its beginning and its end; all of it where it says no more.
+    """A text less what is only manners at its beginning and its end, its figures as wide as letters; all of it
+    where it says no more.
 
     Thanks before what it says stay, and so do they beside a short answer: they tell how that is meant.
     """
-    said = _TO_WHOM.sub("", _SIGNED.sub("", re.sub(r"[ \t\u3000\xa0]+", " ", text)))
+    said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
+    said = _TO_WHOM.sub("", _SIGNED.sub("", said))
     found = [said, _less(said), _less(said, thanks=True)]
     return next((one for one in reversed(found) if _says_something(one)), text)
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agents.desk.find import order_meant
+from agents.desk.find import order_meant, orders_holding
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import points_of
@@ -20,7 +20,7 @@ from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import Span
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, Intent, PlaceOrder, Request
+from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
 _COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
@@ -43,8 +43,8 @@ _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單�
 """That goods are ordered, and not only wanted."""
 _AN_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
-_NEW = "new"
-"""In the place of an order: one that is not placed yet."""
+_NEW, _QUOTE = "new", "quote"
+"""In the place of an order: one that is not placed yet, and goods of which the price is asked."""
 _WISHES: frozenset[Intent] = frozenset(
     (
         "place_order",
@@ -60,9 +60,11 @@ _WISHES: frozenset[Intent] = frozenset(
         "change_payment",
         "change_price",
         "cancel_order",
+        "request_quote",
+        "query_order",
     )
 )
-"""What is wanted of orders; all else is told, or for a person, and leaves a message in one piece."""
+"""What is wanted of orders and goods; all else is for a person, and leaves a message in one piece."""
 
 
 @dataclass(frozen=True)
@@ -132,9 +134,13 @@ def _with_what_they_say(
 
 
 def _orders_in(text: str, situation: Situation) -> Sequence[str]:
-    """The orders that a text names, by their numbers or as those of some goods."""
+    """The orders that a text names, by their numbers or as those of some goods; else the only open one with
+    the goods that it names."""
     dossier, setting = situation.dossier, situation.setting(situation.spoken)
-    return dossier.by_figures(with_numbers_for_goods(text, dossier, setting))
+    if named := dossier.by_figures(with_numbers_for_goods(text, dossier, setting)):
+        return named
+    held = orders_holding(setting.goods.words_in(folded(text)), dossier.open_orders, setting.speaker)
+    return [held[0].id] if len(held) == 1 else []
 
 
 def _is_new(text: str) -> bool:
@@ -176,7 +182,9 @@ def _about(actions: Sequence[Action], situation: Situation) -> frozenset[str]:
     for one in actions:
         named = dossier.by_figures(one.order or "")
         meant = None if named else order_meant(one, dossier, speaker)
-        if isinstance(one, PlaceOrder) or (new and not one.order):
+        if isinstance(one, RequestQuote):
+            orders.add(_QUOTE)
+        elif isinstance(one, PlaceOrder) or (new and not one.order):
             orders.add(_NEW)
         elif len(named) == 1 or meant:
             orders.add(meant.id if meant else named[0])
@@ -192,16 +200,31 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
     goods, or order anew."""
     text = situation.message["text"][slice(*wish.spans[0])]
     opening = re.split(r"[,，]", folded(_LEADS.sub("", text, count=1)), maxsplit=1)[0]
-    if not wish.about or not before.about or wish.about & before.about or _LEANS.search(opening):
+    if not wish.about or not before.about or wish.about & before.about:
         return False
     if not {*wish.request.intents} <= _WISHES:
         return False
-    if _NEW not in wish.about:
-        named = bool(wish.named) or bool(_AN_ORDER.search(opening))
-        return named or any(one.item for one in wish.request.actions)
+    if _NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
+        return True
+    if _NEW in wish.about or _LEANS.search(opening):
+        return False
+    if {_NEW, _QUOTE} <= wish.about | before.about:  # what is asked may be of what is ordered
+        return False
+    named = bool(wish.named) or bool(_AN_ORDER.search(opening))
+    return named or any(one.item for one in wish.request.actions)
+
+
+def _is_order_of_its_own(wish: _Wish, text: str, opening: str, situation: Situation) -> bool:
+    """Whether what is ordered is no more of what was said before: it says so, repeats an order, or names
+    terms of its own."""
     skus = situation.setting(situation.spoken).speaker.goods
-    repeated = any(one.item and skus.get(one.item) for one in wish.request.actions)
-    return repeated or _is_new(text) or bool(_BUYS.search(folded(text)))
+    placed = [one for one in wish.request.actions if isinstance(one, PlaceOrder)]
+    repeated = any(one.item and skus.get(one.item) for one in placed)
+    if repeated or _is_new(text):
+        return True
+    terms = any(one.price or one.delivery or one.payment or one.address for one in placed)
+    wanted = terms and len(placed) == len(wish.request.actions) and all(one.quantity for one in placed)
+    return not _LEANS.search(opening) and (wanted or bool(_BUYS.search(folded(text))))
 
 
 def _is_whole(wish: _Wish) -> bool:
@@ -231,5 +254,5 @@ def _named(wish: _Wish) -> Iterator[Action]:
     """The actions of a wish, each with the number of its order where that is the only one."""
     only = next(iter(wish.about)) if len(wish.about) == 1 else _NEW
     for action in wish.request.actions:
-        named = only == _NEW or action.order
+        named = only in (_NEW, _QUOTE) or action.order
         yield action if named else action.model_copy(update={"order": only})

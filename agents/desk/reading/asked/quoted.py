@@ -92,7 +92,8 @@ _AS_MONEY = re.compile(
 _HOW_SOON = re.compile(
     r"\b(?:(?:how (?:soon|fast|quick(?:ly)?)\b[^.,?!;]{0,12}?\b(?:can|could|would|will)"
     r"|(?:by )?when (?:can|could)) (?:we|you|i) (?:get|have|deliver|ship|send|supply)(?: us| me)?\b"
-    r"|how long (?:would|does|will) it take (?:you )?to (?:get|make|deliver|ship|send|supply)(?: us| me)?\b)"
+    r"|how long (?:would|does|will) it take (?:you )?to (?:get|make|deliver|ship|send|supply)(?: us| me)?\b"
+    r"|how long (?:would|do|does|will)(?= \d))"
     r"|(?:最[快早](?:能|可以|要|是)?(?:什[么麼][时時]候|[几幾][时時]|多久|哪天|[几幾][号號天]|何[时時])|多久|[几幾多少]天)"
     r"(?:就|才|[会會]|可以|能)*(?:[到送收发發交拿][货貨到]?)?"
 )

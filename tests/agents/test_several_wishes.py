@@ -1,0 +1,99 @@
+"""Several wishes in one message that stand by themselves: each does what it does alone."""
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+APART = [
+    (
+        "northwind",
+        "Pay SO-4417 on delivery. Also, a separate order please: 120 packs of paper, net 60",
+        {"SO-4417": "on_delivery", "new": {"PAPER-A4": 120}},
+    ),
+    (
+        "northwind",
+        "New order: 80 teapots. And the gloves on 4417 two weeks later, please.",
+        {"SO-4417": "2027-01-16", "new": {"TEAPOT-12": 80}},
+    ),
+    (
+        "northwind",
+        "1. repeat SO-4410, please.\n2. add 40 boxes of gloves to 4417",
+        {"SO-4417": "290", "new": {"FLASK-500": 400}},
+    ),
+    (
+        "acme",
+        "Please cancel SO-1031. And a separate order of 60 teapots, net 30.",
+        {"SO-1031": "cancelled", "new": {"TEAPOT-12": 60}},
+    ),
+    (
+        "lanhai",
+        "椅子加到55把。另外，手套那单再来一单，数量减半",
+        {"SO-2051": "55", "new": {"GLOVE-N": 400}},
+    ),
+    (
+        "lanhai",
+        "SO-2051改到12月28日交货。另外，取消复印纸，剩下的1月8号送",
+        {"SO-2051": "2026-12-28", "SO-2048": "2027-01-08"},
+    ),
+    ("lanhai", "我要取消2048，但是礼盒留着，2051改成45把", {"SO-2048": "TEA-GIFT", "SO-2051": "45"}),
+    (
+        "chenguang",
+        "1. 再下一張玻璃茶壺的新單，70個\n2. 3071改到2月3號交貨",
+        {"SO-3071": "2027-02-03", "new": {"TEAPOT-12": 70}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text", "ends"), APART)
+def test_each_of_several_wishes_does_what_it_does_alone(customer, text, ends):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        known = {order.id: talk.revisions(order.id) for order in book.orders()}
+        assert statuses(talk.says(text)) == ["proposed"]
+        talk.says("好的" if customer in ("lanhai", "chenguang") else "Yes, please.")
+        for order, end in ends.items():
+            if order == "new":
+                (placed,) = [one for one in book.orders() if one.id not in known]
+                assert {line.sku: line.quantity for line in placed.lines} == end
+            else:
+                assert end in book.order(order).model_dump_json()
+                assert talk.revisions(order) == known[order] + 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "orders"),
+    [
+        ("acme", "Please make it 650 blue mugs on SO-1024. They should come a week later, too.", {"SO-1024"}),
+        ("lanhai", "2051改成45把。也改到1月6号送", {"SO-2051"}),
+        ("northwind", "New order: 80 teapots. Deliver them on 20 January.", {"new"}),
+    ],
+)
+def test_a_sentence_that_leans_on_the_one_before_is_read_with_it(customer, text, orders):
+    with sample_book() as book:
+        before = {order.id: order for order in book.orders()}
+        talk = Talk(book, customer)
+        talk.says(text)
+        talk.says("好的" if customer == "lanhai" else "Yes, please.")
+        after = {order.id: order for order in book.orders()}
+    changed = {id if id in before else "new" for id in after if after[id] != before.get(id)}
+    assert changed == orders
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "yes", "orders"),
+    [
+        (
+            "northwind",
+            "Could we pay SO-4417 in 75 days? And order 100 teapots.",
+            "Yes",
+            {"SO-4417", "SO-4418"},
+        ),
+        ("lanhai", "SO-2051改到12月5日交货。另外，取消复印纸", "好的", {"SO-2051", "SO-2048"}),
+    ],
+)
+def test_one_yes_is_asked_for_what_is_nearest_to_a_wish_and_for_the_others(customer, text, yes, orders):
+    with sample_book() as book:
+        before = {order.id: order for order in book.orders()}
+        talk = Talk(book, customer)
+        assert statuses(talk.says(text)) == ["proposed"]
+        talk.says(yes)
+        assert {order.id for order in book.orders() if before.get(order.id) != order} == orders
