@@ -51,7 +51,7 @@ _SHORTEST_WORD = 2
 _COUNTS = "盒包套件个個箱袋瓶只支把张張台双雙"
 """Characters that as often count what is ordered."""
 _ALONE = re.compile(
-    rf"(?:^|(?<=[\W\da-zA-Z{_COUNTS}点點些的订訂买買要来來补補和跟与與加拿]))[\u3400-\u9fff]"
+    rf"(?:^|(?<=[\W\da-zA-Z{_COUNTS}点點些的订訂买買要来來补補和跟与與加拿]))(?!子)[\u3400-\u9fff]"
     r"(?=$|[^\u3400-\u9fff]|[的吧呢吗嗎啊了和跟与與也还還先都要不能可有多每现現再就是])"
 )
 """A character that stands for itself between others that are no part of a name."""

@@ -233,7 +233,8 @@ class Planner:
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = bool(shown) or any(step.question == "order_it" for step in planned)
         questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
-        if settled:  # what is done is told with its total
+        details = not shown and any(step.do == "amend" for step in planned)
+        if settled or details:  # what is done is told with its total, and details change none
             questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]

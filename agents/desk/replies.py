@@ -601,7 +601,7 @@ def _can_change(asking: Asking) -> Step:
     """What is possible on the order that is meant; on each that is open, where a text asks which of them, or
     names none of several."""
     meant = _meant(asking)
-    open_still = isinstance(meant, Problem) and meant.question == "which_order"
+    open_still = not asking.dossier.focus and isinstance(meant, Problem) and meant.question == "which_order"
     if (open_still or _WHICH_OF_THEM.search(folded(asking.text))) and len(asking.open_orders) > 1:
         told = [_told_possible(order, asking).text for order in asking.open_orders[:_MOST_ORDERS]]
         return Step(do="say", actions=(), text="\n".join(told))

@@ -25,11 +25,6 @@ from contracts.request import Request
             ["3071加5台拖拉機,保溫瓶改成900個", "3071的保溫瓶改成950個"],
             "改為 950 件",
         ),
-        (
-            "lanhai",
-            ["我想下个新单,马克杯蓝的300个白的200个", "对,蓝色马克杯300个,白色马克杯200个"],
-            "蓝色马克杯350ml 300 件（每件 26 元）和白色马克杯350ml 200 件",
-        ),
     ],
 )
 def test_goods_that_we_do_not_carry_hold_up_no_wish_that_is_said_again(book, customer, texts, shown):

@@ -7,14 +7,13 @@ from talking import Talk, statuses
 @pytest.mark.parametrize(
     ("customer", "text", "told"),
     [
-        ("lanhai", "一共欠你们多少钱", "83,000 元"),
-        ("chenguang", "現在欠你們多少", "4,960 美元"),
+        ("lanhai", "一共欠你们多少钱", "77,960 元"),
+        ("chenguang", "現在欠你們多少", "2,480 美元"),
         ("lanhai", "现在有几单在走", "SO-2033"),
         ("chenguang", "目前有幾張單在跑", "SO-3071"),
         ("lanhai", "还有几张单没到", "SO-2051"),
         ("northwind", "Tell me everything I have open with you and how much I still owe", "USD 3,210.00"),
         ("acme", "how many orders do I have open?", "SO-1031"),
-        ("lanhai", "上次那个手套到了没有啊，都等半个月了", "2026年12月2日"),
         ("lanhai", "上次订的礼盒发了没", "2026年12月19日"),
     ],
 )

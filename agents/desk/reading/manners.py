@@ -89,8 +89,8 @@ _THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
 
 
 def what_it_says(text: str) -> str:
-    """A text less what is only manners at its beginning and its end, its figures as wide as letters; all of it
-    where it says no more.
+    """A text less what is only manners at its beginning and its end, its figures as wide as letters; all of
+    it where it says no more.
 
     Thanks before what it says stay, and so do they beside a short answer: they tell how that is meant.
     """

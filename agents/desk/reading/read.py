@@ -586,6 +586,8 @@ def _come_together(situation: Situation) -> Conversation | None:
     if situation.haggle or situation.waiting or not wants_them_together(text, dossier):
         return None
     plain, setting = situation.plain(situation.text), situation.setting(situation.spoken)
+    if moved_at(text, dossier, setting):
+        return None
     if not all(one.intent in _BARELY_NAMED and not getattr(one, "quantity", None) for one in plain.actions):
         return None
     shown = [step.order for step in proposal.steps if step.order] if proposal else []

@@ -24,6 +24,7 @@ from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
 _COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
+_BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
     r"|另外|[还還]有|然[后後]|[请請]|第[一二三]|首先|其次|最[后後])*"
@@ -35,6 +36,11 @@ _LEANS = re.compile(
     r"|[它也剩]|^都|其[余餘他它]|否[则則]|不然|同[样樣时時]"
 )
 """What makes a sentence lean on the one before."""
+_OF_SEVERAL = re.compile(
+    r"\b(?:both|together|one (?:shipment|delivery|go)|(?:all|each) (?:of )?(?:the |my |our )?orders?)\b"
+    r"|[两兩三][张張]?[单單]|一起|一[并併]|[单單]子?[都各]|其[他余餘]的?[单單]"
+)
+"""What is said of several orders at once."""
 _MAY_BE = re.compile(
     r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
 )
@@ -85,8 +91,9 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     different orders that stand by themselves, or anything waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting or situation.message["to"]:
         return None
-    parts = list(_parts(situation.message["text"], situation))
-    if len(parts) == 1:
+    text = situation.message["text"]
+    parts = [] if _OF_SEVERAL.search(folded(text)) else list(_parts(text, situation))
+    if len(parts) <= 1:
         return None
     found: list[_Wish] = []
     for one in _with_what_they_say(parts, situation, read):
@@ -108,10 +115,11 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
-            head, behind = text[start : comma.start()], text[comma.end() : sentence.end()]
-            behind = re.split(r"[,，]", behind, maxsplit=1)[0]
+            head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
+            behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
-            new = _is_new(behind) and (repeated_at(behind) or goods.words_in(folded(behind)))
+            of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
+            new = _is_new(behind) and (repeated_at(behind) or of_goods)
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new):
                 yield start, comma.end()
                 start = comma.end()
@@ -134,11 +142,14 @@ def _with_what_they_say(
 
 
 def _orders_in(text: str, situation: Situation) -> Sequence[str]:
-    """The orders that a text names, by their numbers or as those of some goods; else the only open one with
-    the goods that it names."""
+    """The orders that a text names, by their numbers or as those of some goods."""
     dossier, setting = situation.dossier, situation.setting(situation.spoken)
-    if named := dossier.by_figures(with_numbers_for_goods(text, dossier, setting)):
-        return named
+    return dossier.by_figures(with_numbers_for_goods(text, dossier, setting))
+
+
+def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
+    """The only open order with the goods that a text names."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
     held = orders_holding(setting.goods.words_in(folded(text)), dossier.open_orders, setting.speaker)
     return [held[0].id] if len(held) == 1 else []
 
@@ -155,11 +166,12 @@ def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situati
     while places and text[places[-1]].isspace():
         places.pop()
     message = Message(**{**situation.message, "text": "".join(text[place] for place in places)})
-    alone = replace(situation, message=message, _readings={})
+    alone = replace(situation, message=message)
     said = read(alone)
     request = _at(places, Request.model_validate(said["request"]))
     about = _about(request.actions, situation)
-    return _Wish(spans, said, request, about, about & {*_orders_in(alone.whole, situation)})
+    named = {*_orders_in(alone.whole, situation), *_order_with_goods_in(message["text"], situation)}
+    return _Wish(spans, said, request, about, about & named)
 
 
 def _at(places: Sequence[int], request: Request) -> Request:
@@ -200,7 +212,7 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
     goods, or order anew."""
     text = situation.message["text"][slice(*wish.spans[0])]
     opening = re.split(r"[,，]", folded(_LEADS.sub("", text, count=1)), maxsplit=1)[0]
-    if not wish.about or not before.about or wish.about & before.about:
+    if not wish.about or not before.about or wish.about & before.about or _is_open(before):
         return False
     if not {*wish.request.intents} <= _WISHES:
         return False
@@ -212,6 +224,11 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
         return False
     named = bool(wish.named) or bool(_AN_ORDER.search(opening))
     return named or any(one.item for one in wish.request.actions)
+
+
+def _is_open(wish: _Wish) -> bool:
+    """Whether goods are ordered, and it is not said which."""
+    return any(isinstance(one, PlaceOrder) and not one.item for one in wish.request.actions)
 
 
 def _is_order_of_its_own(wish: _Wish, text: str, opening: str, situation: Situation) -> bool:

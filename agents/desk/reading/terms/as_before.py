@@ -65,6 +65,8 @@ _LIKE_BEFORE = re.compile(
     r"|[跟和同与與像照](?:之前|以前|原[来來]|原先|上[次回])的?(?:一[样樣]|相同|一致|[样樣]子)"
 )
 """That something is to be as it was, and not what."""
+_GOES_BACK = re.compile(r"\bback\b|恢[复復]|[还還]原|改回")
+"""That all of it is to be undone."""
 _FILLERS = re.compile(
     r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
@@ -193,7 +195,9 @@ def wants_something_as_before(text: str) -> bool:
     """Whether a clause of a text wants no more than to have it as before, and does not say what."""
     clauses = (folded(hit[0]) for hit in _CLAUSE.finditer(text))
     return any(
-        _LIKE_BEFORE.search(clause) and not _FILLERS.sub("", _LIKE_BEFORE.sub(" ", clause))
+        _LIKE_BEFORE.search(clause)
+        and not _GOES_BACK.search(clause)
+        and not _FILLERS.sub("", _LIKE_BEFORE.sub(" ", clause))
         for clause in clauses
     )
 

@@ -91,6 +91,6 @@ def mails_of_contacts(request: Request, text: str) -> list[str]:
     ):
         return []
     if not request.actions:
-        return [text.strip(" \n.。")]
+        return [text.strip(" \n.。")] if _MAIL.search(text) else []
     signs = _SIGNS.search(text)
     return [hit[0].strip() for hit in _MAIL.finditer(text[: signs.start() if signs else None])]

@@ -71,7 +71,7 @@ _MID_MONTH = re.compile(
 )
 """A delivery before the middle of a month."""
 _SENT_THEN = re.compile(
-    r"(?P<then>(?:\d[日号號]|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|月[底末])(?:[之以]?[前后後])?)[送发發]"
+    r"(?P<then>(?:\d[日号號]|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|月[底末])[之以]?[前后後])[送发發]"
     r"(?=[吧了\s，,。！!；;]|$)"
 )
 """A day on which something is sent, with no word for what."""
