@@ -10,6 +10,7 @@ in a list, in two sentences, behind a comma.
 import argparse
 import json
 import random
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from pathlib import Path
 from evals.dressed import CONVERSATIONS, End, Talk, World, language_of, read_talks
 
 _JOINED: Mapping[str, Sequence[str]] = {
-    "en": ("{} Also, {}", "{} {}", "1. {}\n2. {}", "{} And {}"),
+    "en": ("{}. Also, {}", "{}. {}", "1. {}\n2. {}", "{}. And {}"),
     "zh": ("{}。另外，{}", "{}，{}", "{}；{}", "1. {}\n2. {}", "{}。还有{}"),
 }
 """How two wishes are put into one message."""
@@ -75,10 +76,8 @@ def pairs_of(wishes: Sequence[Wish], count: int, chance: random.Random) -> list[
 def losses(pairs: Sequence[tuple[Wish, Wish]], world: World, chance: random.Random) -> Iterator[Loss]:
     """The pairs that end otherwise in one message than alone."""
     for one, other in pairs:
-        first = one.text.rstrip(".。")
-        if one.language == "en" and first[-1] not in "?!":
-            first += "."
-        text = chance.choice(_JOINED[one.language]).format(first, other.text.rstrip("。"))
+        text = chance.choice(_JOINED[one.language]).format(one.text.rstrip(".。"), other.text.rstrip("。"))
+        text = re.sub(r"([?!？！])[.。，；]", r"\1", text)
         end = world.end_of(Talk(one.customer, (text, _YES[one.language])))
         if any(end.orders.get(wish.order) != wish.end for wish in (one, other)):
             yield Loss(text, (one, other), end)

@@ -81,6 +81,8 @@ _THANKS_AT_THE_END = re.compile(
     r"|(?<=[^\W_])(?:[谢謝]{2}(?:[你您][们們]?)?|辛苦了|麻[烦煩][你您]?了)\W*$",
     re.IGNORECASE,
 )
+_FIGURE_ENDED = re.compile(r"(?<=\d)\.(?=\s*$)")
+"""The full stop behind a figure at the end, which is no part of that."""
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
 _LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
@@ -97,7 +99,8 @@ def what_it_says(text: str) -> str:
     said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
     said = _TO_WHOM.sub("", _SIGNED.sub("", said))
     found = [said, _less(said), _less(said, thanks=True)]
-    return next((one for one in reversed(found) if _says_something(one)), text)
+    left = next((one for one in reversed(found) if _says_something(one)), text)
+    return _FIGURE_ENDED.sub("", left)
 
 
 def _says_something(text: str) -> bool:

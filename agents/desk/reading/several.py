@@ -47,8 +47,12 @@ _MAY_BE = re.compile(
 """What may make all of a sentence hang on something."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
-_AN_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
+_AN_ORDER = re.compile(r"\d{3,}|那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
+"""What may tell an order."""
+_ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
+_ORDERS = re.compile(r"\s*(?:再|另外?|[请請]|[帮幫]我)*[订訂][购購]?\d")
+"""That a clause orders so many."""
 _NEW, _QUOTE = "new", "quote"
 """In the place of an order: one that is not placed yet, and goods of which the price is asked."""
 _WISHES: frozenset[Intent] = frozenset(
@@ -119,7 +123,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = _is_new(behind) and (repeated_at(behind) or of_goods)
+            new = (_is_new(behind) or _ORDERS.match(behind)) and (repeated_at(behind) or of_goods)
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new):
                 yield start, comma.end()
                 start = comma.end()
@@ -218,12 +222,18 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
         return False
     if _NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
         return True
-    if _NEW in wish.about or _LEANS.search(opening):
+    if _NEW in wish.about or _leans(opening):
         return False
     if {_NEW, _QUOTE} <= wish.about | before.about:  # what is asked may be of what is ordered
         return False
-    named = bool(wish.named) or bool(_AN_ORDER.search(opening))
+    named = bool(wish.named) or bool(_ONE_ORDER.search(opening))
     return named or any(one.item for one in wish.request.actions)
+
+
+def _leans(opening: str) -> bool:
+    """Whether a sentence leans on the one before by how it begins, before it names an order."""
+    named = _AN_ORDER.search(opening)
+    return bool(_LEANS.search(opening[: named.start()] if named else opening))
 
 
 def _is_open(wish: _Wish) -> bool:
@@ -241,7 +251,7 @@ def _is_order_of_its_own(wish: _Wish, text: str, opening: str, situation: Situat
         return True
     terms = any(one.price or one.delivery or one.payment or one.address for one in placed)
     wanted = terms and len(placed) == len(wish.request.actions) and all(one.quantity for one in placed)
-    return not _LEANS.search(opening) and (wanted or bool(_BUYS.search(folded(text))))
+    return not _leans(opening) and (wanted or bool(_BUYS.search(folded(text))))
 
 
 def _is_whole(wish: _Wish) -> bool:
