@@ -449,6 +449,8 @@ class Planner:
         alone = len(said) == 1 or bool(state["aside"])
         agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
         named = parts_named(text, proposal, self.view.setting(state))
+        if "accept" in said and named.is_apart and not named.is_agreed:
+            return [Step(do="remind", actions=(said["accept"],))]
         agreed = agreed or ("accept" in said and alone and named.is_agreed)
         meant = haggle is None or proposal.goes_with_a_deal or state["message"]["to"] == proposal.id
         if (agreed and meant and self._is_settled(state)) or (again and begins_with_yes(text)):

@@ -23,7 +23,12 @@ from agents.desk.reading.card.correcting import correction, value_alone
 from agents.desk.reading.card.drafting import day_talked_of
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
 from agents.desk.reading.card.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.reading.card.misspelt import names_last_digits, part_put_right, phone_said
+from agents.desk.reading.card.misspelt import (
+    figure_put_right,
+    names_last_digits,
+    part_put_right,
+    phone_said,
+)
 from agents.desk.reading.card.revived import wanted_after_all
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.goods.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
@@ -53,6 +58,7 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Quantity,
     Reject,
     Request,
 )
@@ -417,8 +423,11 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return understood
     if order and names_last_digits(text) and (spelt := part_put_right(text, _as_request(order, request))):
         return replace(understood, request=request.with_actions(spelt))
+    if order and (line := _line_put_right(text, order, situation)):
+        return replace(understood, request=request.with_actions((line,)))
     if is_amended(text):
-        request = request if understood.is_clear else value_alone(request, situation)
+        unclear = not understood.is_clear or (situation.asked_before and _is_of_no_goods(request))
+        request = value_alone(request.with_actions(()), situation) if unclear else request
         day, today = order.delivery if order else None, situation.setting(request.language).today
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
@@ -429,6 +438,26 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return replace(understood, request=request.with_actions((contact,)))
     spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
+
+
+def _line_put_right(text: str, order: Order, situation: Situation) -> ChangeQuantity | None:
+    """The other number that a text gives of the only goods on an order that were just changed to one: 560, not
+    650."""
+    found, named = figure_put_right(text), {*situation.dossier.by_figures(text)}
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    before = {line.sku: line.quantity for one in history[-2:-1] for line in one.lines}
+    changed = [line for line in order.lines if before.get(line.sku) != line.quantity]
+    lines = [line for line in changed if found and line.quantity == found[1]]
+    if found is None or named - {order.id} or len(lines) != 1 or order.stage in CLOSED:
+        return None
+    item = situation.setting(situation.spoken).speaker.line(lines[0])
+    return ChangeQuantity(order=order.id, item=item, quantity=Quantity(value=found[0], mode="set"))
+
+
+def _is_of_no_goods(request: Request) -> bool:
+    """Whether a request orders so many and does not say of what, and nothing else."""
+    said = request.actions
+    return len(said) == 1 and isinstance(said[0], PlaceOrder) and bool(said[0].quantity) and not said[0].item
 
 
 def _as_request(order: Order, request: Request) -> Request:
