@@ -48,6 +48,7 @@ from agents.desk.reading.orders.called import (
 from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
+    without_changes_denied,
     without_orders_not_meant,
     without_rates,
 )
@@ -147,6 +148,7 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
+        text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
