@@ -16,6 +16,7 @@ from agents.desk.reading.amounts.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
+from agents.desk.reading.amounts.budgets import within_a_budget
 from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.amounts.shares import with_deposit_kept
 from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
@@ -67,6 +68,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
     if not situation.haggle:
+        if fitting := within_a_budget(request, situation.text, situation.dossier, setting):
+            return fitting
         request = with_totals_meant(request, situation.text, situation.dossier)
     request = with_known_places(request, situation.dossier)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)

@@ -12,6 +12,7 @@ from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, as_request, bare
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
+from agents.desk.reading.amounts.budgets import most_to_spend
 from agents.desk.reading.amounts.matching import match_asked_at, with_price_matched
 from agents.desk.reading.amounts.what_if import (
     asks_the_cost_of_it,
@@ -765,9 +766,11 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
     waiting = understood.waiting
+    most = None if situation.haggle else most_to_spend(request, situation.text, situation.dossier)
     return Conversation(
         request=_in_their_language(request, situation),
         own=len(request.actions),
+        most=str(most) if most else None,
         asked=waiting.model_dump(mode="json") if waiting else None,
         questions=questions,
         replaced=list(understood.replaced),

@@ -79,7 +79,7 @@ def without_changes_denied(text: str) -> str:
     named = hit.span("order" if hit["order"] else "number")
     wants_more = re.search(r"\d|\bnew\b|\bonly\b", text[named[1] :])
     end = named[1] if wants_more else hit.end()
-    return f"{text[: hit.start()]}{'' if wants_more else 'about '}{text[end:]}"
+    return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
 
 
 def puts_on_hold(text: str) -> bool:
