@@ -34,6 +34,7 @@ from agents.desk.reading.goods.kinds import (
 from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
+    with_goods_in_return_there,
     with_goods_that_take_a_place,
     with_so_many_swapped,
     with_some_of_another_kind,
@@ -118,6 +119,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_so_many_swapped(request, text)
+    request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)
     request = with_a_half_swapped(request, text, about, dossier, setting)
     request = with_some_of_another_kind(request, text, about, dossier, setting)
