@@ -56,6 +56,7 @@ from agents.desk.reading.orders.separate import apart, with_goods_for_the_new_or
 from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import with_days_of_company, with_terms_of_before
+from agents.desk.reading.terms.credit import with_terms_of_a_price
 from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.terms.due import with_payments_moved
 from agents.desk.reading.terms.places_completed import with_the_place_completed
@@ -83,6 +84,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
+    if not situation.haggle:
+        request = with_terms_of_a_price(request, situation.text, situation.bargaining)
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:

@@ -78,6 +78,7 @@ from agents.desk.reading.terms.days import (
     with_days_named,
     with_goods_put_off,
 )
+from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
 from agents.desk.state import (
@@ -149,7 +150,8 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         told = with_weekdays_by_feasts(self.message["text"], self.setting(self.spoken).today)
-        text = without_rates(without(with_days_named(told), EXCLAIMS, ORDERS_DENIED))
+        told = with_days_of_credit(with_days_named(told))
+        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
