@@ -23,6 +23,7 @@ from agents.desk.reading.asked.unheard import (
     without_amounts_of_damage,
     without_handling,
 )
+from agents.desk.reading.amounts.as_many import with_as_many_counted, with_shares_as_deeds
 from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
@@ -150,7 +151,8 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         told = with_weekdays_by_feasts(self.message["text"], self.setting(self.spoken).today)
-        told = with_days_of_credit(with_days_named(told))
+        told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
+        told = with_as_many_counted(told, self.dossier.by_figures(told))
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
