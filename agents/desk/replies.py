@@ -335,6 +335,8 @@ def _totals(asking: Asking) -> Step:
     speaker, orders = asking.setting.speaker, asking.open_orders
     if not orders:
         return asking.say("no_open_orders")
+    if _OWED.search(asking.text) and not _OF_ALL.search(asking.text) and _is_of_one(asking):
+        return _due(asking)
     sums: dict[str, Decimal] = {}
     for order in orders:
         sums[order.currency] = sums.get(order.currency, Decimal(0)) + order.total
@@ -346,6 +348,17 @@ def _totals(asking: Asking) -> Step:
             for order in orders[:_MOST_ORDERS]
         ],
     )
+
+
+_OWED = re.compile(r"\bowed?\b|[欠]", re.IGNORECASE)
+_OF_IT = re.compile(r"\b(?:on|for) (?:it|that|this)(?: one| order)?\b|[这這那该該][一]?[张張个個]?[订訂]?[单單]", re.IGNORECASE)
+"""The order that was just talked of."""
+
+
+def _is_of_one(asking: Asking) -> bool:
+    """Whether a text asks of one order, by its name or goods, or of the one talked of."""
+    goods = order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    return bool(_named(asking) or goods or (asking.dossier.focus and _OF_IT.search(asking.text)))
 
 
 _OF_DAYS = re.compile(

@@ -48,6 +48,7 @@ from agents.desk.reading.asked.unheard import (
     says_something,
     some_made_otherwise,
     stock_asked,
+    tells_of_a_payment_too_much,
     unheard,
     validity_asked,
 )
@@ -399,6 +400,19 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
         return {**nothing, "unheard": [text]}
     all_of_it = list(range(len(proposal.request.actions)))
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
+
+
+def _of_a_payment_too_much(situation: Situation) -> Conversation | None:
+    """The message in its words, where it tells that something was paid twice, with what it asks of payments."""
+    text = situation.text
+    if situation.haggle or not tells_of_a_payment_too_much(text):
+        return None
+    plain = situation.plain(text)
+    if {*plain.intents} & _OF_AN_ORDER:
+        return None
+    asked, _ = questions_in(text, plain, situation.known.orders)
+    nothing = _of_the_wish(plain.with_actions(()), situation)
+    return {**nothing, "questions": [one for one in asked if one in ("totals", "due")], "unheard": [text]}
 
 
 def _put_on_hold(situation: Situation) -> Conversation | None:
@@ -868,6 +882,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _of_a_payment_too_much,
     _put_on_hold,
     _wanted_back,
     _of_none_of_the_orders,

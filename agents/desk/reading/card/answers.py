@@ -16,7 +16,7 @@ _LONGEST = 60
 
 def _only(words: str, fillers: str) -> re.Pattern[str]:
     """Texts that are made of `words` and `fillers` and nothing else, the first of which is one of `words`."""
-    gap = r"[\s,.!;:~，。！；、…-]*"
+    gap = r"[\s,.!;:~，。！；、…+&>*•-]*"
     lead = rf"(?:(?:{fillers})(?![a-z]){gap})*+"
     return re.compile(rf"{gap}{lead}(?:{words})(?![a-z]){gap}(?:(?:{words}|{fillers})(?![a-z]){gap})*+")
 
