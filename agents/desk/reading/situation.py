@@ -78,6 +78,7 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
+    without_a_day_that_does_not_suit,
 )
 from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
@@ -151,6 +152,8 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         told = with_weekdays_by_feasts(self.message["text"], self.setting(self.spoken).today)
+        if self.proposal and "change_delivery" in self.proposal.request.intents:
+            told = without_a_day_that_does_not_suit(told)
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from agents.desk.find import CLOSED, named_among
+from agents.desk.find import CLOSED, Dossier, named_among, orders_named
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
@@ -16,7 +16,7 @@ from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import gone_on_with, ordered
 from agents.desk.reading.asked.unheard import adds_on, says_something
 from agents.desk.reading.card.accepted import says_figures
-from agents.desk.reading.card.amending import is_proposed_already
+from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
 from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.card.confirmed import confirms, denies, wants_otherwise, wavers
 from agents.desk.reading.card.correcting import correction, value_alone
@@ -63,6 +63,8 @@ from contracts.request import (
     Request,
 )
 
+_LONGEST = 80
+"""Characters; a longer text does more than say which order was meant."""
 _BESIDE_A_PRICE: dict[str, Callable[..., Action]] = {
     "quantity": ChangeQuantity,
     "delivery": ChangeDelivery,
@@ -377,6 +379,34 @@ def _as_told_of_others(request: Request, proposal: Proposal, situation: Situatio
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def _at_the_order_meant(understood: Understood, situation: Situation) -> Understood:
+    """What the message before wanted of an order of which that is not possible, of the other one that this one
+    says was meant: wrong one, the other with teapots; 弄错了，是2051."""
+    before, dossier, text = situation.asked_before, situation.dossier, situation.text
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    looks = all(one.intent == "query_order" for one in understood.request.actions)
+    if before is None or open_ones or not looks or len(text) > _LONGEST or not CONTRASTS.search(folded(text)):
+        return understood
+    wishes = list(wishes_of(before).values())
+    orders = {order for one in wishes for order in orders_named(one.order or "", dossier)}
+    impossible = [one for one in wishes if _is_impossible(one, dossier)]
+    if len(orders) != 1 or not impossible or len(impossible) < len(wishes):
+        return understood
+    setting = situation.setting(understood.request.language)
+    named = [id for id in dossier.by_figures(text) if id not in orders]
+    named = named or [id for id in orders_as_told(text, dossier, setting) if id not in orders]
+    if len(named) != 1:
+        return understood
+    moved = tuple(bare(one).model_copy(update={"order": named[0]}) for one in wishes)
+    return replace(understood, request=understood.request.with_actions(moved))
+
+
+def _is_impossible(wish: Action, dossier: Dossier) -> bool:
+    """Whether the order of a wish is too far on for it."""
+    named = {*orders_named(wish.order or "", dossier)}
+    return bool(named) and not named & {one.id for one in dossier.orders_for(wish.intent)}
+
+
 def _of_the_orders_before(understood: Understood, situation: Situation) -> Understood:
     """No more than the phone of the contact that the message before named for several orders, at each of
     them."""
@@ -580,6 +610,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _at_the_order_meant,
     _of_what_was_spoken_of,
     _set_back,
     _more_put_forward,
