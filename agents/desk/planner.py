@@ -20,6 +20,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.quoted import compares_prices
 from agents.desk.reading.asked.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.card.accepted import accepted, picked, says_only_figures
@@ -134,7 +135,8 @@ class Planner:
         if most:
             planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
-        if hopes_for_less(said) or asks_what_terms_save(said) or presses(said):
+        hopes = hopes_for_less(said) or asks_what_terms_save(said) or presses(said)
+        if hopes and not compares_prices(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]

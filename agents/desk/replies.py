@@ -12,6 +12,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.quoted import sizes_asked_of
 from agents.desk.reading.asked.questions import (
     Question,
     Remark,
@@ -652,6 +653,10 @@ def _not_got(asking: Asking) -> Step:
     return asking.say("did_not_get")
 
 
+def _size(asking: Asking) -> Step:
+    return asking.say("size_as_listed", items=sizes_asked_of(asking.text, asking.setting))
+
+
 def _help(asking: Asking) -> Step:
     return asking.say("help")
 
@@ -686,6 +691,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "moves": _moves,
     "which_option": _which_option,
     "sure": _sure,
+    "size": _size,
     "table": _table,
     "stays": _stays,
     "transit": _transit,

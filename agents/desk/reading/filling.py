@@ -500,4 +500,15 @@ def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str |
         for action in waiting.request.actions
     ]
     actions[waiting.about] = first
+    of_several = waiting.question in _ORDERS and bool(others)
+    beside = [i for i, one in enumerate(actions) if of_several and i != waiting.about and _is_of_no_order(one)]
+    for update in updates[1:]:
+        others += [actions[i].model_copy(update=update) for i in beside]
+    for i in beside:
+        actions[i] = actions[i].model_copy(update=updates[0])
     return waiting.request.with_actions((*actions, *others))
+
+
+def _is_of_no_order(action: Action) -> bool:
+    """Whether an action changes an order of which it does not say which, beside another that is asked about."""
+    return not (action.order or action.item or action.if_granted) and action.intent.startswith("change_")

@@ -32,8 +32,10 @@ from agents.desk.reading.asked.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
+    goods_compared,
     others_asked_of,
     quoted_again,
+    sizes_asked_of,
     sold_at,
 )
 from agents.desk.reading.asked.unheard import (
@@ -143,6 +145,7 @@ from contracts.request import (
     Intent,
     Offer,
     PlaceOrder,
+    Quantity,
     QueryOrder,
     Reject,
     Request,
@@ -507,6 +510,25 @@ def _whether_in_time(situation: Situation) -> Conversation | None:
         needed = day_needed(text, plain, setting.today, situation.plain)
         day = needed if needed and all(one.delivery <= needed for one in meant) else None
     return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
+
+
+def _which_costs_less(situation: Situation) -> Conversation | None:
+    """The prices of goods of which the message asks which costs less, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+        return None
+    goods, count = goods_compared(situation.text, situation.setting(situation.spoken))
+    counted = Quantity(value=count, mode="set") if count else None
+    whole = ((0, len(situation.text)),)
+    quotes = tuple(RequestQuote(item=one, quantity=counted, evidence=whole) for one in goods)
+    return _of_the_wish(Request(language=situation.spoken, actions=quotes), situation) if quotes else None
+
+
+def _how_big_goods_are(situation: Situation) -> Conversation | None:
+    """The question how big goods are whose names tell it, and nothing else."""
+    if situation.waiting or situation.plain(situation.text).actions:
+        return None
+    asked = sizes_asked_of(situation.text, situation.setting(situation.spoken))
+    return Conversation(questions=["size"]) if asked else None
 
 
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
@@ -890,6 +912,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _other_days,
     _yes_with_an_aside,
     _whether_in_time,
+    _which_costs_less,
+    _how_big_goods_are,
     _whether_an_order_is_so,
     _answer_and_more,
     _yes_and_an_invoice,

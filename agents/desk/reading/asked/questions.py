@@ -20,7 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
-    "until_when", "difference", "same_prices", "in_time",
+    "until_when", "difference", "same_prices", "in_time", "size",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
