@@ -12,7 +12,6 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
-from agents.desk.reading.asked.quoted import sizes_asked_of
 from agents.desk.reading.asked.questions import (
     Question,
     Remark,
@@ -23,6 +22,7 @@ from agents.desk.reading.asked.questions import (
     troubles_told,
     words_of_question,
 )
+from agents.desk.reading.asked.quoted import sizes_asked_of
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.likewise import other_order_named
 from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
@@ -352,7 +352,10 @@ def _totals(asking: Asking) -> Step:
 
 
 _OWED = re.compile(r"\bowed?\b|[欠]", re.IGNORECASE)
-_OF_IT = re.compile(r"\b(?:on|for) (?:it|that|this)(?: one| order)?\b|[这這那该該][一]?[张張个個]?[订訂]?[单單]", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\b(?:on|for) (?:it|that|this)(?: one| order)?\b|[这這那该該][一]?[张張个個]?[订訂]?[单單]",
+    re.IGNORECASE,
+)
 """The order that was just talked of."""
 
 

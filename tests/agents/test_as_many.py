@@ -12,7 +12,11 @@ from talking import Talk, sample_book
             "20% more of everything on 1031, and the blue mugs on 1024 down by a quarter",
             {"SO-1031": [240, 360], "SO-1024": [375]},
         ),
-        ("acme", "take 100 teapots off 1031 and add the same number of blue mugs", {"SO-1031": [100, 300, 100]}),
+        (
+            "acme",
+            "take 100 teapots off 1031 and add the same number of blue mugs",
+            {"SO-1031": [100, 300, 100]},
+        ),
         ("acme", "take 100 teapots off 1031 and add as many white mugs", {"SO-1031": [100, 400]}),
         ("acme", "take 60 teapots off 1031 and add that many white mugs", {"SO-1031": [140, 360]}),
         ("acme", "white mugs down by a third, teapots up by half", {"SO-1031": [300, 200]}),

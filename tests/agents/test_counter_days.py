@@ -18,7 +18,13 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "可以", "chenguang": "可�
             "SO-4417",
             date(2026, 12, 18),
         ),
-        ("acme", "deliver 1031 on 24 december", "that's a bit tight. the 22nd?", "SO-1031", date(2026, 12, 22)),
+        (
+            "acme",
+            "deliver 1031 on 24 december",
+            "that's a bit tight. the 22nd?",
+            "SO-1031",
+            date(2026, 12, 22),
+        ),
         (
             "acme",
             "deliver 1031 on 24 december and add 20 white mugs",
@@ -26,9 +32,21 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "可以", "chenguang": "可�
             "SO-1031",
             date(2026, 12, 21),
         ),
-        ("acme", "push 1024 to 10 january", "the 10th doesn't work for us, 12 january?", "SO-1024", date(2027, 1, 12)),
+        (
+            "acme",
+            "push 1024 to 10 january",
+            "the 10th doesn't work for us, 12 january?",
+            "SO-1024",
+            date(2027, 1, 12),
+        ),
         ("lanhai", "2048交期改到12月28号", "28号有点紧，26号？", "SO-2048", date(2026, 12, 26)),
-        ("lanhai", "2048交期改到12月28号，礼盒加10盒", "28号太晚了，26号可以吗？", "SO-2048", date(2026, 12, 26)),
+        (
+            "lanhai",
+            "2048交期改到12月28号，礼盒加10盒",
+            "28号太晚了，26号可以吗？",
+            "SO-2048",
+            date(2026, 12, 26),
+        ),
         ("chenguang", "3071改到12月28號交貨", "28號有點趕，30號？", "SO-3071", date(2026, 12, 30)),
     ],
 )

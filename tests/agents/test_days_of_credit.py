@@ -43,7 +43,9 @@ def test_a_new_order_is_paid_as_its_customer_says(customer, text, days):
 def test_a_price_asked_at_so_many_days_is_of_those_terms():
     with sample_book() as book:
         talk = Talk(book, "acme")
-        reply = talk.says("I need 200 blue mugs and 40 teapots on a new order. What would that cost us at 60 days?")
+        reply = talk.says(
+            "I need 200 blue mugs and 40 teapots on a new order. What would that cost us at 60 days?"
+        )
         assert "net 60 days" in reply.text
 
 

@@ -63,4 +63,7 @@ def test_all_that_was_asked_is_done_at_each_of_the_orders(customer, wish, text):
         reply = talk.says(wish, text)
         orders = {row.order for row in reply.card.changes}
         assert len(orders) > 1
-        assert all(sum(row.order == one for row in reply.card.changes) == len(reply.card.changes) / len(orders) for one in orders)
+        assert all(
+            sum(row.order == one for row in reply.card.changes) == len(reply.card.changes) / len(orders)
+            for one in orders
+        )

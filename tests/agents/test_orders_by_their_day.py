@@ -8,8 +8,18 @@ from talking import Talk, sample_book
     ("customer", "wish", "text", "order"),
     [
         ("northwind", "change the contact to Tom Hasler, 0412 555 019", "the january one!", "SO-4417"),
-        ("northwind", "change the contact to Tom Hasler, 0412 555 019", "the one that comes later", "SO-4417"),
-        ("northwind", "change the contact to Tom Hasler, 0412 555 019", "the one that comes first", "SO-4410"),
+        (
+            "northwind",
+            "change the contact to Tom Hasler, 0412 555 019",
+            "the one that comes later",
+            "SO-4417",
+        ),
+        (
+            "northwind",
+            "change the contact to Tom Hasler, 0412 555 019",
+            "the one that comes first",
+            "SO-4410",
+        ),
         ("acme", "deliver it a week later", "the december 17 one", "SO-1031"),
         ("acme", "deliver it a week later", "the one that ships first", "SO-1031"),
         ("acme", "deliver it a week later", "the one that arrives last", "SO-1024"),

@@ -22,7 +22,9 @@ def test_what_is_owed_on_an_order_is_told_of_it_alone(customer, text, told, othe
         assert other not in reply.text
 
 
-@pytest.mark.parametrize(("customer", "text"), [("acme", "how much do we owe you in all?"), ("lanhai", "我们一共还欠多少")])
+@pytest.mark.parametrize(
+    ("customer", "text"), [("acme", "how much do we owe you in all?"), ("lanhai", "我们一共还欠多少")]
+)
 def test_what_is_owed_in_all_is_the_sum(customer, text):
     with sample_book() as book:
         assert {"acme": "4,780.00", "lanhai": "83,000"}[customer] in Talk(book, customer).says(text).text
@@ -45,11 +47,14 @@ def test_a_payment_made_twice_is_passed_on_in_its_words(customer, text):
         assert reply.card is None
 
 
-@pytest.mark.parametrize(("customer", "wish", "text"), [
-    ("acme", "make it 650 blue mugs", "+ go for it"),
-    ("acme", "make it 650 blue mugs", "& go ahead"),
-    ("lanhai", "礼盒改成220盒", "+ 可以"),
-])
+@pytest.mark.parametrize(
+    ("customer", "wish", "text"),
+    [
+        ("acme", "make it 650 blue mugs", "+ go for it"),
+        ("acme", "make it 650 blue mugs", "& go ahead"),
+        ("lanhai", "礼盒改成220盒", "+ 可以"),
+    ],
+)
 def test_a_sign_before_a_yes_takes_nothing_from_it(customer, wish, text):
     with sample_book() as book:
         talk, before = Talk(book, customer), book.orders()

@@ -38,7 +38,12 @@ from talking import Talk, sample_book
             {"TEAPOT-12": 200, "MUG-WHITE": 200, "MUG-BLUE": 90},
         ),
         ("lanhai", "纸拿掉20包，换15盒手套", "SO-2048", {"TEA-GIFT": 200, "PAPER-A4": 80, "GLOVE-N": 15}),
-        ("lanhai", "2048的纸拿掉20包，换15盒手套", "SO-2048", {"TEA-GIFT": 200, "PAPER-A4": 80, "GLOVE-N": 15}),
+        (
+            "lanhai",
+            "2048的纸拿掉20包，换15盒手套",
+            "SO-2048",
+            {"TEA-GIFT": 200, "PAPER-A4": 80, "GLOVE-N": 15},
+        ),
         ("lanhai", "礼盒200盒太多了，拿50盒换成30包纸", "SO-2048", {"TEA-GIFT": 150, "PAPER-A4": 130}),
         ("lanhai", "2048的礼盒减30盒，换成40包纸", "SO-2048", {"TEA-GIFT": 170, "PAPER-A4": 140}),
         ("chenguang", "保溫瓶800個太多，其中100個換成50盒手套", "SO-3071", {"FLASK-500": 700, "GLOVE-N": 50}),

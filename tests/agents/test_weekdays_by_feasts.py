@@ -12,7 +12,12 @@ from talking import Talk, sample_book
         ("northwind", "move 4417 to the wednesday after new year", "SO-4417", date(2027, 1, 6)),
         ("northwind", "move 4417 to the Friday before Christmas", "SO-4417", date(2026, 12, 18)),
         ("northwind", "move 4417 to the wednesday after 2 january", "SO-4417", date(2027, 1, 6)),
-        ("northwind", "can you deliver 4417 on the first Monday after New Year's Day?", "SO-4417", date(2027, 1, 4)),
+        (
+            "northwind",
+            "can you deliver 4417 on the first Monday after New Year's Day?",
+            "SO-4417",
+            date(2027, 1, 4),
+        ),
         ("acme", "push 1031 back to the Tuesday following Christmas", "SO-1031", date(2026, 12, 29)),
         ("acme", "deliver 1031 the second friday after 20 December", "SO-1031", date(2027, 1, 1)),
         ("lanhai", "2048改到元旦后的第一个周三送", "SO-2048", date(2027, 1, 6)),

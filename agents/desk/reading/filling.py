@@ -92,10 +92,12 @@ _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|
 _COMES = re.compile(
     r"\b(?:ship|com|arriv|leav|deliver|due|go)(?:e?s|ing|ed|es out|s out)?\b|[到送交发發出]", re.IGNORECASE
 )
-_FIRST = re.compile(r"\b(?:first|earliest|soonest|sooner|earlier|next)\b|最[早先快]|先[到送交发發出]|[早快][一点點]*[到送交发發出]")
+_FIRST = re.compile(
+    r"\b(?:first|earliest|soonest|sooner|earlier|next)\b|最[早先快]|先[到送交发發出]|[早快][一点點]*[到送交发發出]"
+)
 _LAST = re.compile(r"\b(?:last|latest|later)\b|最[晚后後迟遲]|[后後晚][一点點]*[到送交发發出]")
 """By when it comes, which of several orders is meant."""
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
 _ITS_DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
@@ -232,7 +234,12 @@ def _order_of_a_day(said: Request, waiting: Waiting, text: str, dossier: Dossier
     the January one; 先到的那单."""
     looks = all(one.intent in ("change_delivery", "query_order") for one in said.actions)
     listed = [one for one in dossier.orders if one.id in waiting.choices]
-    if waiting.question not in _ORDERS or not looks or not _is_short(text) or len(listed) < len(waiting.choices):
+    if (
+        waiting.question not in _ORDERS
+        or not looks
+        or not _is_short(text)
+        or len(listed) < len(waiting.choices)
+    ):
         return None
     whole, days = folded(text), list(_ITS_DAY.finditer(folded(text)))
     of_one = _ONE_OF_THEM.search(whole) or not re.search(r"\w", _ITS_DAY.sub("", whole))
@@ -501,7 +508,9 @@ def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str |
     ]
     actions[waiting.about] = first
     of_several = waiting.question in _ORDERS and bool(others)
-    beside = [i for i, one in enumerate(actions) if of_several and i != waiting.about and _is_of_no_order(one)]
+    beside = [
+        i for i, one in enumerate(actions) if of_several and i != waiting.about and _is_of_no_order(one)
+    ]
     for update in updates[1:]:
         others += [actions[i].model_copy(update=update) for i in beside]
     for i in beside:

@@ -190,6 +190,10 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_CHANGES_GOODS: frozenset[Intent] = frozenset(
+    ("change_quantity", "change_price", "remove_item", "substitute_item", "request_quote")
+)
+"""What is wanted of goods that are on order, or may be."""
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
@@ -510,6 +514,25 @@ def _whether_in_time(situation: Situation) -> Conversation | None:
         needed = day_needed(text, plain, setting.today, situation.plain)
         day = needed if needed and all(one.delivery <= needed for one in meant) else None
     return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
+
+
+def _of_no_goods(situation: Situation) -> Conversation | None:
+    """The message in its words, where all that it says beside what is proposed is of things that are no goods:
+    not without the logo. What is proposed goes on waiting."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    setting, wishes = (
+        situation.setting(plain.language),
+        [one for one in plain.actions if one.intent != "reject"],
+    )
+    strange = [one for one in wishes if one.item and one.intent in _CHANGES_GOODS and not one.order]
+    if not wishes or len(strange) < len(wishes) or setting.goods.words_in(folded(text)):
+        return None
+    if any(orders_holding(one.item, situation.dossier.orders, setting.speaker) for one in strange):
+        return None
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
 
 
 def _which_costs_less(situation: Situation) -> Conversation | None:
@@ -912,6 +935,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _other_days,
     _yes_with_an_aside,
     _whether_in_time,
+    _of_no_goods,
     _which_costs_less,
     _how_big_goods_are,
     _whether_an_order_is_so,

@@ -12,6 +12,7 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.as_many import with_as_many_counted, with_shares_as_deeds
 from agents.desk.reading.amounts.bare_prices import with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named
 from agents.desk.reading.asked.questions import without_own_references
@@ -23,7 +24,6 @@ from agents.desk.reading.asked.unheard import (
     without_amounts_of_damage,
     without_handling,
 )
-from agents.desk.reading.amounts.as_many import with_as_many_counted, with_shares_as_deeds
 from agents.desk.reading.card.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
@@ -73,6 +73,7 @@ from agents.desk.reading.terms.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.terms.contacts import with_phones_of_people, without_mails_as_names
+from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     with_days_just_past,
@@ -80,9 +81,8 @@ from agents.desk.reading.terms.days import (
     with_goods_put_off,
     without_a_day_that_does_not_suit,
 )
-from agents.desk.reading.terms.credit import with_days_of_credit
-from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
+from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.state import (
     Conversation,
     Message,

@@ -49,7 +49,9 @@ def within_a_budget(request: Request, text: str, dossier: Dossier, setting: Sett
     if found and (fits := _fitting(most, *found)):
         item, number = setting.speaker.line(found[1]), Quantity(value=Decimal(fits), mode="set")
         places = tuple(action.evidence[0] for action in request.actions if action.evidence)
-        wish = ChangeQuantity(order=found[0].id, item=item, quantity=number, evidence=places or ((0, len(text)),))
+        wish = ChangeQuantity(
+            order=found[0].id, item=item, quantity=number, evidence=places or ((0, len(text)),)
+        )
         return request.with_actions((wish,))
     return request.with_actions((Handover(),)) if _counts_the_sum(request, most) else None
 

@@ -252,7 +252,9 @@ def goods_compared(text: str, setting: Setting) -> tuple[list[str], Decimal | No
     if not _COMPARED.search(said):
         return [], None
     products = _told_apart(_COMPARED.sub(",", said), setting)
-    figures = {hit for hit in re.findall(r"(?<![\d.])\d[\d,]*(?![\d.])", _MEASURED.sub(" ", said)) if len(hit) > 1}
+    figures = {
+        hit for hit in re.findall(r"(?<![\d.])\d[\d,]*(?![\d.])", _MEASURED.sub(" ", said)) if len(hit) > 1
+    }
     count = Decimal(figures.pop().replace(",", "")) if len(figures) == 1 else None
     return (products, count) if len(products) > 1 else ([], None)
 

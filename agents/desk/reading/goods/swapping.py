@@ -64,7 +64,9 @@ _SO_MANY = (
     r"(?:(?:of|the|my|our|those|these|new) )*{item}"
 )
 """How many of some goods a text says."""
-_GIVEN = re.compile(r"(?:[拿用把]|其中的?)(?P<number>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?[都来來，,]*[换換]")
+_GIVEN = re.compile(
+    r"(?:[拿用把]|其中的?)(?P<number>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?[都来來，,]*[换換]"
+)
 """How many of the goods that are spoken of are given for others: 其中100个换成50盒手套."""
 _IN_RETURN = re.compile(r"(?:^|[\s，,])再?[换換][成上]?\s*\d")
 """How so many come in the place of goods that were just said to go."""
@@ -129,7 +131,11 @@ def _with_goods_in_return(request: Request, text: str) -> Request:
     def added(action: Action) -> Action:
         quantity = action.quantity if isinstance(action, ChangeQuantity) else None
         comes = len(fewer) == 1 and quantity and quantity.mode == "set" and action.item != fewer[0].item
-        if not comes or action.order not in (None, fewer[0].order) or not _IN_RETURN.search(words_of(action, text)):
+        if (
+            not comes
+            or action.order not in (None, fewer[0].order)
+            or not _IN_RETURN.search(words_of(action, text))
+        ):
             return action
         said: dict[str, Any] = {"order": fewer[0].order, "evidence": action.evidence}
         return AddItem(**said, item=action.item, quantity=quantity)
@@ -277,16 +283,17 @@ def _is_of_what_comes(quantity: Quantity, swap: SubstituteItem, dossier: Dossier
     return quantity.unit == product.unit != line[1].unit
 
 
-def with_goods_in_return_there(
-    request: Request, text: str, dossier: Dossier, setting: Setting
-) -> Request:
+def with_goods_in_return_there(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that come for so many of others are put on the only order that has these."""
     fewer = [one for one in request.actions if _takes_off(one)]
     comes = [one for one in request.actions if isinstance(one, AddItem)]
     if len(fewer) != 1 or len(comes) != 1:
         return request
     shared = bool(comes[0].evidence) and comes[0].evidence == fewer[0].evidence
-    if not (shared or _IN_RETURN.search(words_of(comes[0], text))) or comes[0].order not in (None, fewer[0].order):
+    if not (shared or _IN_RETURN.search(words_of(comes[0], text))) or comes[0].order not in (
+        None,
+        fewer[0].order,
+    ):
         return request
     holding = (one.id for one in orders_holding(fewer[0].item, dossier.open_orders, setting.speaker))
     orders = orders_named(fewer[0].order, dossier) if fewer[0].order else list(holding)

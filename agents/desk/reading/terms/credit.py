@@ -21,7 +21,10 @@ _OF_CREDIT = re.compile(
 )
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
 """That days may be those of a delivery."""
-_AT = re.compile(r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit|terms|net))?", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit|terms|net))?",
+    re.IGNORECASE,
+)
 """In how many days is paid, as a price is told by it."""
 
 
@@ -30,7 +33,7 @@ def with_days_of_credit(text: str) -> str:
     asks a price."""
     denied = re.search(rf"[,;，；]?\s*(?:{_NO_DEPOSIT})", text, re.IGNORECASE)
     hits = list(_OF_CREDIT.finditer(text))
-    if denied and len({hit['days'] or hit['zh'] for hit in hits}) == 1 and not _COMES.search(text):
+    if denied and len({hit["days"] or hit["zh"] for hit in hits}) == 1 and not _COMES.search(text):
         days = hits[0]["days"]
         terms = f"net {days} days" if days else f"月结{hits[0]['zh']}天"
         spans = sorted([(hits[0].span(), terms), (denied.span(), "")], reverse=True)

@@ -19,7 +19,7 @@ _YEARLY = (
 _SPRING = r"(?:chinese|lunar) new year|spring festival|春[节節]|大年初一|[农農][历曆]新年"
 _SPRINGS = ((2026, 2, 17), (2027, 2, 6), (2028, 1, 26), (2029, 2, 13), (2030, 2, 3), (2031, 1, 23))
 """The first days of the lunar year, which no rule of the common calendar gives."""
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
 _FEAST = "|".join((_SPRING, *(names for names, _ in _YEARLY)))
 _DATE = (
@@ -56,7 +56,9 @@ def _day_told(hit: re.Match[str], today: date) -> date | None:
     if feast is None:
         return None
     nth = _NTH[(hit["nth"] or hit["nth_zh"] or "first").strip().casefold()]
-    weekday = "一二三四五六日".index(hit["day_zh"].replace("天", "日")) if hit["day_zh"] else _index_of(hit["day"])
+    weekday = (
+        "一二三四五六日".index(hit["day_zh"].replace("天", "日")) if hit["day_zh"] else _index_of(hit["day"])
+    )
     if (hit["way"] or "").casefold() == "before" or hit["way_zh"] == "前":
         return feast - timedelta(days=(feast.weekday() - weekday - 1) % 7 + 1 + 7 * (nth - 1))
     return feast + timedelta(days=(weekday - feast.weekday() - 1) % 7 + 1 + 7 * (nth - 1))
