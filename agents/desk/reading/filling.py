@@ -100,7 +100,8 @@ _LAST = re.compile(r"\b(?:last|latest|later)\b|最[晚后後迟遲]|[后後晚][
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
 _ITS_DAY = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
+    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
+    rf"|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
     rf"|(?P<month_alone>{_MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
     r"|(?:(?P<month_zh>1[0-2]|[1-9])月份?)?(?P<day_zh>\d{1,2})[号號日]|(?P<month_alone_zh>1[0-2]|[1-9])月份?",
     re.IGNORECASE,
@@ -519,5 +520,5 @@ def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str |
 
 
 def _is_of_no_order(action: Action) -> bool:
-    """Whether an action changes an order of which it does not say which, beside another that is asked about."""
+    """Whether an action changes an order and does not say which, beside another that is asked about."""
     return not (action.order or action.item or action.if_granted) and action.intent.startswith("change_")

@@ -410,7 +410,8 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
 
 
 def _of_a_payment_too_much(situation: Situation) -> Conversation | None:
-    """The message in its words, where it tells that something was paid twice, with what it asks of payments."""
+    """The message in its words, where it tells that something was paid twice, with what it asks of
+    payments."""
     text = situation.text
     if situation.haggle or not tells_of_a_payment_too_much(text):
         return None
@@ -517,8 +518,8 @@ def _whether_in_time(situation: Situation) -> Conversation | None:
 
 
 def _of_no_goods(situation: Situation) -> Conversation | None:
-    """The message in its words, where all that it says beside what is proposed is of things that are no goods:
-    not without the logo. What is proposed goes on waiting."""
+    """The message in its words, where all that it says beside what is proposed is of things that are no
+    goods: not without the logo. What is proposed goes on waiting."""
     proposal, text = situation.proposal, situation.text
     if proposal is None or situation.haggle or situation.waiting:
         return None

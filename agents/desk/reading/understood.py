@@ -380,8 +380,8 @@ def _as_told_of_others(request: Request, proposal: Proposal, situation: Situatio
 
 
 def _at_the_order_meant(understood: Understood, situation: Situation) -> Understood:
-    """What the message before wanted of an order of which that is not possible, of the other one that this one
-    says was meant: wrong one, the other with teapots; 弄错了，是2051."""
+    """What the message before wanted of an order of which that is not possible, of the other one that this
+    one says was meant: wrong one, the other with teapots; 弄错了，是2051."""
     before, dossier, text = situation.asked_before, situation.dossier, situation.text
     open_ones = situation.proposal or situation.haggle or understood.waiting
     looks = all(one.intent == "query_order" for one in understood.request.actions)
@@ -471,8 +471,8 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
 
 
 def _line_put_right(text: str, order: Order, situation: Situation) -> ChangeQuantity | None:
-    """The other number that a text gives of the only goods on an order that were just changed to one: 560, not
-    650."""
+    """The other number that a text gives of the only goods on an order that were just changed to one: 560,
+    not 650."""
     found, named = figure_put_right(text), {*situation.dossier.by_figures(text)}
     history = [revision.order for revision in situation.view.book.history(order.id)]
     before = {line.sku: line.quantity for one in history[-2:-1] for line in one.lines}

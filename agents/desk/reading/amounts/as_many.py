@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from agents.desk.reading.stretches import without_numbers_of
 
 _AS_MANY = re.compile(
-    r"\b(?:(?:the|an?) (?:same|equal) (?:number|amount|quantity)(?= of )|just as many|as many(?= [a-z]+(?: [a-z]+)?\W*$)"
+    r"\b(?:(?:the|an?) (?:same|equal) (?:number|amount|quantity)(?= of )|just as many"
+    r"|as many(?= [a-z]+(?: [a-z]+)?\W*$)"
     r"|that many|equally many)(?: of)?\b"
     r"|(?P<adds>[再另]?加上?)?(?:同[样樣等]|一[样樣]|相同)(?:[数數]量|多)(?:的(?P<goods>[^，,。；;！!\s]{1,8}?)(?=$|[，,。；;！!\s]))?"
 )

@@ -1,4 +1,4 @@
-"""How many goods fit a budget: white mugs down to whatever keeps SO-1031 under 2500; 椅子减到总价15000以内."""
+"""How many goods fit a budget: mugs down to whatever keeps 1031 under 2500; 椅子减到总价15000以内."""
 
 from __future__ import annotations
 
@@ -13,10 +13,15 @@ from agents.desk.reading.stretches import CLAUSE, without_numbers_of
 from contracts.order import Order, OrderLine
 from contracts.request import ChangePrice, ChangeQuantity, Handover, PlaceOrder, Quantity, Request
 
-_N = r"(?:usd|us\$|eur|cny|rmb|[$€£¥])? ?(?P<{name}>\d[\d,]*(?:\.\d+)?)(?!\d|%| ?(?:pcs|pieces|boxes|packs|units)\b)"
+_N = (
+    r"(?:usd|us\$|eur|cny|rmb|[$€£¥])? ?(?P<{name}>\d[\d,]*(?:\.\d+)?)"
+    r"(?!\d|%| ?(?:pcs|pieces|boxes|packs|units)\b)"
+)
 _WITHIN = re.compile(
-    r"\b(?:under|below|within|at most|(?:no|not) more than|less than|max(?:imum)?(?: of)?|not (?:exceed|over|above)"
-    r"|budget(?: (?:of|is|to))?|spend(?: (?:at most|up to|only|about))?|fits?(?: in(?:to)?)?|as many as|cap(?:ped)? at)"
+    r"\b(?:under|below|within|at most|(?:no|not) more than|less than|max(?:imum)?(?: of)?"
+    r"|not (?:exceed|over|above)"
+    r"|budget(?: (?:of|is|to))?|spend(?: (?:at most|up to|only|about))?|fits?(?: in(?:to)?)?"
+    r"|as many as|cap(?:ped)? at)"
     rf" (?:(?:a|our|the|my) (?:total|budget|limit|sum) of )?{_N.replace('{name}', 'en')}"
     rf"|(?:不超[过過]?|[控压壓][制到在]*|[预預]算(?:只有|[是为為]|就)?|[别別]超[过過]?|最多(?:花)?|不[能要]超[过過]?)[^\d，,。；;]{{0,3}}"
     rf"{_N.replace('{name}', 'zh')}"
@@ -24,7 +29,8 @@ _WITHIN = re.compile(
 )
 """What all of an order may come to."""
 _FEWER = re.compile(
-    r"\b(?:reduc\w+|cut|trim|lower|drop|down to|fewer|less(?! than)|as many(?= (?!as))|as many as(?= \D*\d[\d,.]* (?:buys?|gets?|pays?))"
+    r"\b(?:reduc\w+|cut|trim|lower|drop|down to|fewer|less(?! than)|as many(?= (?!as))"
+    r"|as many as(?= \D*\d[\d,.]* (?:buys?|gets?|pays?))"
     r"|take (?:some|a few)\b[^,.;]*\boff)\b"
     r"|[减減砍削缩縮][少到掉至成]?|[调調]到|少[要订訂买買来來]"
 )

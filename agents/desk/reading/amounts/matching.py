@@ -74,7 +74,9 @@ def with_price_matched(
     price = Price(amount=amount, basis="unit")
     goods = setting.speaker.line(line) if counted else item or line.name
     wish = ChangePrice(order=meant.id, item=goods, price=price, evidence=((0, len(text)),))
-    beside = (ChangeQuantity(order=meant.id, item=goods, quantity=getattr(one, "quantity", None)) for one in counted)
+    beside = (
+        ChangeQuantity(order=meant.id, item=goods, quantity=getattr(one, "quantity", None)) for one in counted
+    )
     return request.with_actions((*beside, wish))
 
 

@@ -232,13 +232,15 @@ def goods_asked_of(text: str, setting: Setting) -> list[str]:
 
 
 _COMPARED = re.compile(
-    r"\b(?:which|what)(?: ones?| of (?:them|the two|these))?(?:'s| is| are| would be| comes out| works out)? (?:the )?"
+    r"\b(?:which|what)(?: ones?| of (?:them|the two|these))?(?:'s| is| are| would be| comes out"
+    r"| works out)? (?:the )?"
     r"(?:cheaper|cheapest|dearer|more expensive|less expensive)\b"
     r"|哪[一]?[个個种種款样樣]?(?:更|比[较較]|要)?(?:便宜|[贵貴]|划算|劃算)"
 )
 """Which of some goods costs less."""
 _SIZE = re.compile(
-    r"\b(?:what|which) (?:size|volume|capacity)\b|\bhow (?:big|large)\b|\b(?:size|volume|capacity) (?:of|do|does|is|are)\b|\bsame size\b"
+    r"\b(?:what|which) (?:size|volume|capacity)\b|\bhow (?:big|large)\b|\b(?:size|volume"
+    r"|capacity) (?:of|do|does|is|are)\b|\bsame size\b"
     r"|多大|容量|[几幾多]少?(?:毫升|[升克])|[什甚][么麼][规規]格|[规規]格是"
 )
 """How big goods are."""

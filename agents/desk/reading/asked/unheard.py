@@ -571,8 +571,10 @@ def _between_ands(text: str, start: int, end: int) -> Span:
 
 
 _PAID_TWICE = re.compile(
-    r"\b(?:paid|pay(?:ed)?|charged?|debited|billed|invoiced|transferred|took|taken|went out|deducted)\b[^.;!?]{0,40}\btwice\b"
-    r"|\btwice\b[^.;!?]{0,24}\b(?:paid|charged|debited|billed|invoiced|deducted)\b|\bdouble[- ]?(?:charg|pa(?:id|y)|bill|debit)\w*"
+    r"\b(?:paid|pay(?:ed)?|charged?|debited|billed|invoiced|transferred|took|taken|went out"
+    r"|deducted)\b[^.;!?]{0,40}\btwice\b"
+    r"|\btwice\b[^.;!?]{0,24}\b(?:paid|charged|debited|billed|invoiced|deducted)\b"
+    r"|\bdouble[- ]?(?:charg|pa(?:id|y)|bill|debit)\w*"
     r"|\b(?:over-?paid|over-?charged)\b"
     r"|[重][复復覆複](?:[付扣收转轉打])|(?:[付扣收转轉打][了过過款钱錢]*)[^，,。]{0,4}(?:[两兩2])[次遍笔筆]|多[付扣收]了",
     re.IGNORECASE,

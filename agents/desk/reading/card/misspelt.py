@@ -45,7 +45,8 @@ _FIGURE = r"(?<![\d.,$€£¥+-])\d[\d,]*(?!\.?\d|%|st\b|nd\b|rd\b|th\b|[月号�
 _CONTRASTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<new>{_FIGURE})[^\d.;!?]{{0,14}}(?:\bnot\b|\binstead of\b|不是|而非)\D{{0,5}}(?P<old>{_FIGURE})",
+        rf"(?P<new>{_FIGURE})[^\d.;!?]{{0,14}}(?:\bnot\b|\binstead of\b|不是"
+        rf"|而非)\D{{0,5}}(?P<old>{_FIGURE})",
         rf"(?:\bnot\b|不是|不要)\D{{0,5}}(?P<old>{_FIGURE})[^\d;!?]{{1,14}}(?P<new>{_FIGURE})",
         rf"(?P<old>{_FIGURE})[^\d;!?]{{0,12}}(?:\bwrong\b|\bmistake\b|\btypo\b|\bshould\b|[错錯]|[应應][该該]?是)"
         rf"[^\d;!?]{{0,20}}(?P<new>{_FIGURE})",

@@ -65,8 +65,8 @@ def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
-    """The wishes of what is proposed that a text names, by goods, order, figures or what they change; where it
-    says yes to some and puts off the others, those to which it says yes."""
+    """The wishes of what is proposed that a text names, by goods, order, figures or what they change; of one
+    that says yes to some and puts off the others, those to which it says yes."""
     if len(proposal.request.actions) < 2:
         return Named()
     whole = _named(text, proposal, setting)

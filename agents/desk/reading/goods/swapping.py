@@ -124,8 +124,8 @@ def with_fewer_and_others(request: Request, text: str) -> Request:
 
 
 def _with_goods_in_return(request: Request, text: str) -> Request:
-    """The request; so many that are to come for others of which some go are added to these: 纸拿掉20包，换15盒
-    手套."""
+    """The request; so many that are to come for others, of which some go, are added to these:
+    纸拿掉20包，换15盒手套."""
     fewer = [one for one in request.actions if _takes_off(one)]
 
     def added(action: Action) -> Action:

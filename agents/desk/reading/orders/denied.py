@@ -61,10 +61,13 @@ _ON_HOLD = re.compile(
 _NO_CHANGE = re.compile(
     r"\b(?:(?:i|we) )?(?:(?:do|did)(?:n'?t| not)|(?:am|are|'m|'re) not)(?: really| actually)? "
     r"(?:(?:want|need|wish|mean|plan|have|like|trying|going|here)(?:ing)? )?(?:to |for )?"
-    r"(?:(?:make |have )?any changes?|(?:change|touch|alter|amend|modify)(?:ing)?(?: (?:anything|a thing|any of it))?)"
-    r"(?: made)? (?:(?:on|to|about|at|with|in) )?(?=(?P<order>(?:order |the |my |our )*(?:[a-z]{1,4}-?)?\d{3,}"
+    r"(?:(?:make |have )?any changes?|(?:change|touch|alter|amend|modify)(?:ing)?(?: (?:anything"
+    r"|a thing|any of it))?)"
+    r"(?: made)? (?:(?:on|to|about|at|with|in) )?(?=(?P<order>(?:order |the |my "
+    r"|our )*(?:[a-z]{1,4}-?)?\d{3,}"
     r"|(?:the |my |our )(?:[a-z]+ ){1,2}order)\b)"
-    r"|\bno (?:more )?changes? (?:on|to|about|at|for|with|in) (?=(?P<number>(?:order |the |my |our )*(?:[a-z]{1,4}-?)?\d{3,})\b)",
+    r"|\bno (?:more )?changes? (?:on|to|about|at|for|with|in) (?=(?P<number>(?:order |the |my "
+    r"|our )*(?:[a-z]{1,4}-?)?\d{3,})\b)",
     re.IGNORECASE,
 )
 """That nothing of an order is to change, before the order."""

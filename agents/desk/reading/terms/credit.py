@@ -10,7 +10,8 @@ from contracts.request import PlaceOrder, Request, RequestQuote
 
 _NO_DEPOSIT = (
     r"(?:and |but )?\b(?:not|no|without|instead of|rather than)(?: an?| any| the)?(?: \d+%)? "
-    r"(?:deposit|down ?payment|up ?front payment|prepayment)s?\b|(?:不是|不要|不用|[没沒]有?|[无無]需?)(?:付)?[订訂定]金"
+    r"(?:deposit|down ?payment|up ?front payment|prepayment)s?\b|(?:不是|不要|不用|[没沒]有?"
+    r"|[无無]需?)(?:付)?[订訂定]金"
 )
 _OF_CREDIT = re.compile(
     r"(?<!within )\b(?:(?:i|we) (?:asked for|wanted|said|meant) )?(?:(?:in|at|for|on) (?=\d))?(?:net )?"
@@ -22,7 +23,8 @@ _OF_CREDIT = re.compile(
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
 """That days may be those of a delivery."""
 _AT = re.compile(
-    r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit|terms|net))?",
+    r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit"
+    r"|terms|net))?",
     re.IGNORECASE,
 )
 """In how many days is paid, as a price is told by it."""
@@ -44,8 +46,8 @@ def with_days_of_credit(text: str) -> str:
 
 
 def with_terms_of_a_price(request: Request, text: str, bargaining: Read) -> Request:
-    """The request; goods that are wanted, or asked the price of, on those terms of payment that the text names
-    beside them: I need 200 mugs. What would that cost at net 60?"""
+    """The request; goods that are wanted, or asked the price of, on those terms of payment that the text
+    names beside them: I need 200 mugs. What would that cost at net 60?"""
     wanted = [one for one in request.actions if isinstance(one, PlaceOrder | RequestQuote)]
     if not wanted or len(wanted) < len(request.actions) or any(one.payment for one in wanted):
         return request

@@ -116,10 +116,14 @@ def with_days_named(text: str) -> str:
 
 
 _DOES_NOT_SUIT = re.compile(
-    rf"(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that|it)(?: day| date)?)"
-    r"(?:'s| is| would be| will be| looks| seems| might be| may be)(?: still| just| also)? (?:(?:a )?(?:bit|little|touch)|too|rather|quite|very|pretty)"
-    r"(?: (?:too|on the))? (?:tight|soon|early|late|short|close|far|ambitious|difficult|hard|side)[^,.;!?\d]{0,24}[,.;!?]+"
-    rf"|(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that|it)) (?:does(?:n't| not)|wo(?:n't)|is(?:n't| not))"
+    rf"(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
+    rf"|it)(?: day| date)?)"
+    r"(?:'s| is| would be| will be| looks| seems| might be| may be)(?: still| just"
+    r"| also)? (?:(?:a )?(?:bit|little|touch)|too|rather|quite|very|pretty)"
+    r"(?: (?:too|on the))? (?:tight|soon|early|late|short|close|far|ambitious|difficult|hard"
+    r"|side)[^,.;!?\d]{0,24}[,.;!?]+"
+    rf"|(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
+    rf"|it)) (?:does(?:n't| not)|wo(?:n't)|is(?:n't| not))"
     r" (?:work|suit|ideal|great|good)[^,.;!?\d]{0,24}[,.;!?]+"
     r"|(?:\d{1,2}月)?\d{1,2}[号號日](?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
     re.IGNORECASE,
