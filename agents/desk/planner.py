@@ -20,6 +20,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.quoted import compares_prices
 from agents.desk.reading.asked.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.card.accepted import accepted, picked, says_only_figures
@@ -135,7 +136,8 @@ class Planner:
         if most:
             planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
-        if hopes_for_less(said) or asks_what_terms_save(said) or presses(said):
+        hopes = hopes_for_less(said) or asks_what_terms_save(said) or presses(said)
+        if hopes and not compares_prices(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
@@ -459,6 +461,8 @@ class Planner:
         alone = len(said) == 1 or bool(state["aside"])
         agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
         named = parts_named(text, proposal, self.view.setting(state))
+        if "accept" in said and named.is_apart and not named.is_agreed:
+            return [Step(do="remind", actions=(said["accept"],))]
         agreed = agreed or ("accept" in said and alone and named.is_agreed)
         meant = haggle is None or proposal.goes_with_a_deal or state["message"]["to"] == proposal.id
         if (agreed and meant and self._is_settled(state)) or (again and begins_with_yes(text)):

@@ -24,6 +24,7 @@ from agents.desk.reading.asked.questions import (
     troubles_told,
     words_of_question,
 )
+from agents.desk.reading.asked.quoted import sizes_asked_of
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.likewise import other_order_named
 from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
@@ -356,6 +357,8 @@ def _totals(asking: Asking) -> Step:
     speaker, orders = asking.setting.speaker, asking.open_orders
     if not orders:
         return asking.say("no_open_orders")
+    if _OWED.search(asking.text) and not _OF_ALL.search(asking.text) and _is_of_one(asking):
+        return _due(asking)
     sums: dict[str, Decimal] = {}
     for order in orders:
         sums[order.currency] = sums.get(order.currency, Decimal(0)) + order.total
@@ -367,6 +370,20 @@ def _totals(asking: Asking) -> Step:
             for order in orders[:_MOST_ORDERS]
         ],
     )
+
+
+_OWED = re.compile(r"\bowed?\b|[欠]", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\b(?:on|for) (?:it|that|this)(?: one| order)?\b|[这這那该該][一]?[张張个個]?[订訂]?[单單]",
+    re.IGNORECASE,
+)
+"""The order that was just talked of."""
+
+
+def _is_of_one(asking: Asking) -> bool:
+    """Whether a text asks of one order, by its name or goods, or of the one talked of."""
+    goods = order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    return bool(_named(asking) or goods or (asking.dossier.focus and _OF_IT.search(asking.text)))
 
 
 _OF_DAYS = re.compile(
@@ -702,6 +719,10 @@ def _not_got(asking: Asking) -> Step:
     return asking.say("did_not_get")
 
 
+def _size(asking: Asking) -> Step:
+    return asking.say("size_as_listed", items=sizes_asked_of(asking.text, asking.setting))
+
+
 def _help(asking: Asking) -> Step:
     return asking.say("help")
 
@@ -736,6 +757,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "moves": _moves,
     "which_option": _which_option,
     "sure": _sure,
+    "size": _size,
     "table": _table,
     "stays": _stays,
     "transit": _transit,

@@ -180,3 +180,49 @@ def test_at_the_table_it_is_no_deal(customer, wish, text):
         card = talk.says(wish).card
         assert talk.says(text).card.id == card.id
         assert book.orders() == before
+
+
+OF_THE_FIRST = {
+    "acme": [
+        "yes for the blue mugs, 1031 hang on",
+        "1031 hang on, yes for the blue mugs",
+        "yes to 1024, but 1031 hang on",
+        "yes for the mugs, for the other one hang on, need to check w/ the store",
+        "the teapots can wait, ok for 1024",
+        "yes for 1024. hold on with the teapots",
+    ],
+    "lanhai": [
+        "礼盒那单可以，椅子那单先等等",
+        "2051再等等，2048可以",
+        "禮盒可以，2051等等",
+        "礼盒没问题，椅子我再问问老板",
+        "2048可以，另外那单先放着",
+    ],
+}
+PUT_OFF = {
+    "acme": "push both open orders to the second week of january",
+    "lanhai": "2048和2051都推迟一周",
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"), [(customer, text) for customer, texts in OF_THE_FIRST.items() for text in texts]
+)
+def test_a_yes_to_one_order_leaves_the_one_that_is_to_wait(customer, text):
+    with sample_book() as book:
+        talk, (first, second) = Talk(book, customer), ORDERS[customer]
+        before = {order.id: order for order in book.orders()}
+        talk.says(PUT_OFF[customer])
+        reply = talk.says(text)
+        assert book.order(first) != before[first]
+        assert book.order(second) == before[second]
+        assert {row.order for row in reply.card.changes} == {second}
+
+
+@pytest.mark.parametrize("text", ["yes for the blue mugs, hmm 1031", "yes for 1024, 1031 not so keen"])
+def test_a_yes_beside_which_the_rest_is_unclear_books_nothing(text):
+    with sample_book() as book:
+        talk, before = Talk(book, "acme"), book.orders()
+        talk.says(PUT_OFF["acme"])
+        assert talk.says(text).card
+        assert book.orders() == before

@@ -89,6 +89,25 @@ _YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
 _BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
+_COMES = re.compile(
+    r"\b(?:ship|com|arriv|leav|deliver|due|go)(?:e?s|ing|ed|es out|s out)?\b|[到送交发發出]", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"\b(?:first|earliest|soonest|sooner|earlier|next)\b|最[早先快]|先[到送交发發出]|[早快][一点點]*[到送交发發出]"
+)
+_LAST = re.compile(r"\b(?:last|latest|later)\b|最[晚后後迟遲]|[后後晚][一点點]*[到送交发發出]")
+"""By when it comes, which of several orders is meant."""
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
+_ITS_DAY = re.compile(
+    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
+    rf"|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
+    rf"|(?P<month_alone>{_MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
+    r"|(?:(?P<month_zh>1[0-2]|[1-9])月份?)?(?P<day_zh>\d{1,2})[号號日]|(?P<month_alone_zh>1[0-2]|[1-9])月份?",
+    re.IGNORECASE,
+)
+"""The day or the month for which an order is planned."""
+_ONE_OF_THEM = re.compile(r"\b(?:one|order|delivery|shipment)\b|[那这這]|[订訂][单單]|[单單]")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
 _LESS = re.compile(r"(?<!no )(?<!not )\b(?:less|fewer)\b(?! than)")
 _NUMBER = r"\d[\d,]*|[一二三四五六七八九十百千两兩]+"
@@ -180,6 +199,8 @@ def completed(
         said = _without_goods_of_nobody(said, setting)
     if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
         return _filled(waiting, [{"order": order} for order in orders])
+    if dated := _order_of_a_day(said, waiting, text, dossier):
+        return _filled(waiting, [{"order": dated}])
     if instead := _goods_instead(said, waiting, text):
         kept = less(waiting.request, [waiting.about])
         return kept.with_actions((*kept.actions, *instead))
@@ -207,6 +228,38 @@ def completed(
     if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
         return less(waiting.request, [waiting.about])
     return _filled(waiting, updates) if updates else None
+
+
+def _order_of_a_day(said: Request, waiting: Waiting, text: str, dossier: Dossier) -> str | None:
+    """The only one of the orders that were listed which comes when a short text says, and says nothing else:
+    the January one; 先到的那单."""
+    looks = all(one.intent in ("change_delivery", "query_order") for one in said.actions)
+    listed = [one for one in dossier.orders if one.id in waiting.choices]
+    if (
+        waiting.question not in _ORDERS
+        or not looks
+        or not _is_short(text)
+        or len(listed) < len(waiting.choices)
+    ):
+        return None
+    whole, days = folded(text), list(_ITS_DAY.finditer(folded(text)))
+    of_one = _ONE_OF_THEM.search(whole) or not re.search(r"\w", _ITS_DAY.sub("", whole))
+    if len(days) == 1 and of_one:
+        planned = [one.id for one in listed if _is_planned_for(one, days[0])]
+        return planned[0] if len(planned) == 1 else None
+    by_day = sorted(listed, key=lambda one: one.delivery)
+    if days or not by_day or not _COMES.search(whole):
+        return None
+    return by_day[0].id if _FIRST.search(whole) else by_day[-1].id if _LAST.search(whole) else None
+
+
+def _is_planned_for(order: Order, hit: re.Match[str]) -> bool:
+    """Whether the day for which an order is planned is the one, or in the month, that is named."""
+    figure = hit["month_zh"] or hit["month_alone_zh"]
+    name = hit["month"] or hit["month_last"] or hit["month_alone"]
+    month = _MONTHS.index(name[:3]) + 1 if name else int(figure) if figure else None
+    day = next((hit[one] for one in ("day", "day_first", "day_alone", "day_zh") if hit[one]), None)
+    return month in (None, order.delivery.month) and day in (None, str(order.delivery.day))
 
 
 def _without_goods_of_nobody(said: Request, setting: Setting) -> Request:
@@ -455,4 +508,17 @@ def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str |
         for action in waiting.request.actions
     ]
     actions[waiting.about] = first
+    of_several = waiting.question in _ORDERS and bool(others)
+    beside = [
+        i for i, one in enumerate(actions) if of_several and i != waiting.about and _is_of_no_order(one)
+    ]
+    for update in updates[1:]:
+        others += [actions[i].model_copy(update=update) for i in beside]
+    for i in beside:
+        actions[i] = actions[i].model_copy(update=updates[0])
     return waiting.request.with_actions((*actions, *others))
+
+
+def _is_of_no_order(action: Action) -> bool:
+    """Whether an action changes an order and does not say which, beside another that is asked about."""
+    return not (action.order or action.item or action.if_granted) and action.intent.startswith("change_")

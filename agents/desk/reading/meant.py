@@ -16,6 +16,7 @@ from agents.desk.reading.amounts.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
+from agents.desk.reading.amounts.budgets import within_a_budget
 from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.amounts.shares import with_deposit_kept
 from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
@@ -33,6 +34,7 @@ from agents.desk.reading.goods.kinds import (
 from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
+    with_goods_in_return_there,
     with_goods_that_take_a_place,
     with_so_many_swapped,
     with_some_of_another_kind,
@@ -54,6 +56,7 @@ from agents.desk.reading.orders.separate import apart, with_goods_for_the_new_or
 from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import with_days_of_company, with_terms_of_before
+from agents.desk.reading.terms.credit import with_terms_of_a_price
 from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.terms.due import with_payments_moved
 from agents.desk.reading.terms.places_completed import with_the_place_completed
@@ -67,6 +70,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
     if not situation.haggle:
+        if fitting := within_a_budget(request, situation.text, situation.dossier, setting):
+            return fitting
         request = with_totals_meant(request, situation.text, situation.dossier)
     request = with_known_places(request, situation.dossier)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
@@ -79,6 +84,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
+    if not situation.haggle:
+        request = with_terms_of_a_price(request, situation.text, situation.bargaining)
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:
@@ -115,6 +122,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_so_many_swapped(request, text)
+    request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)
     request = with_a_half_swapped(request, text, about, dossier, setting)
     request = with_some_of_another_kind(request, text, about, dossier, setting)

@@ -13,6 +13,7 @@ from agents.desk.proposal import Proposal, as_request, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
+from agents.desk.reading.amounts.budgets import most_to_spend
 from agents.desk.reading.amounts.matching import match_asked_at, with_price_matched
 from agents.desk.reading.amounts.what_if import (
     asks_the_cost_of_it,
@@ -33,8 +34,10 @@ from agents.desk.reading.asked.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
+    goods_compared,
     others_asked_of,
     quoted_again,
+    sizes_asked_of,
     sold_at,
 )
 from agents.desk.reading.asked.unheard import (
@@ -51,6 +54,7 @@ from agents.desk.reading.asked.unheard import (
     says_something,
     some_made_otherwise,
     stock_asked,
+    tells_of_a_payment_too_much,
     unheard,
     validity_asked,
 )
@@ -162,6 +166,7 @@ from contracts.request import (
     Intent,
     Offer,
     PlaceOrder,
+    Quantity,
     QueryOrder,
     Reject,
     Request,
@@ -210,6 +215,10 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_CHANGES_GOODS: frozenset[Intent] = frozenset(
+    ("change_quantity", "change_price", "remove_item", "substitute_item", "request_quote")
+)
+"""What is wanted of goods that are on order, or may be."""
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
@@ -448,6 +457,20 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
 
 
+def _of_a_payment_too_much(situation: Situation) -> Conversation | None:
+    """The message in its words, where it tells that something was paid twice, with what it asks of
+    payments."""
+    text = situation.text
+    if situation.haggle or not tells_of_a_payment_too_much(text):
+        return None
+    plain = situation.plain(text)
+    if {*plain.intents} & _OF_AN_ORDER:
+        return None
+    asked, _ = questions_in(text, plain, situation.known.orders)
+    nothing = _of_the_wish(plain.with_actions(()), situation)
+    return {**nothing, "questions": [one for one in asked if one in ("totals", "due")], "unheard": [text]}
+
+
 def _put_on_hold(situation: Situation) -> Conversation | None:
     """The message in its words, where it wants no more than that an order waits until the customer writes,
     which is no cancellation."""
@@ -616,6 +639,44 @@ def _whether_in_time(situation: Situation) -> Conversation | None:
         needed = day_needed(text, plain, setting.today, situation.plain)
         day = needed if needed and all(one.delivery <= needed for one in meant) else None
     return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
+
+
+def _of_no_goods(situation: Situation) -> Conversation | None:
+    """The message in its words, where all that it says beside what is proposed is of things that are no
+    goods: not without the logo. What is proposed goes on waiting."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    setting, wishes = (
+        situation.setting(plain.language),
+        [one for one in plain.actions if one.intent != "reject"],
+    )
+    strange = [one for one in wishes if one.item and one.intent in _CHANGES_GOODS and not one.order]
+    if not wishes or len(strange) < len(wishes) or setting.goods.words_in(folded(text)):
+        return None
+    if any(orders_holding(one.item, situation.dossier.orders, setting.speaker) for one in strange):
+        return None
+    return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
+def _which_costs_less(situation: Situation) -> Conversation | None:
+    """The prices of goods of which the message asks which costs less, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+        return None
+    goods, count = goods_compared(situation.text, situation.setting(situation.spoken))
+    counted = Quantity(value=count, mode="set") if count else None
+    whole = ((0, len(situation.text)),)
+    quotes = tuple(RequestQuote(item=one, quantity=counted, evidence=whole) for one in goods)
+    return _of_the_wish(Request(language=situation.spoken, actions=quotes), situation) if quotes else None
+
+
+def _how_big_goods_are(situation: Situation) -> Conversation | None:
+    """The question how big goods are whose names tell it, and nothing else."""
+    if situation.waiting or situation.plain(situation.text).actions:
+        return None
+    asked = sizes_asked_of(situation.text, situation.setting(situation.spoken))
+    return Conversation(questions=["size"]) if asked else None
 
 
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
@@ -943,9 +1004,11 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions = ["stays"]
     if "cancel_order" in request.intents and questions in ([], ["gift"]) and fees_asked(situation.text):
         questions = ["cancelling"]
+    most = None if situation.haggle else most_to_spend(request, situation.text, situation.dossier)
     return Conversation(
         request=_in_their_language(request, situation),
         own=len(request.actions),
+        most=str(most) if most else None,
         asked=waiting.model_dump(mode="json") if waiting else None,
         questions=questions,
         replaced=list(understood.replaced),
@@ -1065,6 +1128,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _of_a_payment_too_much,
     _put_on_hold,
     _instead_of_what_is_ordered,
     _wanted_back,
@@ -1073,6 +1137,9 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _other_days,
     _yes_with_an_aside,
     _whether_in_time,
+    _of_no_goods,
+    _which_costs_less,
+    _how_big_goods_are,
     _whether_an_order_is_so,
     _answer_and_more,
     _yes_and_an_invoice,

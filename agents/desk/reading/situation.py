@@ -12,6 +12,7 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.as_many import with_as_many_counted, with_shares_as_deeds
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references, without_reproaches
@@ -55,6 +56,7 @@ from agents.desk.reading.orders.called import (
 from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
+    without_changes_denied,
     without_orders_not_meant,
     without_rates,
 )
@@ -78,14 +80,17 @@ from agents.desk.reading.terms.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.terms.contacts import with_phones_of_people, without_mails_as_names
+from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
     with_weekdays_of_months,
+    without_a_day_that_does_not_suit,
 )
 from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
+from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.state import (
     Conversation,
     Message,
@@ -154,9 +159,15 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = with_its_answer_apart(self.message["text"])
-        text = with_deposits_set(with_weekdays_of_months(text, self.setting(self.spoken).today))
-        text = without_rates(without(with_days_named(text), EXCLAIMS, ORDERS_DENIED))
+        today = self.setting(self.spoken).today
+        told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
+        if self.proposal and "change_delivery" in self.proposal.request.intents:
+            told = without_a_day_that_does_not_suit(told)
+        told = with_deposits_set(with_weekdays_of_months(told, today))
+        told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
+        told = with_as_many_counted(told, self.dossier.by_figures(told))
+        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
+        text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from agents.desk.find import CLOSED, named_among
+from agents.desk.find import CLOSED, Dossier, named_among, orders_named
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
@@ -16,14 +16,19 @@ from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import gone_on_with, ordered
 from agents.desk.reading.asked.unheard import adds_on, says_something
 from agents.desk.reading.card.accepted import says_figures
-from agents.desk.reading.card.amending import is_proposed_already
+from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
 from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.card.confirmed import confirms, denies, wants_otherwise, wavers
 from agents.desk.reading.card.correcting import correction, value_alone
 from agents.desk.reading.card.drafting import day_talked_of
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
 from agents.desk.reading.card.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.reading.card.misspelt import names_last_digits, part_put_right, phone_said
+from agents.desk.reading.card.misspelt import (
+    figure_put_right,
+    names_last_digits,
+    part_put_right,
+    phone_said,
+)
 from agents.desk.reading.card.revived import wanted_after_all
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.goods.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
@@ -53,10 +58,13 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Quantity,
     Reject,
     Request,
 )
 
+_LONGEST = 80
+"""Characters; a longer text does more than say which order was meant."""
 _BESIDE_A_PRICE: dict[str, Callable[..., Action]] = {
     "quantity": ChangeQuantity,
     "delivery": ChangeDelivery,
@@ -380,6 +388,34 @@ def _as_told_of_others(request: Request, proposal: Proposal, situation: Situatio
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def _at_the_order_meant(understood: Understood, situation: Situation) -> Understood:
+    """What the message before wanted of an order of which that is not possible, of the other one that this
+    one says was meant: wrong one, the other with teapots; 弄错了，是2051."""
+    before, dossier, text = situation.asked_before, situation.dossier, situation.text
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    looks = all(one.intent == "query_order" for one in understood.request.actions)
+    if before is None or open_ones or not looks or len(text) > _LONGEST or not CONTRASTS.search(folded(text)):
+        return understood
+    wishes = list(wishes_of(before).values())
+    orders = {order for one in wishes for order in orders_named(one.order or "", dossier)}
+    impossible = [one for one in wishes if _is_impossible(one, dossier)]
+    if len(orders) != 1 or not impossible or len(impossible) < len(wishes):
+        return understood
+    setting = situation.setting(understood.request.language)
+    named = [id for id in dossier.by_figures(text) if id not in orders]
+    named = named or [id for id in orders_as_told(text, dossier, setting) if id not in orders]
+    if len(named) != 1:
+        return understood
+    moved = tuple(bare(one).model_copy(update={"order": named[0]}) for one in wishes)
+    return replace(understood, request=understood.request.with_actions(moved))
+
+
+def _is_impossible(wish: Action, dossier: Dossier) -> bool:
+    """Whether the order of a wish is too far on for it."""
+    named = {*orders_named(wish.order or "", dossier)}
+    return bool(named) and not named & {one.id for one in dossier.orders_for(wish.intent)}
+
+
 def _of_the_orders_before(understood: Understood, situation: Situation) -> Understood:
     """No more than the phone of the contact that the message before named for several orders, at each of
     them."""
@@ -426,8 +462,11 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return understood
     if order and names_last_digits(text) and (spelt := part_put_right(text, _as_request(order, request))):
         return replace(understood, request=request.with_actions(spelt))
+    if order and (line := _line_put_right(text, order, situation)):
+        return replace(understood, request=request.with_actions((line,)))
     if is_amended(text):
-        request = request if understood.is_clear else value_alone(request, situation)
+        unclear = not understood.is_clear or (situation.asked_before and _is_of_no_goods(request))
+        request = value_alone(request.with_actions(()), situation) if unclear else request
         day, today = order.delivery if order else None, situation.setting(request.language).today
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
@@ -438,6 +477,26 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return replace(understood, request=request.with_actions((contact,)))
     spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
+
+
+def _line_put_right(text: str, order: Order, situation: Situation) -> ChangeQuantity | None:
+    """The other number that a text gives of the only goods on an order that were just changed to one: 560,
+    not 650."""
+    found, named = figure_put_right(text), {*situation.dossier.by_figures(text)}
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    before = {line.sku: line.quantity for one in history[-2:-1] for line in one.lines}
+    changed = [line for line in order.lines if before.get(line.sku) != line.quantity]
+    lines = [line for line in changed if found and line.quantity == found[1]]
+    if found is None or named - {order.id} or len(lines) != 1 or order.stage in CLOSED:
+        return None
+    item = situation.setting(situation.spoken).speaker.line(lines[0])
+    return ChangeQuantity(order=order.id, item=item, quantity=Quantity(value=found[0], mode="set"))
+
+
+def _is_of_no_goods(request: Request) -> bool:
+    """Whether a request orders so many and does not say of what, and nothing else."""
+    said = request.actions
+    return len(said) == 1 and isinstance(said[0], PlaceOrder) and bool(said[0].quantity) and not said[0].item
 
 
 def _as_request(order: Order, request: Request) -> Request:
@@ -560,6 +619,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _at_the_order_meant,
     _of_what_was_spoken_of,
     _set_back,
     _more_put_forward,

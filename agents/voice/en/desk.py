@@ -211,6 +211,7 @@ DESK = DeskWords(
         "method_not_taken": "I am sorry, we do not take payment by {method}. You can pay by {methods:or}.",
         "methods_taken": "You can pay by {methods:or}.",
         "shipping_included": "Our prices include {ways:or}. A colleague can quote any other way of shipping.",
+        "size_as_listed": "As listed: {items:and}.",
         "orders_total": "Your open orders come to {totals:and} in all: {listed:and}.",
         "noted": "{what} ({note})",
         "order_in_list": "{order} of {placed}: {lines:and}, {total}, {stage}",

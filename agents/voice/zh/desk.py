@@ -183,6 +183,7 @@ DESK = DeskWords(
         "method_not_taken": "不好意思，我们不收 {method}。您可以用 {methods:or} 付款。",
         "methods_taken": "您可以用 {methods:or} 付款。",
         "shipping_included": "我们的价格已包含 {ways:or}。其他运输方式可以请同事报价。",
+        "size_as_listed": "规格如下：{items:and}。",
         "orders_total": "您进行中的订单合计 {totals:and}：{listed:and}。",
         "noted": "{what}（{note}）",
         "order_in_list": "{order}（{placed}）：{lines:and}，{total}，{stage}",

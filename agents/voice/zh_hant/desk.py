@@ -184,6 +184,7 @@ DESK = DeskWords(
         "method_not_taken": "不好意思，我們不收 {method}。您可以用 {methods:or} 付款。",
         "methods_taken": "您可以用 {methods:or} 付款。",
         "shipping_included": "我們的價格已包含 {ways:or}。其他運送方式可以請同事報價。",
+        "size_as_listed": "規格如下：{items:and}。",
         "orders_total": "您進行中的訂單合計 {totals:and}：{listed:and}。",
         "noted": "{what}（{note}）",
         "order_in_list": "{order}（{placed}）：{lines:and}，{total}，{stage}",

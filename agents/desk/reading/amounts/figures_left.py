@@ -102,5 +102,6 @@ def _is_left(figure: str, known: set[Decimal], digits: str) -> bool:
     if len(figure) >= _LONG and figure in digits:
         return False
     counted = {value * times for times in _MULTIPLES} if value < 100 else {value}
-    shares = {100 - value, 100 - 10 * value, value / 100} if value < 100 else set()
+    part = value / 100
+    shares = {100 - value, 100 - 10 * value, part, 1 - part, 1 + part} if value < 100 else set()
     return known.isdisjoint(counted | shares)

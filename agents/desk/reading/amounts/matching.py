@@ -13,11 +13,11 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
 from contracts.order import Order, OrderLine
-from contracts.request import Action, ChangePrice, Intent, Price, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, Intent, PlaceOrder, Price, Request
 
 _OTHERS = re.compile(
     r"\b(?:competitors?|competition|suppliers?|vendors?|sellers?|wholesalers?|elsewhere|locally"
-    r"|somewhere else"
+    r"|somewhere else|[a-z]{3,} (?:quoted|offered|offers|quotes|charges) (?:us|me)(?= [$€£]?\d)"
     r"|(?:other|another) (?:\w+ )?(?:shop|company|firm|source|quote|offer|place))\b"
     r"|[别別][的]?[家人处處]|人家|同[行业業]|隔壁|外面|[竞競][争爭]|[对對]手"
     r"|(?:其他|[别別]的|另一?|[当當]地|本地)的?(?:家|供[应應貨货]?商|工厂|工廠)"
@@ -51,27 +51,40 @@ def with_price_matched(
     """The request, with the price of another seller that a text tells as the wish for that; `None` where it
     tells none that is like a price of goods on order, or of those that it names."""
     said = folded(text)
-    if not _OTHERS.search(said) or not {*request.intents} <= _BARGAINS:
+    counted = [one for one in request.actions if _counts_what_is_none(one, setting)]
+    others = {one.intent for one in request.actions if one not in counted}
+    if not _OTHERS.search(said) or not others <= _BARGAINS or len(counted) > 1:
         return None
-    if any(getattr(one, "quantity", None) for one in request.actions):
+    if any(getattr(one, "quantity", None) for one in request.actions if one not in counted):
         return None
     item = setting.goods.words_in(said)
     order = next((one.order for one in request.actions if one.order), None)
     order = order or next(iter(dossier.by_figures(text)), None)
     said_of_it = (*request.actions, *bargaining(text).actions)
-    amounts = _amounts(said_of_it, without_numbers_of(dossier.by_figures(text), said))
-    fitting = [
-        (amount, one, line)
-        for amount in amounts
-        for one, line in _lines(item, order, dossier, setting)
-        if line.unit_price and is_within(amount, line.unit_price, LIKE_A_PRICE) and amount < line.unit_price
-    ]
+    lines = [one for one in _lines(item, order, dossier, setting) if one[1].unit_price]
+    told = _amounts(said_of_it, without_numbers_of(dossier.by_figures(text), said))
+    fits = (
+        [(amount, *one) for amount in amounts for one in lines if _is_lower(amount, one[1])]
+        for amounts in told
+    )
+    fitting = next(filter(None, fits), [])
     if len(fitting) != 1:
         return _of_the_goods(request, item)
     amount, meant, line = fitting[0]
     price = Price(amount=amount, basis="unit")
-    wish = ChangePrice(order=meant.id, item=item or line.name, price=price, evidence=((0, len(text)),))
-    return request.with_actions((wish,))
+    goods = setting.speaker.line(line) if counted else item or line.name
+    wish = ChangePrice(order=meant.id, item=goods, price=price, evidence=((0, len(text)),))
+    beside = (
+        ChangeQuantity(order=meant.id, item=goods, quantity=getattr(one, "quantity", None)) for one in counted
+    )
+    return request.with_actions((*beside, wish))
+
+
+def _counts_what_is_none(action: Action, setting: Setting) -> bool:
+    """Whether an action says how many there are to be of what may be no goods: quoted us 4.90."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder) else None
+    known = action.item and setting.goods.knows(action.item)
+    return quantity is not None and quantity.mode == "set" and not known
 
 
 def _of_the_goods(request: Request, item: str | None) -> Request | None:
@@ -82,12 +95,17 @@ def _of_the_goods(request: Request, item: str | None) -> Request | None:
     return request.with_actions((wish.model_copy(update={"item": item}),))
 
 
-def _amounts(actions: Sequence[Action], said: str) -> list[Decimal]:
-    """What was read as a price, or else the numbers of a text."""
+def _is_lower(amount: Decimal, line: OrderLine) -> bool:
+    """Whether an amount is like the price of a line, and lower."""
+    price = line.unit_price or Decimal(0)
+    return is_within(amount, price, LIKE_A_PRICE) and amount < price
+
+
+def _amounts(actions: Sequence[Action], said: str) -> Sequence[list[Decimal]]:
+    """What was read as a price, and then the numbers of a text."""
     prices = (getattr(one, "price", None) for one in actions)
-    read = list(dict.fromkeys(price.amount for price in prices if price and price.amount))
-    found = [number_of(hit[0]) for hit in _FIGURE.finditer(said)]
-    return read or list(dict.fromkeys(found))
+    read = dict.fromkeys(price.amount for price in prices if price and price.amount)
+    return list(read), list(dict.fromkeys(number_of(hit[0]) for hit in _FIGURE.finditer(said)))
 
 
 def _lines(

@@ -20,7 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
-    "until_when", "difference", "same_prices", "in_time",
+    "until_when", "difference", "same_prices", "in_time", "size",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -227,7 +227,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "how_many": (
         rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
-        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人)|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
+        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人|[没未](?:付|给|结))|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
         r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"

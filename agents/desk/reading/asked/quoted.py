@@ -265,6 +265,57 @@ def goods_asked_of(text: str, setting: Setting) -> list[str]:
     return [name for part in named for name in _each_kind(part, setting)]
 
 
+_COMPARED = re.compile(
+    r"\b(?:which|what)(?: ones?| of (?:them|the two|these))?(?:'s| is| are| would be| comes out"
+    r"| works out)? (?:the )?"
+    r"(?:cheaper|cheapest|dearer|more expensive|less expensive)\b"
+    r"|哪[一]?[个個种種款样樣]?(?:更|比[较較]|要)?(?:便宜|[贵貴]|划算|劃算)"
+)
+"""Which of some goods costs less."""
+_SIZE = re.compile(
+    r"\b(?:what|which) (?:size|volume|capacity)\b|\bhow (?:big|large)\b|\b(?:size|volume"
+    r"|capacity) (?:of|do|does|is|are)\b|\bsame size\b"
+    r"|多大|容量|[几幾多]少?(?:毫升|[升克])|[什甚][么麼][规規]格|[规規]格是"
+)
+"""How big goods are."""
+_MEASURED = re.compile(r"\d(?:[.,]\d+)? ?(?:ml|l|cm|mm|g|kg|毫升|升|克)(?![a-z])", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:or|and|vs\.?|versus|than|as)\b|[,，、?？:：;；和跟与與]|[还還]是")
+
+
+def goods_compared(text: str, setting: Setting) -> tuple[list[str], Decimal | None]:
+    """The goods of which a text asks which costs less, and for how many of them."""
+    said = folded(text)
+    if not _COMPARED.search(said):
+        return [], None
+    products = _told_apart(_COMPARED.sub(",", said), setting)
+    figures = {
+        hit for hit in re.findall(r"(?<![\d.])\d[\d,]*(?![\d.])", _MEASURED.sub(" ", said)) if len(hit) > 1
+    }
+    count = Decimal(figures.pop().replace(",", "")) if len(figures) == 1 else None
+    return (products, count) if len(products) > 1 else ([], None)
+
+
+def compares_prices(text: str) -> bool:
+    """Whether a text asks which of some goods costs less."""
+    return bool(_COMPARED.search(folded(text)))
+
+
+def _told_apart(said: str, setting: Setting) -> list[str]:
+    """The goods that the parts of a text name, each where its words are the name of one alone."""
+    words = filter(None, map(setting.goods.words_in, _BETWEEN.split(said)))
+    named = [setting.goods.named(part) for part in words]
+    return list(dict.fromkeys(one[0].name(setting.speaker.language) for one in named if len(one) == 1))
+
+
+def sizes_asked_of(text: str, setting: Setting) -> list[str]:
+    """The goods of which a text asks how big they are, where their names tell it, and asks nothing else."""
+    said = folded(text)
+    if not _SIZE.search(said) or re.search(r"\d", said):
+        return []
+    goods = _told_apart(said, setting)
+    return goods if goods and all(map(_MEASURED.search, goods)) else []
+
+
 def others_asked_of(text: str, setting: Setting) -> list[str]:
     """What a text asks beside such goods whether it is sold, and is not."""
     named, others = _asked_of(text, setting)

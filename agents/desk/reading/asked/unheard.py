@@ -597,3 +597,20 @@ def _between_ands(text: str, start: int, end: int) -> Span:
     first = text.rfind(" and ", around.start(), start)
     last = text.find(" and ", end, around.end())
     return (around.start() if first < 0 else first, around.end() if last < 0 else last)
+
+
+_PAID_TWICE = re.compile(
+    r"\b(?:paid|pay(?:ed)?|charged?|debited|billed|invoiced|transferred|took|taken|went out"
+    r"|deducted)\b[^.;!?]{0,40}\btwice\b"
+    r"|\btwice\b[^.;!?]{0,24}\b(?:paid|charged|debited|billed|invoiced|deducted)\b"
+    r"|\bdouble[- ]?(?:charg|pa(?:id|y)|bill|debit)\w*"
+    r"|\b(?:over-?paid|over-?charged)\b"
+    r"|[重][复復覆複](?:[付扣收转轉打])|(?:[付扣收转轉打][了过過款钱錢]*)[^，,。]{0,4}(?:[两兩2])[次遍笔筆]|多[付扣收]了",
+    re.IGNORECASE,
+)
+"""That money went out twice."""
+
+
+def tells_of_a_payment_too_much(text: str) -> bool:
+    """Whether a text tells that something was paid twice, which only a person can look into."""
+    return bool(_PAID_TWICE.search(text))

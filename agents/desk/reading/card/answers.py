@@ -16,7 +16,7 @@ _LONGEST = 60
 
 def _only(words: str, fillers: str) -> re.Pattern[str]:
     """Texts that are made of `words` and `fillers` and nothing else, the first of which is one of `words`."""
-    gap = r"[\s,.!;:~，。！；、…-]*"
+    gap = r"[\s,.!;:~，。！；、…+&>*•-]*"
     lead = rf"(?:(?:{fillers})(?![a-z]){gap})*+"
     return re.compile(rf"{gap}{lead}(?:{words})(?![a-z]){gap}(?:(?:{words}|{fillers})(?![a-z]){gap})*+")
 
@@ -127,7 +127,8 @@ _LATER = re.compile(
     rf"(?:{_DECIDES})\w*(?: (?:off|it|on it|to it|so|yes|ok|go|the go-ahead))*\b"
     r"|等[^，。,]{1,12}?(?:了|后|後|完|[过過])?[再就才][^，。,]{0,2}?[定说說看决決回下订訂办辦]"
     r"|再(?:回[复覆]|通知|告[诉訴]|[联聯][系繫]|答[复覆]|[给給][您你][们們]?[回答]|跟[您你][们們]?[说說])(?:[您你][们們]?)?|"
-    r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
+    r"(?:let me|^\W*(?:still )?(?:need|have|got) to|i(?:'ll| will| need to| have to| must)|we(?:'ll"
+    r"| will| need to| have to| must)|give me)"
     r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk(?! about the)|consider|minutes?"
     r"|moment|time|days?|get back)\b"
     r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:think|check|discuss|sleep|consider|get back"

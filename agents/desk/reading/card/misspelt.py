@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -12,6 +13,7 @@ from rapidfuzz import fuzz
 from agents.desk.find import Dossier
 from agents.desk.places import is_only_named, known_by
 from agents.desk.proposal import bare
+from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.card.answers import folded, verdict, without_openers
 from agents.desk.reading.stretches import Span, without_numbers_of
@@ -21,7 +23,7 @@ from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Reques
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
     r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))"
-    r"|(?:[错錯]了?|\bwrong)[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
+    r"|(?:[错錯]了?|\bwrong(?=\s*[,.;:!]))[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
     re.IGNORECASE,
 )
 """What is said in its place."""
@@ -39,6 +41,18 @@ _DENIED = tuple(
     )
 )
 """One thing in the place of another."""
+_FIGURE = r"(?<![\d.,$€£¥+-])\d[\d,]*(?!\.?\d|%|st\b|nd\b|rd\b|th\b|[月号號日])"
+_CONTRASTED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<new>{_FIGURE})[^\d.;!?]{{0,14}}(?:\bnot\b|\binstead of\b|不是"
+        rf"|而非)\D{{0,5}}(?P<old>{_FIGURE})",
+        rf"(?:\bnot\b|不是|不要)\D{{0,5}}(?P<old>{_FIGURE})[^\d;!?]{{1,14}}(?P<new>{_FIGURE})",
+        rf"(?P<old>{_FIGURE})[^\d;!?]{{0,12}}(?:\bwrong\b|\bmistake\b|\btypo\b|\bshould\b|[错錯]|[应應][该該]?是)"
+        rf"[^\d;!?]{{0,20}}(?P<new>{_FIGURE})",
+    )
+)
+"""One figure in the place of another."""
 _NUMBER = re.compile(
     r"(?:\W|\b(?:the|house|street|its?|is|it's|should|be|read|number|no|nr|that|on|for|wrong)\b"
     r"|\bpost ?code\b|\bzip\b|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|[的为為]"
@@ -107,6 +121,8 @@ _OF_A_STREET = re.compile(
 _UNIFORM = str.maketrans("號樓棟層單幢", "号楼栋层单栋")
 _LONGEST = 120
 _SPELT = ("change_contact", "change_address", "change_invoice")
+_DIGITS_OF_A_PHONE = 6
+"""So many at least look like a number to call, rather than like one of goods."""
 _LEAST, _LEAST_BARE = 50, 70
 """Of a hundred: how alike it is to what it takes the place of, and to be that without a word that says so."""
 
@@ -161,6 +177,14 @@ def phone_said(text: str) -> str | None:
     """The only phone number that a text gives as one."""
     found = _PHONE.findall(text)
     return found[0].strip() if len(found) == 1 else None
+
+
+def figure_put_right(text: str) -> tuple[Decimal, Decimal] | None:
+    """The figure that a short text gives in the place of the only other one in it, and that: 560, not 650."""
+    hits = [hit for one in _CONTRASTED if (hit := one.search(text))]
+    if not hits or len(text) > _LONGEST or len(re.findall(r"\d[\d,.]*", text)) != 2:
+        return None
+    return number_of(hits[0]["new"].rstrip(",")), number_of(hits[0]["old"].rstrip(","))
 
 
 def names_last_digits(text: str) -> bool:
@@ -310,6 +334,8 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
         said.append((bare_words, _LEAST_BARE))
     for new, least in said:
         for field in fields:
+            if field.name == "phone" and len(re.sub(r"\D", "", new)) < _DIGITS_OF_A_PHONE:
+                continue
             if len(new) >= len(field.value) and new != field.value:
                 begins = new[0] == field.value[0] or least == _LEAST_BARE
                 if begins and fuzz.ratio(new, field.value) >= least:

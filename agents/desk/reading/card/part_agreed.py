@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from agents.desk.find import lines_named
 from agents.desk.goods import called, plain_name
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike
@@ -39,10 +40,17 @@ class Named:
     """Whether the text says no more than no to them."""
     is_put_off: bool = False
     """Whether the text says no more than that they are to wait."""
+    is_apart: bool = False
+    """Whether the text says yes to them and something else of others."""
 
 
 _CLAUSE = re.compile(r"[,，.。;；!！\n]|\b(?:and|but)\b|但是?|不[过過]", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?:(?!{_CLAUSE.pattern}).)*\w(?:(?!{_CLAUSE.pattern}).)*", re.IGNORECASE)
+_THE_OTHER = re.compile(
+    r"\b(?:for |with |on |as for )*(?:the )?(?:other|rest|second|remaining)(?: (?:ones?|orders?|part))?\b"
+    r"|(?:另|其[他它余餘]|剩下?|[别別])(?:[外一的]|[個个張张])*[订訂]?[单單]?的?"
+)
+"""What is proposed beside that which a text names."""
 _NOT = re.compile(r"\W*not?\W*|\W*(?:leave out|drop|skip)\W*|\W*不[要改]?了?\W*")
 
 
@@ -68,9 +76,30 @@ def parts_put_off(text: str, proposal: Proposal, setting: Setting) -> list[Span]
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
-    """The wishes of what is proposed that a text names, by goods, order, figures or what they change."""
+    """The wishes of what is proposed that a text names, by goods, order, figures or what they change; of one
+    that says yes to some and puts off the others, those to which it says yes."""
     if len(proposal.request.actions) < 2:
         return Named()
+    whole = _named(text, proposal, setting)
+    return whole if whole.is_agreed else _agreed_beside_others(text, proposal, setting) or whole
+
+
+def _agreed_beside_others(text: str, proposal: Proposal, setting: Setting) -> Named | None:
+    """The wishes to which a text says yes, where all else that it says is that the others wait: yes for the
+    mugs, 1031 hang on; 椅子那单再等等，礼盒可以."""
+    clauses = [one for one in _CLAUSE.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
+    named = [_named(one, proposal, setting) for one in clauses]
+    agreed = frozenset[int]().union(*(one.places for one in named if one.is_agreed))
+    waits = frozenset[int]().union(*(one.places for one in named if one.is_put_off))
+    others = [one for one, own in zip(clauses, named, strict=True) if not (own.is_agreed or own.is_put_off)]
+    put_off = all(verdict(_THE_OTHER.sub(" ", folded(one))) == "later" for one in others)
+    if not agreed or agreed & waits or not (waits or others):
+        return None
+    apart = frozenset[int]().union(*(one.places for one in named if not one.is_agreed)) - agreed
+    return Named(agreed, is_agreed=put_off, is_apart=bool(apart)) if put_off or apart else None
+
+
+def _named(text: str, proposal: Proposal, setting: Setting) -> Named:
     said = folded(text)
     hits = list(_hits(said, proposal, setting))
     every = frozenset(range(len(proposal.request.actions)))
@@ -79,8 +108,9 @@ def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
     named = frozenset[int]().union(*narrow)
     if not named:
         return Named()
-    rest = re.sub(r"\s+", " ", _BESIDE.sub(" ", blanked(said, [span for span, _ in hits]))).strip()
-    answer = "no" if _NOT.fullmatch(rest) else verdict(rest)
+    whole = blanked(said, [span for span, _ in hits])
+    rest = re.sub(r"\s+", " ", _BESIDE.sub(" ", whole)).strip()
+    answer = "no" if _NOT.fullmatch(rest) else "later" if verdict(whole) == "later" else verdict(rest)
     says_more = asks_back(text) or has_condition(text) or only_a_part(text, proposal.request) is not None
     return Named(
         named,
@@ -128,11 +158,31 @@ def _hits(said: str, proposal: Proposal, setting: Setting) -> Iterator[tuple[Spa
     for _, wish, _ in owned:
         for hit in re.finditer(re.escape(folded(wish.item)), said) if wish.item else ():
             yield hit.span(), frozenset(other for other, one, _ in owned if one.item == wish.item)
+    yield from _called_by_their_goods(said, owned, setting)
     fields = {words for _, wish, _ in owned for words in words_for(wish)}
     for words in fields:
         own = frozenset(place for place, wish, _ in owned if words in words_for(wish))
         for hit in re.finditer(words, said):
             yield hit.span(), own
+
+
+def _called_by_their_goods(
+    said: str, owned: Sequence[tuple[int, Action, Step]], setting: Setting
+) -> Iterator[tuple[Span, frozenset[int]]]:
+    """Where a text names goods, and the wishes for the whole of the order that has them; of several, of the
+    one that has nothing else."""
+    words = setting.goods.words_in(said)
+    if any(wish.item for _, wish, _ in owned):
+        return
+    wholes = [(place, step.order) for place, _, step in owned if step.order]
+    lines = {place: lines_named(words or "", order, setting.speaker) for place, order in wholes}
+    held = [(place, order) for place, order in wholes if lines[place]]
+    alone = [(place, order) for place, order in held if len(lines[place]) == len(order.lines)]
+    meant = held if len({order.id for _, order in held}) == 1 else alone
+    if not words or len({order.id for _, order in meant}) != 1:
+        return
+    for hit in re.finditer("s? ".join(map(re.escape, words.split())) + "s?", said):
+        yield hit.span(), frozenset(place for place, _ in meant)
 
 
 def _words_of(wish: Action, setting: Setting) -> frozenset[str]:

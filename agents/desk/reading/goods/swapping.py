@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, find_product, lines_named, order_meant, orders_named
+from agents.desk.find import Dossier, find_product, lines_named, order_meant, orders_holding, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
@@ -60,10 +60,16 @@ _INTO = re.compile(
 
 _SO_MANY = (
     r"(?<![A-Za-z\d.,-])(?P<number>\d[\d,]*)\s*"
-    r"(?:(?:packs?|box(?:es)?|pieces?|pcs|units?|sets?)\s+(?:of\s+)?|[把盒包个個件只支台箱套条條]\s*)?"
+    r"(?:(?:more|extra|additional)\s+)?(?:(?:packs?|box(?:es)?|pieces?|pcs|units?|sets?)\s+(?:of\s+)?|[把盒包个個件只支台箱套条條]\s*)?"
     r"(?:(?:of|the|my|our|those|these|new) )*{item}"
 )
 """How many of some goods a text says."""
+_GIVEN = re.compile(
+    r"(?:[拿用把]|其中的?)(?P<number>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?[都来來，,]*[换換]"
+)
+"""How many of the goods that are spoken of are given for others: 其中100个换成50盒手套."""
+_IN_RETURN = re.compile(r"(?:^|[\s，,])再?[换換][成上]?\s*\d")
+"""How so many come in the place of goods that were just said to go."""
 _IN_ALL = re.compile(
     r"(?:[总總一]共|[总總][数數]|合[计計])(?:要|是|[为為])?\s*(?P<zh>\d[\d,]*)(?=\s*[把盒包个個件只支台箱套条條])"
     r"|(?P<en>\b\d[\d,]*)(?: (?:pieces|pcs|boxes|packs|units|of them))? (?:in (?:all|total)|altogether)\b"
@@ -90,7 +96,7 @@ def with_both_amounts(request: Request, text: str) -> Request:
     theirs and the others come by their own: 100 packs of paper for 50 boxes of gloves."""
     if any(action.if_granted for action in request.actions):
         return request
-    request = with_fewer_and_others(request, text)
+    request = _with_goods_in_return(with_fewer_and_others(request, text), text)
     made = [part for action in request.actions for part in _both_amounts(action, text)]
     come = {one.quantity.value for one in made if isinstance(one, AddItem) and one.quantity}
     swapped = made != list(request.actions)
@@ -117,6 +123,26 @@ def with_fewer_and_others(request: Request, text: str) -> Request:
     return request.with_actions(tuple(actions))
 
 
+def _with_goods_in_return(request: Request, text: str) -> Request:
+    """The request; so many that are to come for others, of which some go, are added to these:
+    纸拿掉20包，换15盒手套."""
+    fewer = [one for one in request.actions if _takes_off(one)]
+
+    def added(action: Action) -> Action:
+        quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+        comes = len(fewer) == 1 and quantity and quantity.mode == "set" and action.item != fewer[0].item
+        if (
+            not comes
+            or action.order not in (None, fewer[0].order)
+            or not _IN_RETURN.search(words_of(action, text))
+        ):
+            return action
+        said: dict[str, Any] = {"order": fewer[0].order, "evidence": action.evidence}
+        return AddItem(**said, item=action.item, quantity=quantity)
+
+    return request.with_actions(tuple(map(added, request.actions)))
+
+
 def _fewer_of(swap: SubstituteItem, actions: Sequence[Action]) -> ChangeQuantity | None:
     """The wish for fewer of the goods that a swap gives up, if there is one."""
     fewer = (one for one in actions if isinstance(one, ChangeQuantity) and _takes_off(one))
@@ -138,13 +164,17 @@ def _prices_so_much(action: Action, numbers: Collection[Decimal]) -> bool:
 
 def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     swap = action if isinstance(action, SubstituteItem) and action.replacement else None
-    comes = _said_of(swap.replacement or "", text) if swap else None
+    comes = _said_of(swap.replacement or "", text, action) if swap else None
     if swap and comes is None and not swap.quantity and (in_all := _IN_ALL.search(folded(text))):
         comes = number_of(in_all["zh"] or in_all["en"] or in_all["en_total"])
     if swap is None or comes is None or (swap.quantity and swap.quantity.mode != "set"):
         yield action
         return
-    goes = _said_of(swap.item, text) if swap.item else None
+    told = swap.quantity.value if swap.quantity else None
+    if told == comes:
+        given = _GIVEN.search(words_of(action, text) or text)
+        told = number_of(given["number"]) if given else None
+    goes = told if told is not None else _said_of(swap.item, text) if swap.item else None
     if goes is None and swap.quantity and not (_TAKEN_OFF.search(text) and swap.quantity.value == comes):
         goes = swap.quantity.value
     if goes == comes:
@@ -159,9 +189,10 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     yield AddItem(**said, quantity=Quantity(value=comes, mode="set"))
 
 
-def _said_of(item: str, text: str) -> Decimal | None:
-    """The number of goods that a text says right before their name."""
-    found = re.search(_SO_MANY.format(item=re.escape(item)), text, re.IGNORECASE)
+def _said_of(item: str, text: str, action: Action | None = None) -> Decimal | None:
+    """The number of goods that a text says right before their name, first where an action was read from."""
+    so_many = re.compile(_SO_MANY.format(item=re.escape(item)), re.IGNORECASE)
+    found = (action and so_many.search(words_of(action, text))) or so_many.search(text)
     return number_of(found["number"]) if found else None
 
 
@@ -250,6 +281,26 @@ def _is_of_what_comes(quantity: Quantity, swap: SubstituteItem, dossier: Dossier
     if line is None or isinstance(product, Problem) or quantity.unit is None:
         return False
     return quantity.unit == product.unit != line[1].unit
+
+
+def with_goods_in_return_there(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; goods that come for so many of others are put on the only order that has these."""
+    fewer = [one for one in request.actions if _takes_off(one)]
+    comes = [one for one in request.actions if isinstance(one, AddItem)]
+    if len(fewer) != 1 or len(comes) != 1:
+        return request
+    shared = bool(comes[0].evidence) and comes[0].evidence == fewer[0].evidence
+    if not (shared or _IN_RETURN.search(words_of(comes[0], text))) or comes[0].order not in (
+        None,
+        fewer[0].order,
+    ):
+        return request
+    holding = (one.id for one in orders_holding(fewer[0].item, dossier.open_orders, setting.speaker))
+    orders = orders_named(fewer[0].order, dossier) if fewer[0].order else list(holding)
+    if len(orders) != 1:
+        return request
+    there = comes[0].model_copy(update={"order": orders[0]})
+    return request.with_actions(tuple(there if one is comes[0] else one for one in request.actions))
 
 
 def with_so_many_swapped(request: Request, text: str) -> Request:

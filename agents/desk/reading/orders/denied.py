@@ -58,6 +58,33 @@ _ON_HOLD = re.compile(
 """That goods are to wait until the customer writes."""
 
 
+_NO_CHANGE = re.compile(
+    r"\b(?:(?:i|we) )?(?:(?:do|did)(?:n'?t| not)|(?:am|are|'m|'re) not)(?: really| actually)? "
+    r"(?:(?:want|need|wish|mean|plan|have|like|trying|going|here)(?:ing)? )?(?:to |for )?"
+    r"(?:(?:make |have )?any changes?|(?:change|touch|alter|amend|modify)(?:ing)?(?: (?:anything"
+    r"|a thing|any of it))?)"
+    r"(?: made)? (?:(?:on|to|about|at|with|in) )?(?=(?P<order>(?:order |the |my "
+    r"|our )*(?:[a-z]{1,4}-?)?\d{3,}"
+    r"|(?:the |my |our )(?:[a-z]+ ){1,2}order)\b)"
+    r"|\bno (?:more )?changes? (?:on|to|about|at|for|with|in) (?=(?P<number>(?:order |the |my "
+    r"|our )*(?:[a-z]{1,4}-?)?\d{3,})\b)",
+    re.IGNORECASE,
+)
+"""That nothing of an order is to change, before the order."""
+
+
+def without_changes_denied(text: str) -> str:
+    """A text without the words that want nothing of an order changed, and without that where it wants
+    something anew: I don't want to change 4417, I want a new order."""
+    hit = _NO_CHANGE.search(text)
+    if hit is None:
+        return text
+    named = hit.span("order" if hit["order"] else "number")
+    wants_more = re.search(r"\d|\bnew\b|\bonly\b", text[named[1] :])
+    end = named[1] if wants_more else hit.end()
+    return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
+
+
 def puts_on_hold(text: str) -> bool:
     """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
     return bool(_ON_HOLD.search(text))

@@ -25,6 +25,7 @@ from contracts.request import (
     ChangeDelivery,
     ChangeInvoice,
     ChangePayment,
+    ChangePrice,
     ChangeQuantity,
     Delivery,
     Invoice,
@@ -282,10 +283,11 @@ def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request
     """The request; of one that is about two orders, a term that its clause says of both as one of each. Where
     none is named, both are the only two that are open, or that were placed last."""
     if not any(action.order for action in request.actions) and (two := both_open(dossier)):
+        shared = any(_is_of_both(action, text) for action in request.actions)
         actions = [
             bare(action).model_copy(update={"order": order})
             for action in request.actions
-            for order in (two if _is_of_both(action, text) else (action.order,))
+            for order in (two if shared and _is_of_a_whole(action) else (action.order,))
         ]
         return request if len(actions) == len(request.actions) else request.with_actions(tuple(actions))
     orders = {action.order for action in request.actions if action.order}
@@ -332,9 +334,15 @@ def with_the_other_as_well(request: Request, text: str, dossier: Dossier) -> Req
 
 def _is_of_both(action: Action, text: str) -> bool:
     """Whether the clause of an action says it of both."""
-    if not isinstance(action, _OF_A_WHOLE) or action.item is not None or not action.evidence:
+    if not _is_of_a_whole(action) or not action.evidence:
         return False
     return any(BOTH.search(folded(text[slice(*span)])) for span in action.evidence)
+
+
+def _is_of_a_whole(action: Action) -> bool:
+    """Whether an action changes an order as a whole, its price by a share."""
+    by_a_share = isinstance(action, ChangePrice) and action.price and action.price.change_percent
+    return bool((isinstance(action, _OF_A_WHOLE) or by_a_share) and action.item is None)
 
 
 def both_open(dossier: Dossier) -> Sequence[str]:

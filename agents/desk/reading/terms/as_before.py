@@ -47,10 +47,10 @@ _BY = r"(?:[参參比依仿][照考]|[按照同用依]|沿用)(?:着|著|于|於
 """That terms are taken from what follows."""
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
-    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)"
+    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)s?"
     r"|(?:(?:the|our|my|order) )*@))"
     r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
-    r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|(?:(?:the|our|my|order) )*@))"
+    r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)s?|(?:(?:the|our|my|order) )*@))"
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
     r"|(?:as per|per|following) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"

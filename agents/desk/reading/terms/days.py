@@ -187,6 +187,37 @@ def feasts_left(request: Request, text: str) -> list[str]:
     return [one.strip(" ,.;，。；\n") for one in clauses if _FEAST_LEFT.search(one)]
 
 
+_DOES_NOT_SUIT = re.compile(
+    rf"(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
+    rf"|it)(?: day| date)?)"
+    r"(?:'s| is| would be| will be| looks| seems| might be| may be)(?: still| just"
+    r"| also)? (?:(?:a )?(?:bit|little|touch)|too|rather|quite|very|pretty)"
+    r"(?: (?:too|on the))? (?:tight|soon|early|late|short|close|far|ambitious|difficult|hard"
+    r"|side)[^,.;!?\d]{0,24}[,.;!?]+"
+    rf"|(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
+    rf"|it)) (?:does(?:n't| not)|wo(?:n't)|is(?:n't| not))"
+    r" (?:work|suit|ideal|great|good)[^,.;!?\d]{0,24}[,.;!?]+"
+    r"|(?:\d{1,2}月)?\d{1,2}[号號日](?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
+    re.IGNORECASE,
+)
+"""That a day does not suit, before the one that would."""
+
+
+_CAN_YOU_DO = re.compile(
+    r"\b(?:can|could|would) (?:you|we) (?:do|make|manage|say)(?: it| that)?(?: on| by| for)? "
+    rf"(?=(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} {MONTH}|{MONTH} \d)",
+    re.IGNORECASE,
+)
+"""How another day is asked for."""
+
+
+def without_a_day_that_does_not_suit(text: str) -> str:
+    """A text without the words that find a day wrong, where it then names another: 24 dec is a bit tight. The
+    18th?"""
+    rest = _CAN_YOU_DO.sub("", _DOES_NOT_SUIT.sub(" ", text)).strip()
+    return rest if rest != text and re.search(r"\d", rest) else text
+
+
 _WEEKS = ("first", "second", "third", "fourth", "last")
 _WEEK = (
     rf"(?:(?:in|during) )?(?:the )?(?P<week>{'|'.join(_WEEKS)}) (?:full )?week (?:of|in) (?P<month>{MONTH})\b"

@@ -1,0 +1,62 @@
+"""Amounts told by another: add the same number of blue mugs; 加同样数量的纸; and by a share in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.reading.stretches import without_numbers_of
+
+_AS_MANY = re.compile(
+    r"\b(?:(?:the|an?) (?:same|equal) (?:number|amount|quantity)(?= of )|just as many"
+    r"|as many(?= [a-z]+(?: [a-z]+)?\W*$)"
+    r"|that many|equally many)(?: of)?\b"
+    r"|(?P<adds>[再另]?加上?)?(?:同[样樣等]|一[样樣]|相同)(?:[数數]量|多)(?:的(?P<goods>[^，,。；;！!\s]{1,8}?)(?=$|[，,。；;！!\s]))?"
+)
+"""That there are to be as many of some goods as of others before them."""
+_NUMBER = re.compile(r"(?<![\d.,$€£¥])\d[\d,]*(?![\d,]|\.\d| ?[%％]|(?:st|nd|rd|th)\b|[月号號日年])")
+_TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
+_SHARE_ZH = re.compile(
+    r"(?P<all>全部|[统統]{2}|都)?(?P<way>[增多]?加|[减減]少?|少)(?P<tenths>[一二两兩三四五])成(?![本交功为為都员員])"
+)
+_WHOLE = {"加": "增加", "减": "减少", "減": "減少"}
+_PRICE_ZH = re.compile(r"[价價钱錢]|便宜|折|付|款|[订訂定]金")
+_DOWN = re.compile(
+    r"(?P<what>(?:\b(?:the|our|my) )?(?:[a-z]+ ){1,3}(?:on (?:order )?[a-z]*-?\d{3,} )?)"
+    r"(?P<way>down|up) (?:by )?(?P<share>(?:a |one )(?:quarter|third|fifth|half|tenth)|half)\b",
+    re.IGNORECASE,
+)
+"""Goods, and by which share in words there are to be more or fewer."""
+_PRICE = re.compile(r"\b(?:prices?|discount|cost|deposit|payment|total)\b", re.IGNORECASE)
+
+
+def with_as_many_counted(text: str, orders: Sequence[str]) -> str:
+    """A text with the number in the place of the words that want as many of some goods as it says of others,
+    where it has no other number but those of orders."""
+    hits = list(_AS_MANY.finditer(text))
+    if len(hits) != 1:
+        return text
+    numbers = {hit[0] for hit in _NUMBER.finditer(without_numbers_of(orders, text[: hits[0].start()]))}
+    if len(numbers) != 1:
+        return text
+    number, (start, end) = numbers.pop(), hits[0].span()
+    goods, adds = hits[0]["goods"] or "", hits[0]["adds"] or ""
+    return f"{text[:start]}{goods}{adds}{number}{text[end:]}"
+
+
+def with_shares_as_deeds(text: str) -> str:
+    """A text with the shares by which there are to be more or fewer goods as it is plainly said: reduce the
+    mugs by a quarter; 减少20%."""
+    if not _PRICE_ZH.search(text):
+        text = _SHARE_ZH.sub(_in_hundredths, text)
+    if not _PRICE.search(text):
+        text = _DOWN.sub(lambda hit: f"{_DEED[hit['way'].lower()]} {hit['what']}by {hit['share']}", text)
+    return text
+
+
+_DEED = {"down": "reduce", "up": "increase"}
+
+
+def _in_hundredths(hit: re.Match[str]) -> str:
+    way = hit["way"] if len(hit["way"]) > 1 or hit["way"] == "少" else _WHOLE[hit["way"]]
+    return f"{'每样' if hit['all'] else ''}{way}{_TENTHS[hit['tenths']]}0%"

@@ -1,0 +1,56 @@
+"""Days of credit: I asked for 60 days, not a deposit; what would that cost us at 60 days? 不要定金，60天."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.reading.amounts.what_if import terms_named
+from agents.desk.reading.filling import Read
+from contracts.request import PlaceOrder, Request, RequestQuote
+
+_NO_DEPOSIT = (
+    r"(?:and |but )?\b(?:not|no|without|instead of|rather than)(?: an?| any| the)?(?: \d+%)? "
+    r"(?:deposit|down ?payment|up ?front payment|prepayment)s?\b|(?:不是|不要|不用|[没沒]有?"
+    r"|[无無]需?)(?:付)?[订訂定]金"
+)
+_OF_CREDIT = re.compile(
+    r"(?<!within )\b(?:(?:i|we) (?:asked for|wanted|said|meant) )?(?:(?:in|at|for|on) (?=\d))?(?:net )?"
+    r"(?<![\d.,-])(?P<days>\d{1,3})"
+    r"(?:[ -]days?\b(?: (?:credit|terms|net))?|(?<=net \d\d)\b)"
+    r"|(?:月[结結])?(?<![\d.,-])(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?",
+    re.IGNORECASE,
+)
+_COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
+"""That days may be those of a delivery."""
+_AT = re.compile(
+    r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit"
+    r"|terms|net))?",
+    re.IGNORECASE,
+)
+"""In how many days is paid, as a price is told by it."""
+
+
+def with_days_of_credit(text: str) -> str:
+    """A text with the terms of payment for the days that it wants in the place of a deposit, or at which it
+    asks a price."""
+    denied = re.search(rf"[,;，；]?\s*(?:{_NO_DEPOSIT})", text, re.IGNORECASE)
+    hits = list(_OF_CREDIT.finditer(text))
+    if denied and len({hit["days"] or hit["zh"] for hit in hits}) == 1 and not _COMES.search(text):
+        days = hits[0]["days"]
+        terms = f"net {days} days" if days else f"月结{hits[0]['zh']}天"
+        spans = sorted([(hits[0].span(), terms), (denied.span(), "")], reverse=True)
+        for (start, end), new in spans:
+            text = text[:start] + new + text[end:]
+        return text
+    return _AT.sub(lambda hit: f"{hit['at']}net {hit['days']} days", text)
+
+
+def with_terms_of_a_price(request: Request, text: str, bargaining: Read) -> Request:
+    """The request; goods that are wanted, or asked the price of, on those terms of payment that the text
+    names beside them: I need 200 mugs. What would that cost at net 60?"""
+    wanted = [one for one in request.actions if isinstance(one, PlaceOrder | RequestQuote)]
+    if not wanted or len(wanted) < len(request.actions) or any(one.payment for one in wanted):
+        return request
+    if not _AT.search(text) or (payment := terms_named(text, bargaining)) is None:
+        return request
+    return request.with_actions(tuple(one.model_copy(update={"payment": payment}) for one in wanted))

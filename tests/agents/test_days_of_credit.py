@@ -1,0 +1,54 @@
+"""Days that are wanted in the place of a deposit, or at which a price is asked, are those of credit."""
+
+import pytest
+from talking import Talk, sample_book
+
+ORDERS = {
+    "acme": "please order 100 white mugs",
+    "northwind": "please order 50 boxes of gloves",
+    "lanhai": "下单20盒礼盒",
+    "chenguang": "下單100個保溫瓶",
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "days"),
+    [
+        ("acme", "I asked for 60 days, not a deposit", 60),
+        ("acme", "I asked for 60 days, not a deposit. We always pay net 60 with you", 60),
+        ("acme", "I asked for net 60, not a deposit", 60),
+        ("acme", "we pay after 60 days, no deposit please", 60),
+        ("acme", "60 days instead of the 30% deposit please", 60),
+        ("acme", "terms as on our other orders please", 60),
+        ("northwind", "we want 30 days, not a deposit", 30),
+        ("lanhai", "我说的是60天，不是定金", 60),
+        ("lanhai", "不要定金，60天", 60),
+        ("lanhai", "付款跟其他订单一样", 60),
+        ("chenguang", "我要的是30天，不要訂金", 30),
+    ],
+)
+def test_a_new_order_is_paid_as_its_customer_says(customer, text, days):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), [order.id for order in book.orders()]
+        first = talk.says(ORDERS[customer])
+        again = talk.says(text)
+        assert again.card
+        assert "limit" not in again.text
+        talk.says("可以" if customer in ("lanhai", "chenguang") else "yes")
+        (new,) = [order for order in book.orders() if order.id not in before]
+        assert new.payment.net_days == days
+        assert str(new.lines[0].quantity) in first.text
+
+
+def test_a_price_asked_at_so_many_days_is_of_those_terms():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        reply = talk.says(
+            "I need 200 blue mugs and 40 teapots on a new order. What would that cost us at 60 days?"
+        )
+        assert "net 60 days" in reply.text
+
+
+def test_goods_within_so_many_days_are_no_credit():
+    with sample_book() as book:
+        assert "net 20" not in Talk(book, "acme").says("order 100 white mugs within 20 days, no deposit").text

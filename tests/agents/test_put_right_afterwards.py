@@ -1,0 +1,61 @@
+"""A figure that was just booked is put right by another, and only with a yes: 560, not 650."""
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+BOOKED = {
+    "acme": ("make it 650 blue mugs", "yes", "SO-1024", 0, 560),
+    "northwind": ("paper up to 650 packs", "yes", "SO-4417", 1, 560),
+    "lanhai": ("椅子改成65把", "可以", "SO-2051", 0, 56),
+    "chenguang": ("保溫瓶改成650件", "可以", "SO-3071", 0, 560),
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "sorry, i meant 560, not 650"),
+        ("acme", "oops 560"),
+        ("acme", "typo: 560 not 650"),
+        ("acme", "hmm wait i misread the mail, it was 560 not 650"),
+        ("acme", "my mistake, we need 560"),
+        ("acme", "650 was wrong, should be 560"),
+        ("northwind", "not 650, 560"),
+        ("northwind", "apologies, 560 packs instead of 650"),
+        ("northwind", "that should have been 560 packs, not 650"),
+        ("lanhai", "打错了，是56"),
+        ("lanhai", "65写错了，应该是56"),
+        ("lanhai", "哎呀看错了，是56把不是65把"),
+        ("lanhai", "不对，是56不是65"),
+        ("chenguang", "抱歉打錯了，應該是560，不是650"),
+        ("chenguang", "650寫錯，應該是560"),
+    ],
+)
+def test_a_figure_in_the_place_of_one_just_booked_is_proposed(customer, text):
+    wish, yes, order, place, number = BOOKED[customer]
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(wish, yes)
+        booked = book.order(order)
+        reply = talk.says(text)
+        assert book.order(order) == booked
+        assert reply.card
+        talk.says(yes)
+        assert book.order(order).lines[place].quantity == number
+        assert book.order(order).address == booked.address
+
+
+def test_of_two_lines_that_changed_the_one_that_has_the_figure_is_put_right():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says("make it 220 teapots on 1031 and 330 white mugs", "yes", "sorry 303, not 330", "yes")
+        assert [line.quantity for line in book.order("SO-1031").lines] == [220, 303]
+
+
+def test_the_end_of_a_phone_that_was_just_changed_is_put_right():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says("change the phone on 1031 to +49 40 5550 119")
+        reply = talk.says("sorry, 5550 191, not 119")
+        assert statuses(reply) == ["done"]
+        assert book.order("SO-1031").address.phone == "+49 40 5550 191"
