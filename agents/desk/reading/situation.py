@@ -70,7 +70,11 @@ from agents.desk.reading.terms.as_before import (
     without_sources,
     without_terms_as_before,
 )
-from agents.desk.reading.terms.contacts import with_phones_of_people, without_mails_as_names
+from agents.desk.reading.terms.contacts import (
+    with_phones_of_people,
+    with_who_takes_over,
+    without_mails_as_names,
+)
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     with_days_just_past,
@@ -270,7 +274,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = without_mails_as_names(read)
+            read = without_mails_as_names(with_who_takes_over(read, text, self.dossier, knows))
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_goods_slighted(read, text)
