@@ -57,6 +57,7 @@ from agents.desk.reading.card.answers import (
     agrees,
     folded,
     has_condition,
+    says_we_agreed,
     takes_back,
     takes_back_a_cancellation,
     takes_back_a_change,
@@ -323,6 +324,18 @@ def _for_both_lots(situation: Situation) -> Conversation | None:
     if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
         return None
     return _of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
+
+
+def _agreed_by_us(situation: Situation) -> Conversation | None:
+    """What the message says that somebody of the house agreed to, which a person looks into: what waits for the
+    customer's own yes goes on waiting."""
+    waits = situation.proposal or situation.haggle
+    if not (waits and says_we_agreed(situation.text)) or re.search(r"\d", situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    if {*plain.intents} - {"accept", "handover", "query_order"}:
+        return None
+    return _of_the_wish(plain.with_actions((Handover(),)), situation)
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -857,6 +870,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_cap,
     _with_a_fallback,
     _for_both_lots,
+    _agreed_by_us,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
