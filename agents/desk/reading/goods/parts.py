@@ -175,7 +175,10 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     read_from = sorted({*spans, *(span for one in said for span in one.evidence or ())})
     split = next((one for one in said if one.intent == "split_delivery"), None)
     held = [one for one in said if _is_held(one, dossier, setting)]
-    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(held, "item"))
+    item = _first(held, "item")
+    on = orders_holding(item, dossier.open_orders, setting.speaker)
+    order = _first(said, "order") or (on[0].id if len(on) == 1 else None)
+    parts: Action = split or SplitDelivery(order=order, item=item)
     if new and (buys or not held):
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
