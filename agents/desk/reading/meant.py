@@ -78,7 +78,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
-    request = apart(request, situation.text, situation.plain)
+    focus = situation.dossier.in_focus
+    request = apart(request, situation.text, situation.plain, talked_of=focus.lines if focus else ())
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:

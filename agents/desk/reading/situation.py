@@ -81,7 +81,12 @@ from agents.desk.reading.terms.days import (
     with_days_named,
     with_goods_put_off,
 )
-from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
+from agents.desk.reading.terms.due import (
+    with_days_from_arrival,
+    with_days_of_both,
+    with_days_of_payment,
+    with_terms_asked,
+)
 from agents.desk.state import (
     Conversation,
     Message,
@@ -251,7 +256,7 @@ class Situation:
             said = without_terms_as_before(said, self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
             said = with_the_other_order_named(said, self.dossier)
-            said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
+            said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
