@@ -1,7 +1,6 @@
 """A yes in the words of the change: 嗯，去掉吧; yes, take them off."""
 
 import pytest
-
 from talking import Talk, sample_book
 
 SAID_AGAIN = [

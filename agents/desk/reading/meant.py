@@ -30,6 +30,7 @@ from agents.desk.reading.goods.kinds import (
     with_goods_of_a_price,
     with_kinds_told,
 )
+from agents.desk.reading.goods.same_value import with_goods_of_the_same_value
 from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
@@ -69,6 +70,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if not situation.haggle:
         request = with_totals_meant(request, situation.text, situation.dossier)
     request = with_known_places(request, situation.dossier)
+    request = with_goods_of_the_same_value(request, situation.text, situation.dossier, setting)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)

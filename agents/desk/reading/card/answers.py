@@ -550,9 +550,7 @@ def choice(text: str, count: int) -> int | None:
     return place - 1 if place <= count else None
 
 
-_SAID_YES = (
-    r"(?:agreed|accepted|approved|confirmed|promised|said (?:yes|ok(?:ay)?|it'?s (?:ok(?:ay)?|fine))|signed off|gave (?:me|us))"
-)
+_SAID_YES = r"(?:agreed|accepted|approved|confirmed|promised|said (?:yes|ok(?:ay)?|it'?s (?:ok(?:ay)?|fine))|signed off|gave (?:me|us))"
 _YES_SAID = r"(?:答[应應]|同意|承[诺諾]|[许許][诺諾]|[点點][头頭]|接受|[说說][好可行][以了]?|批准)"
 _BY_US = re.compile(
     rf"\byour (?:\w+ ){{1,3}}(?:\w+ )?{_SAID_YES}"

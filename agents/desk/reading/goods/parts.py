@@ -145,7 +145,7 @@ _OF_THE_WHOLE = re.compile(
 )
 """That a place is that of a whole order, whatever was said of parts of it."""
 _SO_MANY_THERE = re.compile(
-    rf"(?<![\d-])(?P<zh>\d+)\s?[^\W\d]{{0,6}}?的?(?:[收送][件货貨]的?地址|地址|[改要单單另]*{_SEND_ZH})"
+    rf"(?<![\d-])(?P<zh>\d+)\s?[^\W\d月日号號天年]{{0,6}}?的?(?:[收送][件货貨]的?地址|地址|[改要单單另]*{_SEND_ZH})"
     rf"(?:[货貨]|[改换換变變要][成为為到]?|[到去往给給是为為成])*\W*$"
     r"|\b(?P<en>\d+) of (?:the|those|these|my|our)\b[^.;!?\d]{0,30}? (?:to|at)\W*$",
     re.IGNORECASE,

@@ -92,7 +92,9 @@ _OUT = re.compile(
 """That goods are to be left out."""
 _BESIDE = re.compile(r"\b(?:and|plus|also|add|another|as well|too|with)\b|[加也另再]|[还還][要有]")
 """That goods are wanted beside others."""
-_BESIDE_GOODS = re.compile(r"[加也另再还還外要有的上把个個盒包件箱支只\W]|\b(?:and|plus|also|add|another|as well|too|with|the|of)\b")
+_BESIDE_GOODS = re.compile(
+    r"[加也另再还還外要有的上把个個盒包件箱支只\W]|\b(?:and|plus|also|add|another|as well|too|with|the|of)\b"
+)
 """What stands beside the name of such goods."""
 _LIGHT = re.compile(
     r"\b(?:with|(?:of )?each|this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
@@ -160,7 +162,11 @@ def with_what_is_repeated(
     named = order_in(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     parts = [part for part in _CLAUSE.split(beside) if part]
-    more = {part: goods for part in parts if (goods := _more(part, dossier.order(named) or _latest(said, dossier), setting))}
+    more = {
+        part: goods
+        for part in parts
+        if (goods := _more(part, dossier.order(named) or _latest(said, dossier), setting))
+    }
     if more:
         request = request.with_actions(tuple(one for one in request.actions if not _is_among(one, more)))
     if _lists_goods(request):
@@ -190,7 +196,12 @@ def with_what_is_repeated(
 def _more(part: str, order: Order, setting: Setting) -> PlaceOrder | None:
     """So many of other goods than those of an order, which a part of a text wants beside them: 椅子也加5把黑的."""
     words, number = setting.goods.words_in(part), re.search(r"(?<![a-z\d.-])\d+(?![\d.%])", part)
-    if not (words and number and _BESIDE.search(part)) or _NO_COUNT.search(part) or _OUT.search(part) or _named(part, order, setting):
+    if (
+        not (words and number and _BESIDE.search(part))
+        or _NO_COUNT.search(part)
+        or _OUT.search(part)
+        or _named(part, order, setting)
+    ):
         return None
     kinds = (_BESIDE_GOODS.sub("", side).strip() for side in (part[: number.start()], part[number.end() :]))
     names = [kind if words in kind else f"{kind}{words}" for kind in kinds if kind]
@@ -205,7 +216,9 @@ def _is_among(action: Action, more: Mapping[str, PlaceOrder]) -> bool:
     """Whether an action adds so many as one of the parts of a text, whose goods are ordered."""
     added = action.quantity if isinstance(action, PlaceOrder | AddItem | ChangeQuantity) else None
     return added is not None and any(
-        one.quantity and one.quantity.value == added.value and (not action.item or folded(action.item) in part)
+        one.quantity
+        and one.quantity.value == added.value
+        and (not action.item or folded(action.item) in part)
         for part, one in more.items()
     )
 

@@ -51,7 +51,9 @@ _ONLY_DAYS = re.compile(
 """A number of days, and nothing else."""
 
 
-_DAYS_FROM_ARRIVAL = re.compile(r"[货貨]到(?:[付][款]|[之以]?[后後])?[，,]?(?=\s?\d{1,3}\s?[天日](?![前以之]|[内內]?[验驗送到]))")
+_DAYS_FROM_ARRIVAL = re.compile(
+    r"[货貨]到(?:[付][款]|[之以]?[后後])?[，,]?(?=\s?\d{1,3}\s?[天日](?![前以之]|[内內]?[验驗送到]))"
+)
 _IS_PAID = re.compile(r"付|[款]|[账帳賬]期|[结結][账帳賬清]")
 
 
