@@ -109,6 +109,7 @@ from agents.desk.reading.goods.halves import asks_for_a_change, price_open_of, w
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
+from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.orders.likewise import (
@@ -918,6 +919,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
+        *(money_wanted_back(situation.text) if request.actions and not said["questions"] else ()),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),

@@ -30,6 +30,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
     without_goods_slighted,
+    without_words_for_goods,
     without_quotes_of_others,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
@@ -40,6 +41,7 @@ from agents.desk.reading.goods.parts import (
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
+from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
     with_orders_called,
@@ -282,11 +284,12 @@ class Situation:
             read = without_mails_as_names(with_who_takes_over(read, text, self.dossier, knows))
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
-                read = without_goods_slighted(read, text)
+                read = without_words_for_goods(without_goods_slighted(read, text), knows)
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
+            read = without_returns_of_money(read, text, self.plain)
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
