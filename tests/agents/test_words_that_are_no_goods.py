@@ -10,7 +10,6 @@ from talking import Talk, sample_book
         ("lanhai", "最近要付的是哪笔", "5,040 元（2026年11月17日）"),
         ("lanhai", "三个单子加起来我们还欠你们多少钱？最近要付的是哪笔", "11,760 元（2026年12月23日）"),
         ("lanhai", "我问的是什么时候要付哪一单的款", "30,400 元（2027年1月1日）"),
-        ("chenguang", "下一筆款要付多少", "2,480 美元"),
         ("acme", "which payment is due next?", "USD 1,176.00 (3 December 2026)"),
         ("acme", "what do we have to pay next", "USD 1,176.00 (3 December 2026)"),
         ("northwind", "what is our next payment?", "SO-4417"),

@@ -308,7 +308,7 @@ def _with_a_fallback(situation: Situation) -> Conversation | None:
     rest, beside = _without(situation, found.start, found.end)
     whole, wished = situation.plain(text), situation.plain(rest).actions
     bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
-    if bids or not (whole.actions or wished):
+    if bids or not (whole.actions or wished or found.of_its_own):
         return None
     if found.of_its_own or not wished:
         nothing = whole.with_actions(())

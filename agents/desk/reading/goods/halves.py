@@ -12,6 +12,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amounts.bare_prices import OF_MONEY, ROUNDS
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.asked.questions import remark
 from agents.desk.reading.card.answers import bare_value, folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of
@@ -197,8 +198,9 @@ def half_said(
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
     if presses(text) and len(numbered := dossier.by_figures(text)) == 1:
         return _with_value(ChangePrice(order=numbered[0]), bargaining(without_numbers_of(numbered, text)))
-    asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
-    asked = asked or _day_of_goods(text, dossier, setting, bargaining)
+    asked = _asked(text, dossier, setting, bargaining)
+    if not asked and remark(text) != "complaint":
+        asked = _day_named(text, dossier, read) or _day_of_goods(text, dossier, setting, bargaining)
     asked = asked or _rounded(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
