@@ -29,7 +29,8 @@ _PART_IN_CHINESE = re.compile(
 )
 _PART_IN_ENGLISH = re.compile(
     rf"(?P<part>(?:floor|level|unit|suite|apt\.?|apartment|flat|room) #?(?P<led>{_NTH})"
-    rf"|(?:the )?(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|sixth|top) (?:floor|level))",
+    rf"|(?:the )?(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|sixth"
+    rf"|top) (?:floor|level))",
     re.IGNORECASE,
 )
 """A part of an address within a house."""
@@ -46,9 +47,9 @@ _AROUND = re.compile(
 
 
 def place_at_hand(text: str, standing: str, *, usual: str | None = None) -> str | None:
-    """The address that stands, or the `usual` one, where a text for an address says no more than that, with the
-    part of the house that it names: 原址7樓, same address but floor 7, our usual place; so it is where it names that
-    part alone. `None`: it names a place."""
+    """The address that stands, or the `usual` one, where a text for an address says no more than that,
+    with the part of the house that it names: 原址7樓, same address but floor 7, our usual place; so it is
+    where it names that part alone. `None`: it names a place."""
     part = part_of_a_house(text)
     rest = text.replace(part, " ", 1) if part else text
     named = re.search(_AT_HAND, rest, re.IGNORECASE)

@@ -25,7 +25,7 @@ def test_what_the_house_is_said_to_have_agreed_to_is_for_a_person(customer, wish
         talk = Talk(book, customer)
         talk.says(wish)
         before = talk.revisions(order)
-        assert [one.status for one in talk.says(said).results][0] == "passed_on"
+        assert talk.says(said).results[0].status == "passed_on"
         assert talk.revisions(order) == before
 
 

@@ -212,8 +212,9 @@ def completed(
 def _chosen_and_counted(
     waiting: Waiting, said: Request, text: str, dossier: Dossier, setting: Setting
 ) -> Request | None:
-    """The request that waits with the goods that a text chooses in its first clause, and the number that it gives
-    behind that of others which are wanted with them: 灰的，纸改60包. `None`: it says something else."""
+    """The request that waits with the goods that a text chooses in its first clause, and the number that
+    it gives behind that of others which are wanted with them: 灰的，纸改60包. `None`: it says something
+    else."""
     head, _, tail = text.partition("，" if "，" in text else ",")
     if waiting.question not in _GOODS or not tail or re.search(r"\d", head):
         return None

@@ -328,8 +328,8 @@ def _for_both_lots(situation: Situation) -> Conversation | None:
 
 
 def _agreed_by_us(situation: Situation) -> Conversation | None:
-    """What the message says that somebody of the house agreed to, which a person looks into: what waits for the
-    customer's own yes goes on waiting."""
+    """What the message says that somebody of the house agreed to, which a person looks into: what waits
+    for the customer's own yes goes on waiting."""
     waits = situation.proposal or situation.haggle
     if not (waits and says_we_agreed(situation.text)) or re.search(r"\d", situation.text):
         return None

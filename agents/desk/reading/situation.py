@@ -30,8 +30,8 @@ from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
     without_goods_slighted,
-    without_words_for_goods,
     without_quotes_of_others,
+    without_words_for_goods,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (

@@ -550,7 +550,10 @@ def choice(text: str, count: int) -> int | None:
     return place - 1 if place <= count else None
 
 
-_SAID_YES = r"(?:agreed|accepted|approved|confirmed|promised|said (?:yes|ok(?:ay)?|it'?s (?:ok(?:ay)?|fine))|signed off|gave (?:me|us))"
+_SAID_YES = (
+    r"(?:agreed|accepted|approved|confirmed|promised|said (?:yes|ok(?:ay)?|it'?s (?:ok(?:ay)?|fine))"
+    r"|signed off|gave (?:me|us))"
+)
 _YES_SAID = r"(?:答[应應]|同意|承[诺諾]|[许許][诺諾]|[点點][头頭]|接受|[说說][好可行][以了]?|批准)"
 _BY_US = re.compile(
     rf"\byour (?:\w+ ){{1,3}}(?:\w+ )?{_SAID_YES}"
@@ -563,6 +566,6 @@ _BY_US = re.compile(
 
 
 def says_we_agreed(text: str) -> bool:
-    """Whether a text tells that somebody of the house agreed to something, or whom to ask about that, which is no
-    yes of the customer's."""
+    """Whether a text tells that somebody of the house agreed to something, or whom to ask about that,
+    which is no yes of the customer's."""
     return bool(_BY_US.search(folded(text)))

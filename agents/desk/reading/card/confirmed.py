@@ -325,8 +325,8 @@ def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
 
 
 def _says_the_deed(text: str, proposal: Proposal) -> bool:
-    """Whether a text says no more, behind a yes, than what is to be done, where nothing else is proposed: 嗯，去掉吧.
-    That goods are to go is a yes by itself, as a deed is behind which stands 吧."""
+    """Whether a text says no more, behind a yes, than what is to be done, where nothing else is proposed:
+    嗯，去掉吧. That goods are to go is a yes by itself, as a deed is behind which stands 吧."""
     said = folded(_without_its_order(text, orders_of(proposal)))
     for item in (one.item for one in proposal.request.actions if one.item):
         said = re.sub(rf"(?:\b(?:the|all) )?{re.escape(folded(item))}", "", said)

@@ -397,7 +397,8 @@ def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
 
 
 def _is_like_a_price(value: str, order: Order) -> bool:
-    """Whether a number with a point, which may tell a day, is near to what a unit costs on an order: 5.9如何."""
+    """Whether a number with a point, which may tell a day, is near to what a unit costs on an order:
+    5.9如何."""
     prices = [line.unit_price for line in order.lines if line.unit_price]
     number = re.fullmatch(r"\D*(\d+\.\d{1,2})[^\d月日号號.]*", value)
     return number is not None and any(is_within(Decimal(number[1]), price, LIKE_A_PRICE) for price in prices)

@@ -150,17 +150,15 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
     return request.with_actions((RequestQuote(item=own, evidence=evidence),))
 
 
-_NO_NAME = re.compile(
-    r"(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}"
-)
+_NO_NAME = re.compile(r"(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}")
 """Words of one to four characters that begin as no name of goods does: 哪笔, 另开, 嫌貴."""
 _TRAIT = re.compile(r"(?:牌子?|品牌|[厂廠][家牌]|型[号號]|款[式型]|[规規]格|[质質]量|材[质質料])")
 """What goods have, and are not called by."""
 
 
 def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> Request:
-    """The request, less what was read of words that name no goods; so many of them are of what is talked of. What
-    asks for another trait of goods is for a person."""
+    """The request, less what was read of words that name no goods; so many of them are of what is talked
+    of. What asks for another trait of goods is for a person."""
 
     def meant(action: Action) -> Action:
         asks = isinstance(action, RequestQuote) and _TRAIT.fullmatch(action.item or "")

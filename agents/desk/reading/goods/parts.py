@@ -280,8 +280,8 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
 
 
 def _some_there(request: Request, text: str, dossier: Dossier, setting: Setting) -> list[Span]:
-    """The stretch of a text that tells that so many go to an address which it gives, where their order has more
-    of them: 手套那单500箱改送广州."""
+    """The stretch of a text that tells that so many go to an address which it gives, where their order has
+    more of them: 手套那单500箱改送广州."""
     addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
     for place in (one.text for one in addresses if one and one.text):
         start = text.find(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 from agents.desk.find import Dossier, lines_named
 from agents.desk.propose import Setting
@@ -14,7 +15,8 @@ from contracts.request import Action, AddItem, ChangeQuantity, Quantity, RemoveI
 _SAME_VALUE = re.compile(
     r"(?:同[样樣等]|[一]样樣?|相同|相等|差不多)多?的?(?:金[额額]|[价價][值钱錢格]?|[总總]?[额額]|[钱錢])|等[额額值价價]"
     r"|的(?:[钱錢]|金[额額]|[货貨]款|[价價][值钱錢])[都全]?(?:[换換]|拿[来來去]|用[来來]|改)"
-    r"|\b(?:of|for|to|at|with) (?:the )?(?:same|equal|equivalent) (?:total )?(?:value|amount of money|money|worth|price|cost|sum)\b"
+    r"|\b(?:of|for|to|at|with) (?:the )?(?:same|equal|equivalent) (?:total )?(?:value"
+    r"|amount of money|money|worth|price|cost|sum)\b"
     r"|\b(?:use|put|spend) (?:the|that|its|their) money (?:for|on|into|towards)\b"
     r"|\bworth (?:the same|as much)\b|\b(?:equal|same|equivalent)(?: in)? value\b|\bsame money'?s? worth\b",
     re.IGNORECASE,
@@ -30,8 +32,8 @@ _COMES = re.compile(r"[换換改](?:[成为為到]|[^，,。]{0,10}?的)?|\b(?:f
 
 
 def with_goods_of_the_same_value(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
-    """The request; goods of an order that go for others of the same value, as so many of these as come nearest to
-    that, or as the text says."""
+    """The request; goods of an order that go for others of the same value, as so many of these as come
+    nearest to that, or as the text says."""
     if not _SAME_VALUE.search(text):
         return request
     taken_off = (one for one in request.actions if isinstance(one, RemoveItem | SubstituteItem) and one.item)
@@ -49,7 +51,7 @@ def with_goods_of_the_same_value(request: Request, text: str, dossier: Dossier, 
         return request
     told = _SO_MANY.search(text)
     number = number_of(told["number"]) if told else (line.amount / price).quantize(Decimal(1), ROUND_HALF_UP)
-    named = dict(order=order.id, evidence=((0, len(text)),))
+    named: dict[str, Any] = {"order": order.id, "evidence": ((0, len(text)),)}
     so_many = Quantity(value=number, mode="add" if held else "set")
     comes_on: Action = (
         ChangeQuantity(item=held.name, quantity=so_many, **named)
@@ -61,7 +63,8 @@ def with_goods_of_the_same_value(request: Request, text: str, dossier: Dossier, 
 
 
 def _what_goes(text: str, setting: Setting) -> RemoveItem | None:
-    """The goods that a text names before the words by which others come in their place, as to be taken off."""
+    """The goods that a text names before the words by which others come in their place, as to be taken
+    off."""
     swap = re.search(r"[换換][成为為到]", text)
     words = re.sub(r"^.*[，,。把将將]|\W|[都全也]+$", "", text[: swap.start()]) if swap else None
     return RemoveItem(item=setting.goods.words_in(words) or words) if words else None

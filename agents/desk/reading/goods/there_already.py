@@ -240,8 +240,8 @@ def money_wanted_back(text: str) -> list[str]:
 
 
 def without_returns_of_money(request: Request, text: str, read: Read) -> Request:
-    """The request less returns of goods, of which it names none, that were read from what is said of money; where
-    that is all of it, what the other clauses read as."""
+    """The request less returns of goods, of which it names none, that were read from what is said of
+    money; where that is all of it, what the other clauses read as."""
     if not _MONEY_BACK.search(text):
         return request
     returns = [i for i, one in enumerate(request.actions) if isinstance(one, ReturnItem) and not one.item]

@@ -26,15 +26,18 @@ _APART = re.compile(
 )
 """That goods are for an order of their own."""
 _NO_CHANGE = re.compile(
-    r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
-    r"|\b(?:(?:it'?s |that'?s |that is |this is )?not (?:a |any |to |meant as a )?(?:change|changing|amend\w*)(?: (?:of|to|on|for))?"
-    r"|(?:don'?t|do not) (?:change|touch|mean)) (?:that|this|the|my|our)(?: old| existing| other)? (?:order|one)\b[,.;\s]*"
-    r"(?=.*\b(?:new|another|separate)\b)",
+    r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?"
+    r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
+    r"|\b(?:(?:it'?s |that'?s |that is |this is )?not (?:a |any |to |meant as a )?"
+    r"(?:change|changing|amend\w*)(?: (?:of|to|on|for))?"
+    r"|(?:don'?t|do not) (?:change|touch|mean)) (?:that|this|the|my|our)(?: old| existing| other)?"
+    r" (?:order|one)\b[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
     re.IGNORECASE,
 )
 """That no order there is changes, before what is ordered anew."""
 _ANEW = re.compile(
-    r"(?:而?是)?(?:我?[要想])?(?:另外?|重新|新|再)(?:再)?(?:新)?[订訂下](?![单單])|\b(?:but |it'?s )?(?:a )?new (?:order|one)\b(?: of)?|\bnew(?= \d)",
+    r"(?:而?是)?(?:我?[要想])?(?:另外?|重新|新|再)(?:再)?(?:新)?[订訂下](?![单單])"
+    r"|\b(?:but |it'?s )?(?:a )?new (?:order|one)\b(?: of)?|\bnew(?= \d)",
     re.IGNORECASE,
 )
 """That what follows is ordered anew, rather than set, behind that."""
@@ -63,7 +66,7 @@ _FIELDS = ("price", "delivery", "payment", "address")
 
 def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderLine] = ()) -> Request:
     """The request; of a text that wants goods on an order of their own, that order with what the text says
-    of it. It changes no order that there is. `talked_of`: lines of which some are meant where it names none."""
+    of it. It changes no order that there is. `talked_of`: lines of which one is meant where it names none."""
     said = unicodedata.normalize("NFKC", text)
     if wants_no_change(said):
         rest = read(_APART.sub(" ", _ANEW.sub(" ", _NO_CHANGE.sub(" ", said))).strip())

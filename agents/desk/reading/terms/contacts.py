@@ -30,7 +30,8 @@ _MAIL = re.compile(
 _SIGNS = re.compile(r"\b(?:regards|cheers|best|sincerely|thanks|thank you)\b[^\n]{0,12}\n", re.IGNORECASE)
 _CONTACT = re.compile(r"\bcontact\b|[联聯][系繫絡络]人|收[件货貨]人", re.IGNORECASE)
 _TAKES_OVER = (
-    rf"@\b[^.;!?\n]{{0,40}}[.,;]? (?:so |and |but )?(?:please |now )?(?:use|put|take|make it|it(?:'s| is)|ask for|contact|address it to)"
+    rf"@\b[^.;!?\n]{{0,40}}[.,;]? (?:so |and |but )?(?:please |now )?(?:use|put|take|make it"
+    rf"|it(?:'s| is)|ask for|contact|address it to)"
     rf" (?P<en>{_WHOLE_NAME})(?= instead| now| from|\W|$)"
     r"|@[^，,。；;\n]{0,8}[，,\s]*(?:所以|就|那|以后|以後|[请請])?(?:[改换換][成为為由找]?|由|找)"
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
@@ -69,8 +70,8 @@ def with_phones_of_people(
 def with_who_takes_over(
     request: Request, text: str, dossier: Dossier, knows: Callable[[str], bool]
 ) -> Request:
-    """The request; a contact whose name is that of before, or is not read, as who takes over from that one in the
-    text: 收件人林怡君下週離職，改張家豪."""
+    """The request; a contact whose name is that of before, or is not read, as who takes over from that one
+    in the text: 收件人林怡君下週離職，改張家豪."""
     known = {one.address.recipient for one in dossier.orders if one.address and one.address.recipient}
     hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in known if one in text)
     hit = next(filter(None, hits), None)

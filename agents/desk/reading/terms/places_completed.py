@@ -39,7 +39,8 @@ _ADDS = (
 )
 _CHANGES = re.compile(
     r"\b(?:same|usual) (?:delivery |shipping )?(?:address|place|building)(?: as (?:before|ever|usual))?,?"
-    r" ?(?:but|only|just|except|with|on)?\b[^.;!?\n]{0,24}?(?=\b(?:floor|level|unit|suite|room)\b|\d+(?:st|nd|rd|th) floor)[^.,;!?\n]*"
+    r" ?(?:but|only|just|except|with|on)?\b[^.;!?\n]{0,24}?(?=\b(?:floor|level|unit|suite|room)\b"
+    r"|\d+(?:st|nd|rd|th) floor)[^.,;!?\n]*"
     r"|\b(?:change|make|switch|update|move)\b[^.,;!?\n]{0,24}\b(?:floor|unit|suite|room)(?: number)?"
     r" (?:to|from \w+ to) (?P<alone>[^.,;!?\n]*)"
     r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
@@ -74,7 +75,8 @@ def with_the_place_completed(request: Request, text: str, dossier: Dossier, sett
 def _standing(
     request: Request, text: str, dossier: Dossier, setting: Setting
 ) -> tuple[str | None, str | None]:
-    """The order that a text is about, where it tells that, and the only address where what it may be about goes."""
+    """The order that a text is about, where it tells that, and the only address where what it may be about
+    goes."""
     named = next((one.order for one in request.actions if one.order), None)
     order = dossier.order(named or order_spoken_of(text, dossier, setting))
     meant = [order] if order else dossier.orders_for("change_address")
