@@ -27,11 +27,13 @@ _NTH = r"(?:\d{1,4}[a-z]?|[一二三四五六七八九十]{1,3})"
 _PART_IN_CHINESE = re.compile(
     rf"(?:[改换換搬]?[到成为為在是去])?(?P<part>(?:{_NTH}\s?(?:[楼樓层層室房栋棟]|单元|單元|[号號][楼樓]?))+)"
 )
+_ONE_PART = (
+    rf"(?:(?:floor|level|unit|suite|apt\.?|apartment|flat|room) #?{_NTH}\b"
+    r"|(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|sixth|top)"
+    r" (?:floor|level)\b)"
+)
 _PART_IN_ENGLISH = re.compile(
-    rf"(?P<part>(?:floor|level|unit|suite|apt\.?|apartment|flat|room) #?(?P<led>{_NTH})"
-    rf"|(?:the )?(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|sixth"
-    rf"|top) (?:floor|level))",
-    re.IGNORECASE,
+    rf"(?P<part>{_ONE_PART}(?:,? (?:on |in |at |and )?{_ONE_PART})*)", re.IGNORECASE
 )
 """A part of an address within a house."""
 _USUAL = r"\b(?:usual|regular|normal)\b|[老旧舊]地[方址点點]|平[时時常]|往常"

@@ -92,7 +92,7 @@ def _with_the_part_changed(
     told = [one for one in request.actions if isinstance(one, ChangeAddress) and one.address]
     alone = hit["alone"] or hit["zh_alone"] or hit["instead"]
     digits = re.match(r"\d+$", alone or "")
-    part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or hit[0])
+    part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or text[hit.start() :])
     order, standing = _standing(request, text, dossier, setting)
     if part is None or standing is None or any(one.address and one.address.text for one in told):
         return request
