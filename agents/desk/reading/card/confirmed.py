@@ -331,7 +331,7 @@ def _says_the_deed(text: str, proposal: Proposal) -> bool:
     for item in (one.item for one in proposal.request.actions if one.item):
         said = re.sub(rf"(?:\b(?:the|all) )?{re.escape(folded(item))}", "", said)
     deeds = [_AGAIN.get(one.intent) for one in proposal.request.actions]
-    if not all(deeds) or "place_order" in proposal.request.intents:
+    if not deeds or not all(deeds) or "place_order" in proposal.request.intents:
         return False
     hits = [re.fullmatch(rf"\W*{_LED}(?:{deed}){_CLOSED}", said) for deed in deeds]
     alone = re.search(rf"\W*(?:{_TAKEN_OFF}|[^取消不]+吧)", said)
