@@ -23,6 +23,79 @@ _SMALL = re.compile(
     r"\b(?:the|our|my|new|old|in|at|to|of|us|company)\b|[我咱]?[们們]?的|[我咱][们們]", re.IGNORECASE
 )
 
+_NTH = r"(?:\d{1,4}[a-z]?|[一二三四五六七八九十]{1,3})"
+_PART_IN_CHINESE = re.compile(
+    rf"(?:[改换換搬]?[到成为為在是去])?(?P<part>(?:{_NTH}\s?(?:[楼樓层層室房栋棟]|单元|單元|[号號][楼樓]?))+)"
+)
+_ONE_PART = (
+    rf"(?:(?:floor|level|unit|suite|apt\.?|apartment|flat|room) #?{_NTH}\b"
+    r"|(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|sixth|top)"
+    r" (?:floor|level)\b)"
+)
+_PART_IN_ENGLISH = re.compile(
+    rf"(?P<part>{_ONE_PART}(?:,? (?:on |in |at |and )?{_ONE_PART})*)", re.IGNORECASE
+)
+"""A part of an address within a house."""
+_USUAL = r"\b(?:usual|regular|normal)\b|[老旧舊]地[方址点點]|平[时時常]|往常"
+_AT_HAND = (
+    rf"(?:{_USUAL}|\b(?:same|current|existing|present|original|old)\b|原[来來本]?的?(?:地[址方点點]|址)|老那[里裡边邊]"
+    r"|同一?[个個]?地[址方点點]|[现現]在?的?地址|[这這]个?地址)"
+)
+_AROUND = re.compile(
+    r"\b(?:the|our|my|your|same|address|place|location|spot|building|but|just|with|to|at|on|in|please|and|now|as|before)\b"
+    r"|[改换換变變][成为為到]?|[送寄发發]?到|[送寄发發][货貨]?|[我咱][们們]?|公司|的|那[里裡边邊个個儿]?|地[址方点點]|[啊吧呀哦了就是在按照用]|\W",
+    re.IGNORECASE,
+)
+
+
+def place_at_hand(text: str, standing: str, *, usual: str | None = None) -> str | None:
+    """The address that stands, or the `usual` one, where a text for an address says no more than that,
+    with the part of the house that it names: 原址7樓, same address but floor 7, our usual place; so it is
+    where it names that part alone. `None`: it names a place."""
+    part = part_of_a_house(text)
+    rest = text.replace(part, " ", 1) if part else text
+    named = re.search(_AT_HAND, rest, re.IGNORECASE)
+    if named is None:
+        if part is None or _AROUND.sub("", rest):
+            return None
+        return put_right if (put_right := within(text, standing)) != text else with_a_part(standing, part)
+    if _AROUND.sub("", rest.replace(named[0], " ", 1)):
+        return None
+    base = usual if usual and re.search(_USUAL, named[0], re.IGNORECASE) else standing
+    return with_a_part(base, part) if part else base
+
+
+def part_of_a_house(text: str) -> str | None:
+    """The floor, room or the like that a text names."""
+    hit = _PART_IN_CHINESE.search(text) or _PART_IN_ENGLISH.search(text)
+    return hit["part"].strip() if hit else None
+
+
+def with_a_part(standing: str, part: str) -> str:
+    """An address with a part of its house in the place of the one of that kind, or beside the rest."""
+    if part.isdigit() and (last := re.search(r"\d+(?=[室号號]?$)", standing)):
+        return f"{standing[: last.start()]}{part}{standing[last.end() :]}"
+    if kind := re.fullmatch(rf"{_NTH}\s?(?P<kind>[\u3400-\u9fff]+)", part):
+        same = "楼樓层層" if kind["kind"] in "楼樓层層" else kind["kind"]
+        held = [*re.finditer(rf"{_NTH}\s?[{re.escape(same)}]", standing, re.IGNORECASE)]
+        if held:
+            return f"{standing[: held[-1].start()]}{part}{standing[held[-1].end() :]}"
+    held = [*_PART_IN_ENGLISH.finditer(standing)]
+    if held and part.isascii():
+        return f"{standing[: held[0].start()]}{part}{standing[held[0].end() :]}"
+    return joined(part, standing)
+
+
+def joined(what: str, standing: str) -> str:
+    """An address with something added, where that is said in its language; nothing is said twice."""
+    if what.casefold() in standing.casefold():
+        return standing
+    if standing.isascii():
+        return f"{what}, {standing}"
+    shared = next((end for end in range(len(what), 1, -1) if standing.endswith(what[:end])), 0)
+    gap = "，" if standing[-1].isascii() and what[0].isascii() else ""
+    return f"{standing}{what[shared:]}" if shared else f"{standing}{gap}{what}"
+
 
 def is_only_named(text: str) -> bool:
     """Whether an address tells a place by what the customer has there, and not where it is."""

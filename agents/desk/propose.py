@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from agents.desk.find import find_line, find_product
 from agents.desk.goods import Goods
-from agents.desk.places import within
+from agents.desk.places import place_at_hand, within
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import say_price, say_unit
 from agents.voice.shapes import Field
@@ -478,7 +478,9 @@ def _change_contact(
 
 def _addressed(said: Address, order: Order, setting: Setting) -> Proposal:
     if said.text and order.address and order.address.text:
-        said = said.model_copy(update={"text": within(said.text, order.address.text)})
+        standing = order.address.text
+        text = place_at_hand(said.text, standing) or within(said.text, standing)
+        said = said.model_copy(update={"text": text})
     address = Address(**{**_given(order.address), **_given(said)})
     words = ", ".join(filter(None, (said.text, said.recipient, said.phone)))
     return _unless_same(order.changed(address=address), order, "address", words, setting)

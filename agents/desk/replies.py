@@ -352,13 +352,14 @@ _OWED = re.compile(r"\bowe[ds]?\b|欠|[还還](?:需?要|得)(?:付|交|[给給]
 
 
 def _totals(asking: Asking) -> Step:
-    if _OWED.search(asking.text) and any(_is_owed(order, asking) for order in asking.dossier.orders):
+    owed = _OWED.search(asking.text)
+    if owed and not _OF_ALL.search(asking.text) and _is_of_one(asking):
+        return _due(asking)
+    if owed and any(_is_owed(order, asking) for order in asking.dossier.orders):
         return _owed(asking)
     speaker, orders = asking.setting.speaker, asking.open_orders
     if not orders:
         return asking.say("no_open_orders")
-    if _OWED.search(asking.text) and not _OF_ALL.search(asking.text) and _is_of_one(asking):
-        return _due(asking)
     sums: dict[str, Decimal] = {}
     for order in orders:
         sums[order.currency] = sums.get(order.currency, Decimal(0)) + order.total
@@ -372,7 +373,6 @@ def _totals(asking: Asking) -> Step:
     )
 
 
-_OWED = re.compile(r"\bowed?\b|[欠]", re.IGNORECASE)
 _OF_IT = re.compile(
     r"\b(?:on|for) (?:it|that|this)(?: one| order)?\b|[这這那该該][一]?[张張个個]?[订訂]?[单單]",
     re.IGNORECASE,

@@ -155,6 +155,8 @@ _FALLBACK = re.compile(
     r"|(?:但|不[过過])?(?:如果|要是|若是?|假如|[万萬]一|[实實]在)+(?P<zh>[^，,。；;!！?？\n]{0,16}?)"
     rf"{_CANNOT_ZH}{_THEN_ZH}"
     rf"|(?P<zh_led>[^，,。；;!！?？\n]{{0,12}}?){_CANNOT_ZH}(?=的[话話]){_THEN_ZH}"
+    rf"|(?P<zh_late>[^，,。；;!！?？\n]{{0,12}}?)(?:[到送发發][货貨]?不[了到出]|[来來]不及|[赶趕]不[上到及])"
+    rf"(?=[，,]?(?:就|那)){_THEN_ZH}"
     rf"|(?:否[则則]|不然){_THEN_ZH}",
     re.IGNORECASE,
 )
@@ -176,7 +178,7 @@ def fallback_in(text: str) -> Fallback | None:
     hit = _FALLBACK.search(text)
     if hit is None:
         return None
-    told = hit["en"] or hit["zh"] or hit["zh_led"] or ""
+    told = hit["en"] or hit["zh"] or hit["zh_led"] or hit["zh_late"] or ""
     return Fallback(
         *hit.span(), of_its_own=bool(re.search(r"\d|[一二三四五六七八九十]+[月号號日]|月底", told))
     )

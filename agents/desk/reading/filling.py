@@ -26,7 +26,7 @@ from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
-from contracts.request import Action, AddItem, PlaceOrder, Quantity, Request
+from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
 
 Read = Callable[[str], Request]
 """Reads a text as a message."""
@@ -207,7 +207,7 @@ def completed(
     if waiting.question == "ask_quantity_in" and (counted := _counted_by_each(waiting.action, text, read)):
         return _filled(waiting, [{"quantity": counted}])
     if not all(_may_answer(action, waiting, setting) for action in said.actions):
-        return None
+        return _chosen_and_counted(waiting, said, text, dossier, setting)
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
         return _at_the_price_that_stands(waiting)
     if waiting.question in _VALUES:
@@ -260,6 +260,31 @@ def _is_planned_for(order: Order, hit: re.Match[str]) -> bool:
     month = _MONTHS.index(name[:3]) + 1 if name else int(figure) if figure else None
     day = next((hit[one] for one in ("day", "day_first", "day_alone", "day_zh") if hit[one]), None)
     return month in (None, order.delivery.month) and day in (None, str(order.delivery.day))
+
+
+def _chosen_and_counted(
+    waiting: Waiting, said: Request, text: str, dossier: Dossier, setting: Setting
+) -> Request | None:
+    """The request that waits with the goods that a text chooses in its first clause, and the number that
+    it gives behind that of others which are wanted with them: 灰的，纸改60包. `None`: it says something
+    else."""
+    head, _, tail = text.partition("，" if "，" in text else ",")
+    if waiting.question not in _GOODS or not tail or re.search(r"\d", head):
+        return None
+    updates = list(_named(waiting, head, dossier, setting))
+    actions = list(_filled(waiting, updates).actions) if len(updates) == 1 else []
+    for one in said.actions if actions else ():
+        counted = one.quantity if isinstance(one, ChangeQuantity | PlaceOrder | AddItem) else None
+        places = [i for i, other in enumerate(actions) if i != waiting.about and _calls(one.item, other.item)]
+        if counted is None or counted.mode != "set" or len(places) != 1 or dossier.by_figures(text):
+            return None
+        actions[places[0]] = actions[places[0]].model_copy(update={"quantity": counted})
+    return waiting.request.with_actions(tuple(actions)) if actions else None
+
+
+def _calls(name: str | None, whole: str | None) -> bool:
+    """Whether a name is that of some goods, or the end of it."""
+    return bool(name and whole) and (alike(name or "", whole or "") or (whole or "").endswith(name or ""))
 
 
 def _without_goods_of_nobody(said: Request, setting: Setting) -> Request:

@@ -31,6 +31,7 @@ from agents.desk.reading.goods.kinds import (
     with_goods_of_a_price,
     with_kinds_told,
 )
+from agents.desk.reading.goods.same_value import with_goods_of_the_same_value
 from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
@@ -74,6 +75,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
             return fitting
         request = with_totals_meant(request, situation.text, situation.dossier)
     request = with_known_places(request, situation.dossier)
+    request = with_goods_of_the_same_value(request, situation.text, situation.dossier, setting)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)
@@ -83,7 +85,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
-    request = apart(request, situation.text, situation.plain)
+    focus = situation.dossier.in_focus
+    request = apart(request, situation.text, situation.plain, talked_of=focus.lines if focus else ())
     if not situation.haggle:
         request = with_terms_of_a_price(request, situation.text, situation.bargaining)
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)

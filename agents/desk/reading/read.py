@@ -65,6 +65,7 @@ from agents.desk.reading.card.answers import (
     agrees,
     folded,
     has_condition,
+    says_we_agreed,
     takes_back,
     takes_back_a_cancellation,
     takes_back_a_change,
@@ -119,7 +120,7 @@ from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
 from agents.desk.reading.goods.parts import parts_of_new_goods
-from agents.desk.reading.goods.there_already import amount_that_stays
+from agents.desk.reading.goods.there_already import amount_that_stays, money_wanted_back
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.orders.likewise import (
@@ -363,7 +364,7 @@ def _with_a_fallback(situation: Situation) -> Conversation | None:
     rest, beside = _without(situation, found.start, found.end)
     whole, wished = situation.plain(text), situation.plain(rest).actions
     bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
-    if bids or not (whole.actions or wished):
+    if bids or not (whole.actions or wished or found.of_its_own):
         return None
     if found.of_its_own or not wished:
         nothing = whole.with_actions(())
@@ -380,6 +381,18 @@ def _for_both_lots(situation: Situation) -> Conversation | None:
     if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
         return None
     return _of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
+
+
+def _agreed_by_us(situation: Situation) -> Conversation | None:
+    """What the message says that somebody of the house agreed to, which a person looks into: what waits
+    for the customer's own yes goes on waiting."""
+    waits = situation.proposal or situation.haggle
+    if not (waits and says_we_agreed(situation.text)) or re.search(r"\d", situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    if {*plain.intents} - {"accept", "handover", "query_order"}:
+        return None
+    return _of_the_wish(plain.with_actions((Handover(),)), situation)
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -1115,6 +1128,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_cap,
     _with_a_fallback,
     _for_both_lots,
+    _agreed_by_us,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
@@ -1173,6 +1187,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *_days_of_payment_left(request, situation.text),
         *days_not_wanted(situation.text),
         *made_specially(situation.text),
+        *(money_wanted_back(situation.text) if request.actions and not said["questions"] else ()),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),

@@ -35,6 +35,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
+    without_words_for_goods,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
@@ -46,6 +47,7 @@ from agents.desk.reading.goods.parts import (
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
+from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.mails import without_the_mail
 from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.called import (
@@ -79,7 +81,11 @@ from agents.desk.reading.terms.as_before import (
     without_sources,
     without_terms_as_before,
 )
-from agents.desk.reading.terms.contacts import with_phones_of_people, without_mails_as_names
+from agents.desk.reading.terms.contacts import (
+    with_phones_of_people,
+    with_who_takes_over,
+    without_mails_as_names,
+)
 from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
@@ -89,7 +95,12 @@ from agents.desk.reading.terms.days import (
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
 )
-from agents.desk.reading.terms.due import with_days_of_both, with_days_of_payment, with_terms_asked
+from agents.desk.reading.terms.due import (
+    with_days_from_arrival,
+    with_days_of_both,
+    with_days_of_payment,
+    with_terms_asked,
+)
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.state import (
     Conversation,
@@ -270,7 +281,7 @@ class Situation:
                 without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
             )
             said = with_the_other_order_named(said, self.dossier)
-            said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
+            said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -294,10 +305,10 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = without_mails_as_names(read, text)
+            read = without_mails_as_names(with_who_takes_over(read, text, self.dossier, knows), text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
-                read = without_goods_slighted(read, text)
+                read = without_words_for_goods(without_goods_slighted(read, text), knows)
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_the_colour_of_those_asked(
@@ -307,6 +318,7 @@ class Situation:
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = with_money_of_the_orders(read, said, self.dossier)
+            read = without_returns_of_money(read, text, self.plain)
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

@@ -106,12 +106,28 @@ def understand(heard: Request, situation: Situation, setting: Setting) -> Unders
     return understood
 
 
+_WANTS_THE_REST = re.compile(
+    r"(?:(?:其[他它余餘]|剩下|另外)的?|[别別]的)[^，,。不别別先]{0,3}(?:照[改做办辦]|[改做办辦](?!价|價)|照[说說]的|按[我说說刚剛])"
+    r"|\b(?:do|make|change|go ahead with|keep|just) (?:all )?(?:the )?(?:rest|others?|other changes"
+    r"|everything else)\b"
+    r"|\b(?:rest|others|other changes|everything else)\b(?: (?:still|please|can|should|is|are|to|go"
+    r"|goes|be))* (?:as (?:i )?(?:said|asked|planned)|ahead|fine|changed)"
+)
+"""That all that was wanted beside what is asked about goes on, without that."""
+
+
 def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request, Waiting | None]:
     """The request, and the wish that waits for the answer to a question, unless the message leaves that."""
     waiting, text, nothing = situation.waiting, situation.text, heard.with_actions(())
     if waiting is None:
         return heard, None
     asks_a_price = waiting.question in ASKS_A_PRICE and not situation.haggle
+    if asks_a_price and _WANTS_THE_REST.search(folded(text)) and not re.search(r"\d", text):
+        rest = tuple(
+            one for one in waiting.request.actions if one.intent not in ("change_price", "change_payment")
+        )
+        if rest and not any(one.if_granted for one in rest):
+            return heard.with_actions(rest), None
     if asks_a_price and leaves_a_price(heard, text):
         return nothing, None
     if orders_anew(text) and is_new(heard, whole=True):

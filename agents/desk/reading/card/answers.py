@@ -557,3 +557,24 @@ def choice(text: str, count: int) -> int | None:
         return None
     place = named.pop()
     return place - 1 if place <= count else None
+
+
+_SAID_YES = (
+    r"(?:agreed|accepted|approved|confirmed|promised|said (?:yes|ok(?:ay)?|it'?s (?:ok(?:ay)?|fine))"
+    r"|signed off|gave (?:me|us))"
+)
+_YES_SAID = r"(?:答[应應]|同意|承[诺諾]|[许許][诺諾]|[点點][头頭]|接受|[说說][好可行][以了]?|批准)"
+_BY_US = re.compile(
+    rf"\byour (?:\w+ ){{1,3}}(?:\w+ )?{_SAID_YES}"
+    rf"|\b(?!i\b|we\b)\w+ promised\b"
+    rf"|\b{_SAID_YES}\b.*\b(?:ask|call|check with) (?:him|her|them)\b"
+    rf"|(?:[你您][们們]|[贵貴][司方])(?!.{{0,12}}[吗嗎?？])[^，,。？?]{{0,8}}{_YES_SAID}(?!.{{0,3}}就[行好])"
+    rf"|(?<![我闆板导導理管务務])(?:答[应應]|承[诺諾]|[许許][诺諾])(?:了?我|[过過的了])(?!.{{0,4}}[吗嗎?？])"
+    rf"|{_YES_SAID}.*(?:[问問]|找)[他她](?![要拿])"
+)
+
+
+def says_we_agreed(text: str) -> bool:
+    """Whether a text tells that somebody of the house agreed to something, or whom to ask about that,
+    which is no yes of the customer's."""
+    return bool(_BY_US.search(folded(text)))

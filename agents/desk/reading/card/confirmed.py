@@ -24,7 +24,7 @@ from agents.desk.reading.card.answers import (
 from agents.desk.reading.terms.as_before import without_others_as_before
 from agents.desk.reading.terms.days import day_beyond, names_another_weekday
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, ChangePayment, ChangePrice, ChangeQuantity
+from contracts.request import Action, ChangeDelivery, ChangePayment, ChangePrice, ChangeQuantity, Intent
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -136,6 +136,25 @@ _GOES_AGAIN = re.compile(
     r"(?:掉|吧|了|好了?|就行|就好|[谢謝]+|[这這那][个個张張]?[订訂]?[单單]|\W)*"
 )
 """How what was to go is asked for again, whole order or goods."""
+_LED = (
+    r"(?P<yes>(?:(?:yes|yeah|yep|yup|ok(?:ay)?|right|sure|fine|correct|exactly)\b[\s,.!]*"
+    r"|(?:是的?|[对對]的?|好的?|行|嗯+|可以|[没沒][错錯])[啊呀哦]?(?:$|[\s，,。!！])+)*)"
+    r"(?:(?:please|then|so|just|go ahead and|you can|do)\b\s*|[那就请請都]|[帮幫]我|麻[烦煩]|直接|把)*"
+)
+"""A yes, or none, and what may lead to a deed behind it."""
+_CLOSED = r"(?:\b(?:please|then|now|thanks?|thank you|for (?:me|us))\b|[吧了的啦]|好了|就[行好]|[谢謝]+|\W)*"
+_THESE = r"(?: (?:it|them|that|those|these|both|all)(?: of (?:it|them))?)?"
+_TAKEN_OFF = rf"(?:take{_THESE} (?:off|out)|remove{_THESE}|(?:[删刪去拿]|移)[掉除])"
+_AGAIN: dict[Intent, str] = {
+    "cancel_order": rf"{_TAKEN_OFF}|(?:drop|scrap|cancel){_THESE}|(?:取消|不要)[掉了]?",
+    "remove_item": rf"{_TAKEN_OFF}|(?:drop|scrap){_THESE}|不要了",
+    "add_item": rf"(?:add|put){_THESE}(?: (?:on|in|to it))?|加[上進进]?",
+    "substitute_item": rf"(?:swap|replace|exchange|change){_THESE}(?: over)?|[换換改][掉过過成]?",
+    "change_delivery": rf"(?:push|move|put|bring|pull){_THESE}(?: (?:back|forward|off|out))?"
+    r"|(?:推[迟遲]|延[后後期]?|提前|提早|[改往]?[后後]?推)",
+    "change_quantity": rf"(?:change|increase|reduce|raise|lower|cut){_THESE}|[改减減]|加[上进進]?",
+}
+"""How it is said once more, with no figures, that what was asked about is to be done, by what that is."""
 _NO_FIRST = re.compile(
     r"\W*(?:(?:no(?:pe)?|nah)(?P<thanks> (?:thank you|thanks?|thx|need)(?: (?:very|so) much)?)?(?![a-z])"
     r"|(?P<gone>不(?:想)?要)了|不(?:[用必要是]了?)?[,，\s]*[谢謝]*)(?=\W|$)"
@@ -179,6 +198,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     if (
         verdict(_without_its_order(text, orders_of(proposal))) == "yes"
         or _confirms_a_cancellation(text, proposal)
+        or _says_the_deed(text, proposal)
         or _gives_in_to_it(text, proposal)
     ):
         return True
@@ -195,6 +215,8 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     again = again and all(_takes_as_long(wish, proposal) for wish in wishes)
+    if "remove_item" not in asked and re.search(_TAKEN_OFF, folded(text)):
+        return False
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
 
 
@@ -303,6 +325,20 @@ def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
     in_that_word = _CANCELS.search(folded(proposal.text)) and _A_YES_FIRST.match(folded(text))
     cancels = cancels or (in_that_word is not None and all(map(_takes_off, actions)))
     return cancels and cancels_again(text, orders_of(proposal))
+
+
+def _says_the_deed(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no more, behind a yes, than what is to be done, where nothing else is proposed:
+    嗯，去掉吧. That goods are to go is a yes by itself, as a deed is behind which stands 吧."""
+    said = folded(_without_its_order(text, orders_of(proposal)))
+    for item in (one.item for one in proposal.request.actions if one.item):
+        said = re.sub(rf"(?:\b(?:the|all) )?{re.escape(folded(item))}", "", said)
+    deeds = [_AGAIN.get(one.intent) for one in proposal.request.actions]
+    if not deeds or not all(deeds) or "place_order" in proposal.request.intents:
+        return False
+    hits = [re.fullmatch(rf"\W*{_LED}(?:{deed}){_CLOSED}", said) for deed in deeds]
+    alone = re.search(rf"\W*(?:{_TAKEN_OFF}|[^取消不]+吧)", said)
+    return all(hit is not None and bool(hit["yes"] or alone) for hit in hits)
 
 
 def _takes_off(action: Action) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from agents.desk.find import Dossier
-from agents.desk.places import is_only_named, known_by
+from agents.desk.places import is_only_named, known_by, place_at_hand
 from agents.desk.proposal import bare
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
@@ -199,15 +199,22 @@ def names_last_digits(text: str) -> bool:
 
 
 def with_known_places(request: Request, dossier: Dossier) -> Request:
-    """The request; a place that is only named, as the one address of the customer that lies there."""
+    """The request; a place that is only named, as the one address of the customer that lies there; the usual
+    one as that."""
     held = [dossier.customer.address, *(one.address for one in dossier.orders)]
+    usual = dossier.customer.address.text if dossier.customer.address else None
     known = [one.text for one in held if one and one.text]
 
     def placed(action: Action) -> Action:
         address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
-        if not (address and address.text and is_only_named(address.text)):
+        if not (address and address.text):
             return action
-        text = known_by(address.text, known) or address.text
+        order = dossier.order(action.order) or dossier.in_focus
+        standing = order.address.text if order and order.address and order.address.text else usual
+        text = place_at_hand(address.text, standing, usual=usual) if standing else None
+        if text is None and not is_only_named(address.text):
+            return action
+        text = text or known_by(address.text, known) or address.text
         return action.model_copy(update={"address": address.model_copy(update={"text": text})})
 
     return request.with_actions(tuple(map(placed, request.actions)))

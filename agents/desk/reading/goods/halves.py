@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named, orders_holding, orders_named
 from agents.desk.goods import plain_name
@@ -11,12 +12,13 @@ from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amounts.bare_prices import OF_MONEY, ROUNDS
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.asked.questions import remark
 from agents.desk.reading.card.answers import bare_value, folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.stretches import without_numbers_of
 from agents.desk.talk import presses
-from contracts.order import POSSIBLE_AT
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
     AddItem,
@@ -205,8 +207,9 @@ def half_said(
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
     if presses(text) and len(numbered := dossier.by_figures(text)) == 1:
         return _with_value(ChangePrice(order=numbered[0]), bargaining(without_numbers_of(numbered, text)))
-    asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
-    asked = asked or _day_of_goods(text, dossier, setting, bargaining)
+    asked = _asked(text, dossier, setting, bargaining)
+    if not asked and remark(text) != "complaint":
+        asked = _day_named(text, dossier, read) or _day_of_goods(text, dossier, setting, bargaining)
     asked = asked or _rounded(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
@@ -398,9 +401,19 @@ def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
     day = _SAYS_A_DAY.sub("", _REMARK.sub("", said)).strip(" ,.!?，。！？")
     if dossier.in_focus is None or day == said or not re.search(r"\d", day) or bare_value(day) is None:
         return None
+    if _is_like_a_price(day, dossier.in_focus):
+        return None
     wishes = read(_A_DAY[bool(re.search(r"[\u3400-\u9fff]", day))].format(day)).actions
     named = len(wishes) == 1 and isinstance(wishes[0], ChangeDelivery) and wishes[0].delivery
     return ChangeDelivery(order=dossier.focus, delivery=named) if named else None
+
+
+def _is_like_a_price(value: str, order: Order) -> bool:
+    """Whether a number with a point, which may tell a day, is near to what a unit costs on an order:
+    5.9如何."""
+    prices = [line.unit_price for line in order.lines if line.unit_price]
+    number = re.fullmatch(r"\D*(\d+\.\d{1,2})[^\d月日号號.]*", value)
+    return number is not None and any(is_within(Decimal(number[1]), price, LIKE_A_PRICE) for price in prices)
 
 
 def with_goods_left_out(request: Request, text: str, setting: Setting) -> Request:

@@ -5,15 +5,16 @@ No price of other goods answers that, so a person does."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.asked.unheard import least_amounts_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from
 from contracts.catalogue import Product
-from contracts.request import Request, RequestQuote
+from contracts.request import Action, AddItem, ChangeQuantity, Handover, PlaceOrder, Request, RequestQuote
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
@@ -176,6 +177,32 @@ def with_the_colour_of_those_asked(
     own = f"{colour} {item}" if colour.isascii() else f"{colour}{item}"
     quote = RequestQuote(item=own, quantity=quotes[0].quantity, evidence=((0, len(text)),))
     return request.with_actions((quote,)) if item else request
+
+
+_NO_NAME = re.compile(r"(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}")
+"""Words of one to four characters that begin as no name of goods does: 哪笔, 另开, 嫌貴."""
+_TRAIT = re.compile(r"(?:牌子?|品牌|[厂廠][家牌]|型[号號]|款[式型]|[规規]格|[质質]量|材[质質料])")
+"""What goods have, and are not called by."""
+
+
+def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> Request:
+    """The request, less what was read of words that name no goods; so many of them are of what is talked
+    of. What asks for another trait of goods is for a person."""
+
+    def meant(action: Action) -> Action:
+        asks = isinstance(action, RequestQuote) and _TRAIT.fullmatch(action.item or "")
+        if asks:
+            return Handover(evidence=action.evidence)
+        counts = isinstance(action, ChangeQuantity | PlaceOrder | AddItem) and action.quantity
+        return action.model_copy(update={"item": None}) if counts and _is_no_name(action, knows) else action
+
+    known = request.with_actions(tuple(map(meant, request.actions)))
+    return less(known, [i for i, one in enumerate(known.actions) if _is_no_name(one, knows)])
+
+
+def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:
+    """Whether the words for the goods of an action name none."""
+    return bool(action.item and _NO_NAME.fullmatch(action.item)) and not knows(action.item or "")
 
 
 _SLIGHTED = re.compile(

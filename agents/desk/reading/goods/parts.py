@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from agents.desk.find import Dossier, orders_holding
+from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.goods import colours_in
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
@@ -145,6 +145,13 @@ _OF_THE_WHOLE = re.compile(
     re.IGNORECASE,
 )
 """That a place is that of a whole order, whatever was said of parts of it."""
+_SO_MANY_THERE = re.compile(
+    rf"(?<![\d-])(?P<zh>\d+)\s?[^\W\d月日号號天年]{{0,6}}?的?(?:[收送][件货貨]的?地址|地址|[改要单單另]*{_SEND_ZH})"
+    rf"(?:[货貨]|[改换換变變要][成为為到]?|[到去往给給是为為成])*\W*$"
+    r"|\b(?P<en>\d+) of (?:the|those|these|my|our)\b[^.;!?\d]{0,30}? (?:to|at)\W*$",
+    re.IGNORECASE,
+)
+"""So many goods, right before the address that they go to."""
 _READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order", "add_item", "offer")
 """As what words about a part may be read."""
 
@@ -153,6 +160,7 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     """The request; what its text says of parts of a delivery as one wish for these, and, of goods that are on
     no order yet, as one for a person."""
     spans = _places_of_parts(text) or _shared_out(request, text, dossier)
+    spans = spans or _some_there(request, text, dossier, setting)
     if not spans or any(one.if_granted for one in request.actions):
         return request
     said = [one for one in request.actions if _is_of_a_part(one, spans)]
@@ -168,7 +176,10 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     read_from = sorted({*spans, *(span for one in said for span in one.evidence or ())})
     split = next((one for one in said if one.intent == "split_delivery"), None)
     held = [one for one in said if _is_held(one, dossier, setting)]
-    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(held, "item"))
+    item = _first(held, "item")
+    on = orders_holding(item, dossier.open_orders, setting.speaker)
+    order = _first(said, "order") or (on[0].id if len(on) == 1 else None)
+    parts: Action = split or SplitDelivery(order=order, item=item)
     if new and (buys or not held):
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
@@ -311,6 +322,28 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
         others = _OTHERS.search(said, end) or _OTHERS.search(said[: some.start("some")])
         if others:
             return [(min(some.start("some"), others.start()), max(end, others.end()))]
+    return []
+
+
+def _some_there(request: Request, text: str, dossier: Dossier, setting: Setting) -> list[Span]:
+    """The stretch of a text that tells that so many go to an address which it gives, where their order has
+    more of them: 手套那单500箱改送广州."""
+    addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
+    for place in (one.text for one in addresses if one and one.text):
+        start = text.find(place)
+        hit = _SO_MANY_THERE.search(text[:start]) if start >= 0 else None
+        if hit is None or dossier.by_figures(hit["zh"] or hit["en"]):
+            continue
+        words = setting.goods.words_in(text[:start])
+        focus = [dossier.in_focus] if dossier.in_focus else dossier.open_orders
+        held = orders_holding(words, dossier.open_orders, setting.speaker) if words else focus
+        lines = [
+            line
+            for order in held
+            for line in (lines_named(words, order, setting.speaker) if words else order.lines)
+        ]
+        if lines and all(line.quantity > int(hit["zh"] or hit["en"]) for line in lines):
+            return [(hit.start(), start + len(place))]
     return []
 
 

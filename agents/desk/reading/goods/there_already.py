@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from agents.desk.find import Dossier, lines_named, product_meant
-from agents.desk.proposal import as_request
+from agents.desk.proposal import as_request, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded, has_condition
+from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.orders.on_the_books import for_goods, terms_beside
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import without_numbers_of, words_of
+from agents.desk.reading.stretches import CLAUSE, blanked, without_numbers_of, words_of
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -291,6 +292,32 @@ _CAME = re.compile(
     r"|broken|damaged|cracked|faulty|torn|defective|leak\w*|smashed|scratched|wrong)\b"
 )
 """That goods have come, or what is wrong with them."""
+
+
+_MONEY_BACK = re.compile(
+    r"(?:[订訂定]金|[货貨]款|[余餘尾]款|[钱錢])[^，,。；;？?]{0,8}退|退[^，,。；;？?货貨]{0,4}(?:[订訂定]金|款|[钱錢])"
+    r"|(?:[订訂定]金|[货貨款]款|[多付]+的[钱錢]?)[^，,。；;？?]{0,8}[转轉抵][^，,。；;？?]{0,3}(?:下|另|[别別]|到)"
+    r"|\b(?:deposit|money)\b[^.;?!]{0,16}\b(?:back|refund\w*|return\w*)|\brefund\w*[^.;?!]{0,16}\b(?:deposit|money)\b",
+    re.IGNORECASE,
+)
+"""That money is given back, which sends no goods back."""
+
+
+def money_wanted_back(text: str) -> list[str]:
+    """The clauses of a text that say, or ask, that money is given back, or goes to another order."""
+    return [hit[0].strip(" ,，.。") for hit in CLAUSE.finditer(text) if _MONEY_BACK.search(hit[0])]
+
+
+def without_returns_of_money(request: Request, text: str, read: Read) -> Request:
+    """The request less returns of goods, of which it names none, that were read from what is said of
+    money; where that is all of it, what the other clauses read as."""
+    if not _MONEY_BACK.search(text):
+        return request
+    returns = [i for i, one in enumerate(request.actions) if isinstance(one, ReturnItem) and not one.item]
+    if len(returns) < len(request.actions) or not returns:
+        return less(request, returns)
+    left = blanked(text, [hit.span() for hit in CLAUSE.finditer(text) if _MONEY_BACK.search(hit[0])])
+    return request.with_actions(read(left).actions if left.strip() else ())
 
 
 def with_returns_for_a_person(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

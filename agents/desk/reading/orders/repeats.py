@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -90,6 +90,12 @@ _OUT = re.compile(
     r"\b(?:no|not|without|leave out|drop|skip|except|minus|less)\b|(?:不|[别別])[要用加]|去掉|[没沒]有|除"
 )
 """That goods are to be left out."""
+_BESIDE = re.compile(r"\b(?:and|plus|also|add|another|as well|too|with)\b|[加也另再]|[还還][要有]")
+"""That goods are wanted beside others."""
+_BESIDE_GOODS = re.compile(
+    r"[加也另再还還外要有的上把个個盒包件箱支只\W]|\b(?:and|plus|also|add|another|as well|too|with|the|of)\b"
+)
+"""What stands beside the name of such goods."""
 _LIGHT = re.compile(
     r"\b(?:with|(?:of )?each|this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
     r"|[这這][次回]|今次|[数數]?量|[总總]共|只要|就要|要|[来來]"
@@ -154,6 +160,15 @@ def with_what_is_repeated(
     if as_order != numbered:  # neither the month nor the goods are of what is ordered
         request = read(as_order)
     named = order_in(said, dossier)
+    beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
+    parts = [part for part in _CLAUSE.split(beside) if part]
+    more = {
+        part: goods
+        for part in parts
+        if (goods := _more(part, dossier.order(named) or _latest(said, dossier), setting))
+    }
+    if more:
+        request = request.with_actions(tuple(one for one in request.actions if not _is_among(one, more)))
     if _lists_goods(request):
         return _paid_as(request, dossier.order(named) or _latest(said, dossier), setting)
     unknown = next(
@@ -162,8 +177,7 @@ def with_what_is_repeated(
     if named is None and (unknown := unknown or _reference(said)):
         return request.with_actions((QueryOrder(order=unknown.upper()),))
     standing = dossier.order(named) or _latest(said, dossier)
-    beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
-    rest = [part for part in _CLAUSE.split(beside) if part]
+    rest = [part for part in parts if part not in more]
     share = _PERCENT.search(head, found.end())
     lines = _meant(head[: share.start()] if share else head, found.end(), rest, standing, setting)
     if any(_PERCENT.search(part) for part in rest):  # that is no price, then
@@ -175,7 +189,38 @@ def with_what_is_repeated(
         for line in lines
     ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
-    return request.with_actions(actions)
+    terms = {name: getattr(placed[0], name) for name in _FIELDS if name != "price"} if placed else {}
+    return request.with_actions((*actions, *(one.model_copy(update=terms) for one in more.values())))
+
+
+def _more(part: str, order: Order, setting: Setting) -> PlaceOrder | None:
+    """So many of other goods than those of an order, which a part of a text wants beside them: 椅子也加5把黑的."""
+    words, number = setting.goods.words_in(part), re.search(r"(?<![a-z\d.-])\d+(?![\d.%])", part)
+    if (
+        not (words and number and _BESIDE.search(part))
+        or _NO_COUNT.search(part)
+        or _OUT.search(part)
+        or _named(part, order, setting)
+    ):
+        return None
+    kinds = (_BESIDE_GOODS.sub("", side).strip() for side in (part[: number.start()], part[number.end() :]))
+    names = [kind if words in kind else f"{kind}{words}" for kind in kinds if kind]
+    told = (named[0] for one in (words, *names) if len(named := setting.goods.named(one)) == 1)
+    product = next(told, None) or product_told(part, setting.goods.named(words))
+    return PlaceOrder(
+        item=product.sku if product else words, quantity=Quantity(value=Decimal(number[0]), mode="set")
+    )
+
+
+def _is_among(action: Action, more: Mapping[str, PlaceOrder]) -> bool:
+    """Whether an action adds so many as one of the parts of a text, whose goods are ordered."""
+    added = action.quantity if isinstance(action, PlaceOrder | AddItem | ChangeQuantity) else None
+    return added is not None and any(
+        one.quantity
+        and one.quantity.value == added.value
+        and (not action.item or folded(action.item) in part)
+        for part, one in more.items()
+    )
 
 
 def _terms_alone(rest: Sequence[str], actions: Sequence[Action], read: Read) -> list[Action]:

@@ -12,6 +12,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import Span
+from contracts.order import OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
 _APART = re.compile(
@@ -25,6 +26,22 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
+_NO_CHANGE = re.compile(
+    r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?"
+    r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
+    r"|\b(?:(?:it'?s |that'?s |that is |this is )?not (?:a |any |to |meant as a )?"
+    r"(?:change|changing|amend\w*)(?: (?:of|to|on|for))?"
+    r"|(?:don'?t|do not) (?:change|touch|mean)) (?:that|this|the|my|our)(?: old| existing| other)?"
+    r" (?:order|one)\b[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
+    re.IGNORECASE,
+)
+"""That no order there is changes, before what is ordered anew."""
+_ANEW = re.compile(
+    r"(?:而?是)?(?:我?[要想])?(?:另外?|重新|新|再)(?:再)?(?:新)?[订訂下](?![单單])"
+    r"|\b(?:but |it'?s )?(?:a )?new (?:order|one)\b(?: of)?|\bnew(?= \d)",
+    re.IGNORECASE,
+)
+"""That what follows is ordered anew, rather than set, behind that."""
 _ONE_BESIDE = re.compile(
     r"\b(?<!the )(?<!on )(?:another|a second|one more|a further|an? (?:additional|extra)) (?:\w+ )?"
     r"(?:order|purchase|po)\b"
@@ -51,10 +68,15 @@ _OF_THE_BOOKS = re.compile(
 _FIELDS = ("price", "delivery", "payment", "address")
 
 
-def apart(request: Request, text: str, read: Read) -> Request:
+def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderLine] = ()) -> Request:
     """The request; of a text that wants goods on an order of their own, that order with what the text says
-    of it. It changes no order that there is."""
+    of it. It changes no order that there is. `talked_of`: lines of which one is meant where it names none."""
     said = unicodedata.normalize("NFKC", text)
+    if wants_no_change(said):
+        rest = read(_APART.sub(" ", _ANEW.sub(" ", _NO_CHANGE.sub(" ", said))).strip())
+        meant = (_of_the_lines(one, talked_of) for one in (rest.actions or request.actions))
+        placed = placed_apart(tuple(meant))
+        return request.with_actions(placed) if placed else request
     found = _APART.search(said)
     if all(isinstance(action, PlaceOrder) for action in request.actions) and request.actions:
         return request
@@ -65,9 +87,25 @@ def apart(request: Request, text: str, read: Read) -> Request:
     return request.with_actions(placed) if placed else request
 
 
+def wants_no_change(text: str) -> bool:
+    """Whether a text says that it changes no order that there is, and orders anew: 不是改那单，是新订20盒."""
+    found = _NO_CHANGE.search(text)
+    return found is not None and bool(_ANEW.search(text, found.end()) or _APART.search(text, found.end()))
+
+
+def _of_the_lines(action: Action, lines: Sequence[OrderLine]) -> Action:
+    """The action; so many that name no goods, of the only one of some lines that is counted so."""
+    counted = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder | AddItem) else None
+    if counted is None or action.item:
+        return action
+    meant = [line for line in lines if counted.unit in (None, line.unit)]
+    return action.model_copy(update={"item": meant[0].name, "order": None}) if len(meant) == 1 else action
+
+
 def orders_anew(text: str) -> bool:
     """Whether a text says anywhere that what it wants is an order of its own, beside those there are."""
-    return bool(anew_at(unicodedata.normalize("NFKC", text)))
+    said = unicodedata.normalize("NFKC", text)
+    return wants_no_change(said) or bool(anew_at(said))
 
 
 def anew_at(text: str) -> list[Span]:
@@ -107,6 +145,8 @@ def set_apart(
     that, and which of the wishes that were `asked` it takes the place of; `None`: it wants none apart."""
     said = unicodedata.normalize("NFKC", text)
     found = _APART.search(said)
+    if wants_no_change(said) and is_new(request, whole=True):
+        return request, tuple(i for i, one in enumerate(asked.actions) if one.intent != "place_order")
     if found is None or _NOT_APART.search(said[: found.start()]):
         return None
     held = {place: one for place, one in enumerate(asked.actions) if _is_at_an_order(one)}

@@ -29,6 +29,14 @@ _MAIL = re.compile(
 )
 _SIGNS = re.compile(r"\b(?:regards|cheers|best|sincerely|thanks|thank you)\b[^\n]{0,12}\n", re.IGNORECASE)
 _CONTACT = re.compile(r"\bcontact\b|[联聯][系繫絡络]人|收[件货貨]人", re.IGNORECASE)
+_TAKES_OVER = (
+    rf"@\b[^.;!?\n]{{0,40}}[.,;]? (?:so |and |but )?(?:please |now )?(?:use|put|take|make it"
+    rf"|it(?:'s| is)|ask for|contact|address it to)"
+    rf" (?P<en>{_WHOLE_NAME})(?= instead| now| from|\W|$)"
+    r"|@[^，,。；;\n]{0,8}[，,\s]*(?:所以|就|那|以后|以後|[请請])?(?:[改换換][成为為由找]?|由|找)"
+    r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
+)
+"""Who takes goods in instead of somebody who is named before."""
 _GUESSED = 0.5
 """The confidence in a name that nobody said to be the contact's."""
 
@@ -57,6 +65,38 @@ def with_phones_of_people(
         if isinstance(one, ChangeContact) and one.address and one.address.phone and not one.address.recipient:
             request = _with_addresses(request, one, one.address.model_copy(update={"recipient": name}))
     return request
+
+
+def with_who_takes_over(
+    request: Request, text: str, dossier: Dossier, knows: Callable[[str], bool]
+) -> Request:
+    """The request; a contact whose name is that of before, or is not read, as who takes over from that one
+    in the text: 收件人林怡君下週離職，改張家豪."""
+    known = {one.address.recipient for one in dossier.orders if one.address and one.address.recipient}
+    hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in known if one in text)
+    hit = next(filter(None, hits), None)
+    name = (hit["en"] or hit["zh"]) if hit else None
+    own = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if hit is None or name is None or knows(name) or len(own) > 1:
+        return request
+    told = (hit.span("en" if hit["en"] else "zh"),)
+    if not own:
+        rest = (one for one in request.actions if not is_read_from(one, told))
+        named = [*dossier.by_figures(text), None][0]
+        contact = ChangeContact(
+            order=named, address=Address(recipient=name), evidence=told, confidence=_GUESSED
+        )
+        return request.with_actions((*rest, contact))
+    said = own[0].address or Address()
+    if said.recipient not in (None, *known):
+        return request
+    anew = own[0].model_copy(
+        update={
+            "address": said.model_copy(update={"recipient": name}),
+            "evidence": (*(own[0].evidence or ()), *told),
+        }
+    )
+    return request.with_actions(tuple(anew if one is own[0] else one for one in request.actions))
 
 
 def without_mails_as_names(request: Request, text: str) -> Request:

@@ -51,6 +51,20 @@ _ONLY_DAYS = re.compile(
 """A number of days, and nothing else."""
 
 
+_DAYS_FROM_ARRIVAL = re.compile(
+    r"[货貨]到(?:[付][款]|[之以]?[后後])?[，,]?(?=\s?\d{1,3}\s?[天日](?![前以之]|[内內]?[验驗送到]))"
+)
+_IS_PAID = re.compile(r"付|[款]|[账帳賬]期|[结結][账帳賬清]")
+
+
+def with_days_from_arrival(text: str) -> str:
+    """A text with the usual word for days of credit where it counts those from when the goods arrive:
+    货到30天付, which is no payment on delivery."""
+    if not _IS_PAID.search(text):
+        return text
+    return _DAYS_FROM_ARRIVAL.sub(lambda hit: "月结".rjust(len(hit[0])), text)
+
+
 _DAY = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:the )?end of {MONTH})\b"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from agents.desk.find import Dossier
+from agents.desk.places import joined, part_of_a_house, with_a_part
 from agents.desk.propose import Setting
 from agents.desk.reading.orders.naming import order_spoken_of
-from agents.desk.reading.stretches import is_read_from
-from contracts.request import Address, ChangeAddress, Request
+from agents.desk.reading.stretches import Span, is_read_from
+from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _PART = (
     r"(?:unit|suite|apt\.?|apartment|flat|floor|level|room|building|block|wing|gate|dock|door|entrance|c/o"
@@ -36,36 +37,84 @@ _ADDS = (
         r"(?:[应應][该該])?(?:是|加上|[补補]上)\s*(?P<what>[^，,。；;！!？?\n]+)"
     ),
 )
+_CHANGES = re.compile(
+    r"\b(?:same|usual) (?:delivery |shipping )?(?:address|place|building)(?: as (?:before|ever|usual))?,?"
+    r" ?(?:but|only|just|except|with|on)?\b[^.;!?\n]{0,24}?(?=\b(?:floor|level|unit|suite|room)\b"
+    r"|\d+(?:st|nd|rd|th) floor)[^.,;!?\n]*"
+    r"|\b(?:change|make|switch|update|move)\b[^.,;!?\n]{0,24}\b(?:floor|unit|suite|room)(?: number)?"
+    r" (?:to|from \w+ to) (?P<alone>[^.,;!?\n]*)"
+    r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
+    r"[^，,。；;！!？?\s]*"
+    r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
+    r"|(?<![\d元块])\d{1,3}[楼樓层層](?:[改换換搬变變])(?:[成为為到去])(?P<instead>\d{1,3}[楼樓层層])",
+    re.IGNORECASE,
+)
+"""That a part of the house of an address is another one, which stays otherwise."""
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
 
 
 def with_the_place_completed(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; of a text that wants something added to an address, the whole of it with that."""
+    if changed := _CHANGES.search(text):
+        return _with_the_part_changed(request, text, changed, dossier, setting)
     hit = next(filter(None, (pattern.search(text) for pattern in _ADDS)), None)
     what = hit["what"].strip(" '\"“”") if hit else ""
     if hit is None or not what or len(what) > _LONGEST:
         return request
-    named = next((one.order for one in request.actions if one.order), None)
-    order = dossier.order(named or order_spoken_of(text, dossier, setting))
-    meant = [order] if order else dossier.orders_for("change_address")
-    standing = {one.address.text for one in meant if one.address and one.address.text}
-    if len(standing) != 1:
+    order, standing = _standing(request, text, dossier, setting)
+    if standing is None:
         return request
-    whole = _joined(what, standing.pop())
     completed = ChangeAddress(
-        order=order.id if order else None, address=Address(text=whole), evidence=(hit.span("what"),)
+        order=order, address=Address(text=joined(what, standing)), evidence=(hit.span("what"),)
     )
     rest = (one for one in request.actions if not is_read_from(one, [hit.span()]))
     return request.with_actions((*rest, completed))
 
 
-def _joined(what: str, standing: str) -> str:
-    """An address with something added, where that is said in its language; nothing is said twice."""
-    if what.casefold() in standing.casefold():
-        return standing
-    if standing.isascii():
-        return f"{what}, {standing}"
-    shared = next((end for end in range(len(what), 1, -1) if standing.endswith(what[:end])), 0)
-    gap = "，" if standing[-1].isascii() and what[0].isascii() else ""
-    return f"{standing}{what[shared:]}" if shared else f"{standing}{gap}{what}"
+def _standing(
+    request: Request, text: str, dossier: Dossier, setting: Setting
+) -> tuple[str | None, str | None]:
+    """The order that a text is about, where it tells that, and the only address where what it may be about
+    goes."""
+    named = next((one.order for one in request.actions if one.order), None)
+    order = dossier.order(named or order_spoken_of(text, dossier, setting))
+    meant = [order] if order else dossier.orders_for("change_address")
+    standing = {one.address.text for one in meant if one.address and one.address.text}
+    return (order.id if order else None), standing.pop() if len(standing) == 1 else None
+
+
+def _with_the_part_changed(
+    request: Request, text: str, hit: re.Match[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; of a text that names another floor or room of a house, the whole address with that, beside
+    who takes the goods in there."""
+    told = [one for one in request.actions if isinstance(one, ChangeAddress) and one.address]
+    alone = hit["alone"] or hit["zh_alone"] or hit["instead"]
+    digits = re.match(r"\d+$", alone or "")
+    part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or text[hit.start() :])
+    order, standing = _standing(request, text, dossier, setting)
+    if part is None or standing is None or any(one.address and one.address.text for one in told):
+        return request
+    address, kept = Address(text=with_a_part(standing, part)), _beside(request, hit.span())
+    if any(isinstance(one, PlaceOrder) for one in kept):
+        placed = (
+            one.model_copy(update={"address": address})
+            if isinstance(one, PlaceOrder) and not one.address
+            else one
+            for one in kept
+        )
+        return request.with_actions(tuple(placed))
+    changed = ChangeAddress(order=order, address=address, evidence=(hit.span(),))
+    return request.with_actions((*kept, changed))
+
+
+def _beside(request: Request, span: Span) -> list[Action]:
+    """What a request wants that was not read from a stretch, nor is no more than another address."""
+    return [
+        one
+        for one in request.actions
+        if not is_read_from(one, [span])
+        and not (isinstance(one, ChangeAddress) and one.address is None)
+        and one.intent != "query_order"
+    ]
