@@ -82,7 +82,7 @@ _THANKS_AT_THE_END = re.compile(
     re.IGNORECASE,
 )
 _FIGURE_ENDED = re.compile(r"(?<=\d)\.(?=\s*$)")
-"""The full stop behind a figure at the end, which is no part of that."""
+"""The full stop behind a figure that is all of a text."""
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
 _LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
@@ -100,7 +100,7 @@ def what_it_says(text: str) -> str:
     said = _TO_WHOM.sub("", _SIGNED.sub("", said))
     found = [said, _less(said), _less(said, thanks=True)]
     left = next((one for one in reversed(found) if _says_something(one)), text)
-    return _FIGURE_ENDED.sub("", left)
+    return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)
 
 
 def _says_something(text: str) -> bool:

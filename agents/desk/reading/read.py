@@ -668,7 +668,9 @@ def _of_no_goods(situation: Situation) -> Conversation | None:
     strange = [one for one in wishes if one.item and one.intent in _CHANGES_GOODS and not one.order]
     if not wishes or len(strange) < len(wishes) or setting.goods.words_in(folded(text)):
         return None
-    if any(orders_holding(one.item, situation.dossier.orders, setting.speaker) for one in strange):
+    if re.search(r"\d", text) or any(
+        orders_holding(one.item, situation.dossier.orders, setting.speaker) for one in strange
+    ):
         return None
     return {**_of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
 

@@ -22,7 +22,7 @@ from agents.desk.reading.stretches import Span
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
 _COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
@@ -31,11 +31,12 @@ _LEADS = re.compile(
 )
 """What no more than leads to a wish."""
 _LEANS = re.compile(
-    r"\b(?:it|its|them|they|those|these|too|as well|likewise|both|rest|remaining|instead|otherwise|if not"
-    r"|then|that one)\b"
-    r"|[它也剩]|^都|其[余餘他它]|否[则則]|不然|同[样樣时時]"
+    r"\b(?:it|its|them|they|those|these|rest|remaining|instead|otherwise|if not|then|that one)\b"
+    r"|[它剩]|^都|其[余餘他它]|否[则則]|不然|同[样樣时時]"
 )
-"""What makes a sentence lean on the one before."""
+"""What makes a sentence lean on the one before, where it stands before the order that it names."""
+_LIKEWISE = re.compile(r"\b(?:too|as well|likewise|also|the same)\b\W*$|\b(?:likewise|same)\b|也|照[做办辦]")
+"""That a sentence wants the same as the one before."""
 _OF_SEVERAL = re.compile(
     r"\b(?:both|together|one (?:shipment|delivery|go)|(?:all|each) (?:of )?(?:the |my |our )?orders?)\b"
     r"|[两兩三][张張]?[单單]|一起|一[并併]|[单單]子?[都各]|其[他余餘]的?[单單]"
@@ -113,7 +114,8 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
     """Where a message may go over from one wish to the next: at the points of its list, at the ends of its
     sentences, and at a comma before another order is named."""
     if points := points_of(text):
-        yield from points
+        of_one = _orders_in(text[: points[0][0]], situation)
+        yield from [(0, len(text))] if of_one else points
         return
     goods = situation.setting(situation.spoken).goods
     for sentence in _SENTENCE.finditer(text):
@@ -233,17 +235,21 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
 def _leans(opening: str) -> bool:
     """Whether a sentence leans on the one before by how it begins, before it names an order."""
     named = _AN_ORDER.search(opening)
-    return bool(_LEANS.search(opening[: named.start()] if named else opening))
+    leans = _LEANS.search(opening[: named.start()] if named else opening)
+    return bool(leans or _LIKEWISE.search(opening))
 
 
 def _is_open(wish: _Wish) -> bool:
-    """Whether goods are ordered, and it is not said which."""
-    return any(isinstance(one, PlaceOrder) and not one.item for one in wish.request.actions)
+    """Whether goods are ordered, and it is not said which, or how many."""
+    placed = (one for one in wish.request.actions if isinstance(one, PlaceOrder))
+    return any(not (one.item and one.quantity) for one in placed)
 
 
 def _is_order_of_its_own(wish: _Wish, text: str, opening: str, situation: Situation) -> bool:
     """Whether what is ordered is no more of what was said before: it says so, repeats an order, or names
     terms of its own."""
+    if _is_open(wish):
+        return False
     skus = situation.setting(situation.spoken).speaker.goods
     placed = [one for one in wish.request.actions if isinstance(one, PlaceOrder)]
     repeated = any(one.item and skus.get(one.item) for one in placed)
