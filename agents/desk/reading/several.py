@@ -54,6 +54,8 @@ _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{
 """What tells an order by something else than its number."""
 _ORDERS = re.compile(r"\s*(?:再|另外?|[请請]|[帮幫]我)*[订訂][购購]?\d")
 """That a clause orders so many."""
+_LONGEST, _MOST_PARTS = 1500, 10
+"""Letters and sentences of a message that is read so: each of them is read by itself."""
 _NEW, _QUOTE = "new", "quote"
 """In the place of an order: one that is not placed yet, and goods of which the price is asked."""
 _WISHES: frozenset[Intent] = frozenset(
@@ -97,8 +99,9 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     if situation.proposal or situation.haggle or situation.waiting or situation.message["to"]:
         return None
     text = situation.message["text"]
-    parts = [] if _OF_SEVERAL.search(folded(text)) else list(_parts(text, situation))
-    if len(parts) <= 1:
+    apart = len(text) <= _LONGEST and not _OF_SEVERAL.search(folded(text))
+    parts = list(_parts(text, situation)) if apart else []
+    if not 1 < len(parts) <= _MOST_PARTS:
         return None
     found: list[_Wish] = []
     for one in _with_what_they_say(parts, situation, read):

@@ -799,15 +799,15 @@ _WHO_WRITES = re.compile(
 )
 """Who a message is from."""
 _WRITER_AS_CONTACT = re.compile(
-    r"[^.;!?。；！？\n]*(?:"
     r"\b(?:use|put|take|make|list|enter|have|name|register)\W+me\b[^.;!?\n]{0,20}\bcontact\b"
     r"|\bcontact\b[^.;!?\n]{0,30}\b(?:to me|is me|me instead|be me)\b"
     r"|\bme (?:as|to be|is) (?:the |your |a )?(?:new )?contact\b"
     r"|\b(?:i am|i'm|i’m|i will be|i'll be)(?: now)? (?:the |your )?(?:new )?contact\b"
-    r"|(?:[联聯][系絡繫络]人|收[件货貨]人|[联聯][络絡]窗口)[^，,。;；]{0,8}(?:[改换換寫写][成为為]?|就?是|用)我(?![们們]))[^.;!?。；！？\n]*",
+    r"|(?:[联聯][系絡繫络]人|收[件货貨]人|[联聯][络絡]窗口)[^，,。;；]{0,8}(?:[改换換寫写][成为為]?|就?是|用)我(?![们們])",
     re.IGNORECASE,
 )
 """That who writes is to be the contact."""
+_WISH_ENDS = re.compile(r"[.;!?。；！？\n]")
 _ON_EVERYTHING = re.compile(
     r"\b(?:on|for) (?:everything|all (?:of (?:it|them)|deliver\w+))\b"
     r"|(?:[联聯][系絡繫络]人|收[件货貨]人)[^，,。;；]{0,4}(?:都|全部|一律)",
@@ -823,18 +823,20 @@ def _is_for_everything(action: Action, text: str) -> bool:
 
 def with_the_writer_as_contact(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; who writes, where the text gives a name and wants that person as contact, as that."""
-    wish, writer = _WRITER_AS_CONTACT.search(text), _WHO_WRITES.search(text)
+    writer = _WHO_WRITES.search(text)
     name = next(filter(None, writer.groups()), None) if writer else None
-    if wish is None or name is None:
+    hit = _WRITER_AS_CONTACT.search(text) if name else None
+    if hit is None or name is None:
         return request
+    wish = around(text, *hit.span(), _WISH_ENDS)
     contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
     if not contacts and any(action.if_granted for action in request.actions):
         return request
     if not contacts:
-        named = dossier.by_figures(wish[0])
+        named = dossier.by_figures(text[slice(*wish)])
         new = ChangeContact(confidence=_GUESSED)
         contacts = [new.model_copy(update={"order": order}) for order in named] or [new]
     made = [_with_name(one, name) for one in contacts]
-    spans = [tuple(sorted({*(one.evidence or ()), wish.span()})) for one in contacts]
+    spans = [tuple(sorted({*(one.evidence or ()), wish})) for one in contacts]
     told = [one.model_copy(update={"evidence": span}) for one, span in zip(made, spans, strict=True)]
     return request.with_actions((*(one for one in request.actions if one not in contacts), *told))

@@ -159,7 +159,7 @@ def _less(action: Action, order: Order | None, setting: Setting) -> Action:
 
 def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a cancellation of an order of which the text keeps some goods takes off the others."""
-    if any(action.if_granted for action in request.actions):
+    if any(action.if_granted for action in request.actions) or "cancel_order" not in request.intents:
         return request
     said = [part for hit in _KEPT.finditer(folded(text)) for part in _AND.split(hit[hit.lastgroup or 0])]
     words = [one for part in said if (one := setting.goods.words_in(part))]
