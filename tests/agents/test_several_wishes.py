@@ -25,6 +25,11 @@ APART = [
         {"SO-1031": "cancelled", "new": {"TEAPOT-12": 60}},
     ),
     (
+        "acme",
+        "please reorder SO-1002 and add 20 teapots to SO-1031",
+        {"SO-1031": "220", "new": {"TEAPOT-12": 120}},
+    ),
+    (
         "lanhai",
         "椅子加到55把。另外，手套那单再来一单，数量减半",
         {"SO-2051": "55", "new": {"GLOVE-N": 400}},
@@ -65,6 +70,9 @@ def test_each_of_several_wishes_does_what_it_does_alone(customer, text, ends):
         ("acme", "Please make it 650 blue mugs on SO-1024. They should come a week later, too.", {"SO-1024"}),
         ("lanhai", "2051改成45把。也改到1月6号送", {"SO-2051"}),
         ("northwind", "New order: 80 teapots. Deliver them on 20 January.", {"new"}),
+        ("acme", "postpone 1024 and 1031 by a week", {"SO-1024", "SO-1031"}),
+        ("acme", "SO-1024 to 600 mugs, SO-1031 220 teapots, and both a week later", {"SO-1024", "SO-1031"}),
+        ("acme", "SO-1024 goes to Obernstr. 44, 28195 Bremen, attn Mick Doyle", {"SO-1024"}),
     ],
 )
 def test_a_sentence_that_leans_on_the_one_before_is_read_with_it(customer, text, orders):

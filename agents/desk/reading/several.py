@@ -23,7 +23,12 @@ from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
-_COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
+_DEEDS = (
+    r"(?:add|cancel|change|cut|deliver|drop|increase|make|move|order|pay|postpone|push|put|raise|reduce|remove"
+    r"|reorder|repeat|replace|send|set|ship|swap|take)"
+)
+_COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\band\b(?= (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
+"""A comma, and an `and` behind which something else is to be done."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
