@@ -24,6 +24,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.pointing import pointed_at
+from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
@@ -97,12 +98,10 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(r"\b(?:last|latest|later)\b|最[晚后後迟遲]|[后後晚][一点點]*[到送交发發出]")
 """By when it comes, which of several orders is meant."""
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
 _ITS_DAY = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
-    rf"|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
-    rf"|(?P<month_alone>{_MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
+    rf"\b(?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
+    rf"|rd|th)?(?: of)? (?P<month_last>{MONTH})"
+    rf"|(?P<month_alone>{MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
     r"|(?:(?P<month_zh>1[0-2]|[1-9])月份?)?(?P<day_zh>\d{1,2})[号號日]|(?P<month_alone_zh>1[0-2]|[1-9])月份?",
     re.IGNORECASE,
 )
@@ -257,7 +256,7 @@ def _is_planned_for(order: Order, hit: re.Match[str]) -> bool:
     """Whether the day for which an order is planned is the one, or in the month, that is named."""
     figure = hit["month_zh"] or hit["month_alone_zh"]
     name = hit["month"] or hit["month_last"] or hit["month_alone"]
-    month = _MONTHS.index(name[:3]) + 1 if name else int(figure) if figure else None
+    month = month_of(name) if name else int(figure) if figure else None
     day = next((hit[one] for one in ("day", "day_first", "day_alone", "day_zh") if hit[one]), None)
     return month in (None, order.delivery.month) and day in (None, str(order.delivery.day))
 

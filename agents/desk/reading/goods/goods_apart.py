@@ -18,7 +18,7 @@ from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.stretches import IN_A_CLAUSE, Span, is_read_from, words_of
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 

@@ -16,6 +16,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.pointing import order_in
+from agents.desk.reading.terms.calendar import MONTH, MONTHS
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
@@ -109,24 +110,11 @@ _PERCENT = re.compile(
 )
 """By which share more or less than before."""
 _NO_COUNT = re.compile(
-    r"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    rf"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|{MONTH})[a-z]*\b"
     r"|[天日号號月元块塊折周週]"
 )
 _MONTHS = (
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
+    MONTHS,
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
 )
 _PAID = re.compile(r"\bnet ?\d|\b(?:pre-?paid|prepa\w+|deposit|cod)\b|\bon delivery\b", re.IGNORECASE)

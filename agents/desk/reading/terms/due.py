@@ -13,7 +13,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, Span, around, blanked, words_of
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
 from contracts.request import (
     Action,
