@@ -24,6 +24,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.pointing import pointed_at
+from agents.desk.reading.stretches import EXCEPT
 from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.speaker import Problem
 from contracts.order import Order
@@ -87,7 +88,6 @@ _WHY_NOT = re.compile(
     r"\bwhy not\b|\bnot a problem\b|\bno (?:problem|worries|matter)\b|[没沒][问問][题題]|有何不可"
 )
 _YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
-_BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _COMES = re.compile(
@@ -475,7 +475,7 @@ def _several(said: str, choices: Sequence[str]) -> list[str]:
         for place, (one, figures) in enumerate(zip(choices, numbers, strict=True), start=1)
         if place in places or (len(figures) > 2 and re.search(rf"(?<!\d){figures}(?!\d)", said))
     ]
-    if named and _BUT_FOR.search(said):
+    if named and EXCEPT.search(said):
         return [one for one in choices if one not in named]
     return named if len(named) > 1 else []
 
