@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from agents.desk.find import orders_holding
 from agents.desk.proposal import bare
@@ -14,16 +13,15 @@ from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
 from agents.desk.reading.card.confirmed import SO_LONG
-from agents.desk.reading.card.part_agreed import parts_named, parts_put_off, parts_refused
+from agents.desk.reading.card.part_agreed import parts_named, parts_refused
 from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.as_before import wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
-from agents.desk.state import Conversation, Message
+from agents.desk.state import Conversation
 from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request
 
 _GOES_ON_TO_IT = re.compile(
@@ -203,19 +201,6 @@ def of_no_goods(situation: Situation) -> Conversation | None:
     ):
         return None
     return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
-
-
-def some_put_off(situation: Situation, read: ReadAll) -> Conversation | None:
-    """A yes to some of what is proposed that leaves the rest for later, by their names: the rest waits."""
-    proposal = situation.proposal
-    if proposal is None or situation.haggle:
-        return None
-    spans = parts_put_off(situation.text, proposal, situation.setting(situation.spoken))
-    if not spans:
-        return None
-    rest = blanked(situation.text, spans)
-    beside = replace(situation, message=Message(**{**situation.message, "text": rest}), _readings={})
-    return {**read(beside), "answer": rest}
 
 
 def some_at_another_time(situation: Situation) -> Conversation | None:
