@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
@@ -17,7 +17,7 @@ from agents.desk.reading.card.confirmed import figures_of, numbers_in
 from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import Span, meets, without
-from agents.desk.reading.terms.days import FEASTS
+from agents.desk.reading.terms.calendar import CHRISTMAS, NEW_YEAR, next_feast
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
 
@@ -254,9 +254,9 @@ def day_demanded(text: str, today: date, *, read: Read) -> Delivery | None:
     if hit is None:
         return None
     named = hit["en"] or hit["zh"]
-    for feast, (month, day) in FEASTS:
-        year = today.year + (today > date(today.year, month, day))
-        named = re.sub(feast, f"{year}-{month}-{day}", named, flags=re.IGNORECASE)
+    for feast in (CHRISTMAS, NEW_YEAR):
+        eve = next_feast(feast, today) - timedelta(days=1)
+        named = re.sub(feast, f"{eve.year}-{eve.month}-{eve.day}", named, flags=re.IGNORECASE)
     said = read(f"deliver the order by {named}" if hit["en"] else f"交货日期改到{named}前").actions
     wish = said[0] if len(said) == 1 else None
     return wish.delivery if isinstance(wish, ChangeDelivery) and _is_latest(wish.delivery) else None

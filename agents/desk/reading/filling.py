@@ -24,6 +24,8 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.pointing import pointed_at
+from agents.desk.reading.stretches import EXCEPT
+from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
@@ -86,7 +88,6 @@ _WHY_NOT = re.compile(
     r"\bwhy not\b|\bnot a problem\b|\bno (?:problem|worries|matter)\b|[没沒][问問][题題]|有何不可"
 )
 _YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
-_BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _COMES = re.compile(
@@ -97,12 +98,10 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(r"\b(?:last|latest|later)\b|最[晚后後迟遲]|[后後晚][一点點]*[到送交发發出]")
 """By when it comes, which of several orders is meant."""
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
 _ITS_DAY = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
-    rf"|rd|th)?(?: of)? (?P<month_last>{_MONTH})"
-    rf"|(?P<month_alone>{_MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
+    rf"\b(?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day_first>\d{{1,2}})(?:st|nd"
+    rf"|rd|th)?(?: of)? (?P<month_last>{MONTH})"
+    rf"|(?P<month_alone>{MONTH})|(?P<day_alone>\d{{1,2}})(?:st|nd|rd|th))(?!\w)"
     r"|(?:(?P<month_zh>1[0-2]|[1-9])月份?)?(?P<day_zh>\d{1,2})[号號日]|(?P<month_alone_zh>1[0-2]|[1-9])月份?",
     re.IGNORECASE,
 )
@@ -257,7 +256,7 @@ def _is_planned_for(order: Order, hit: re.Match[str]) -> bool:
     """Whether the day for which an order is planned is the one, or in the month, that is named."""
     figure = hit["month_zh"] or hit["month_alone_zh"]
     name = hit["month"] or hit["month_last"] or hit["month_alone"]
-    month = _MONTHS.index(name[:3]) + 1 if name else int(figure) if figure else None
+    month = month_of(name) if name else int(figure) if figure else None
     day = next((hit[one] for one in ("day", "day_first", "day_alone", "day_zh") if hit[one]), None)
     return month in (None, order.delivery.month) and day in (None, str(order.delivery.day))
 
@@ -476,7 +475,7 @@ def _several(said: str, choices: Sequence[str]) -> list[str]:
         for place, (one, figures) in enumerate(zip(choices, numbers, strict=True), start=1)
         if place in places or (len(figures) > 2 and re.search(rf"(?<!\d){figures}(?!\d)", said))
     ]
-    if named and _BUT_FOR.search(said):
+    if named and EXCEPT.search(said):
         return [one for one in choices if one not in named]
     return named if len(named) > 1 else []
 

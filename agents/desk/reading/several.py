@@ -18,11 +18,10 @@ from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import SENTENCE, Span
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
 _DEEDS = (
     r"(?:add|cancel|change|cut|deliver|drop|increase|make|move|order|pay|postpone|push|put|raise|reduce|remove"
     r"|reorder|repeat|replace|send|set|ship|swap|take)"
@@ -126,7 +125,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
         yield from [(0, len(text))] if of_one else points
         return
     goods = situation.setting(situation.spoken).goods
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]

@@ -13,6 +13,15 @@ IN_A_CLAUSE = r"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)"
 """A sign that ends no clause: a point or a comma between figures does not."""
 CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
 """A clause with what ends it; the point of a short form does not."""
+CLAUSE_END = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but)\b|但是?|不[过過]|只是", re.IGNORECASE)
+"""Where a clause ends, or one goes on with a word that leads to another."""
+SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
+"""A sentence with what ends it; the point of a figure, or behind the number of a list, does not."""
+SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
+EXCEPT = re.compile(
+    r"除了?|不包括|\b(?:except|apart from|other than|all but|but (?:not|for))\b", re.IGNORECASE
+)
+"""That what is named is left out."""
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:

@@ -8,7 +8,7 @@ import re
 from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import around
+from agents.desk.reading.stretches import SENTENCE_END, around
 from contracts.order import Order
 from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment, Request
 
@@ -33,7 +33,6 @@ _DEPOSIT_PAID = re.compile(
 )
 """That a deposit was paid, so that what is paid otherwise is the balance."""
 _SET = re.compile(r"(?<=[定订訂]金)改(?=\d)")
-_SENTENCE_ENDS = re.compile(r"[.!?。！？;；\n]")
 
 
 def with_deposits_set(text: str) -> str:
@@ -66,7 +65,7 @@ def _sentence_of(action: Action, text: str) -> str:
     """The sentence that an action was read from, as far as that is known."""
     if not action.evidence:
         return text
-    return text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
+    return text[slice(*around(text, *action.evidence[-1], SENTENCE_END))]
 
 
 def with_deposit_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -22,7 +22,7 @@ from agents.desk.reading.goods.kinds_asked import without_colours_slighted
 from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import wants_the_price_of_before
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.terms.calendar import MONTH
 from agents.desk.talk import presses
 from contracts.order import Order
 from contracts.request import (

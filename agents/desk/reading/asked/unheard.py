@@ -11,7 +11,7 @@ from agents.desk.reading.card.asides import is_tag
 from agents.desk.reading.goods.halves import ANY_FIELD
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
-from agents.desk.reading.terms.days import MONTH, WEEKDAY
+from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from agents.desk.reading.stretches import CLAUSE, blanked, without
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked, without
 
 Verdict = Literal["yes", "no", "later"]
 
@@ -481,7 +481,6 @@ def agrees(text: str, *, alone: bool) -> bool:
     return not alone and verdict(leads(text)) == "yes" and not has_condition(text)
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[?!。;\n])|(?<=\.)(?!\d)")
 _ASKS_BACK = re.compile(
     r"\?\W*$|(?:[吗嗎么麼]|[对對是]不[对對是])[呀啊呢]?\W*$"
     r"|(?<=[^\s,])[\s,]*(?:[对對是][的了]?|[没沒]有?[错錯])吧\W*$"
@@ -493,7 +492,7 @@ _ASKS_BACK = re.compile(
 def asks_back(text: str) -> bool:
     """Whether the last sentence of a text asks whether what it says is so, or may be done, and none before it
     is a plain yes: the date stays, right? 总价1960，对吗？"""
-    *before, last = [one for one in _SENTENCE_ENDS.split(folded(text)) if re.search(r"\w", one)] or [""]
+    *before, last = [one for one in SENTENCE.findall(folded(text)) if re.search(r"\w", one)] or [""]
     return bool(_ASKS_BACK.search(last)) and not any(verdict(one) == "yes" for one in before)
 
 

@@ -22,18 +22,18 @@ from agents.desk.reading.card.answers import (
     without_delay,
 )
 from agents.desk.reading.terms.as_before import without_others_as_before
+from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.reading.terms.days import day_beyond, names_another_weekday
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePayment, ChangePrice, ChangeQuantity, Intent
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_OF_A_MONTH = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<before>{'|'.join(_MONTHS)})"
-    rf"|\b(?P<behind>{'|'.join(_MONTHS)})[a-z]* \d{{1,2}}\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<before>{MONTH})"
+    rf"|\b(?P<behind>{MONTH}) \d{{1,2}}\b"
 )
-_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-z]*\b")
+_MONTH = re.compile(rf"\b{MONTH}\b")
 _COUNTED = re.compile(
     rf"(?P<number>{_NUMBER.pattern})\s?"
     r"(?:[个個把盒包件箱套支只條条台張张瓶袋卷双雙](?!月)|(?:pcs?|pieces?|box(?:es)?|packs?|units?|cartons?|sets?)\b)"
@@ -442,7 +442,7 @@ def _months_of(proposal: Proposal) -> set[int]:
 def _months_in(text: str) -> set[int]:
     """The months that a text names by their English names, beside a day."""
     named = (hit["before"] or hit["behind"] for hit in _DAY_OF_A_MONTH.finditer(folded(text)))
-    return {_MONTHS.index(month) + 1 for month in named}
+    return {*map(month_of, named)}
 
 
 def counted_in(text: str) -> set[Decimal]:

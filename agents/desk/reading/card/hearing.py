@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, bare, changes_something
@@ -16,11 +15,10 @@ from agents.desk.reading.card.confirmed import confirms, numbers_in, orders_of, 
 from agents.desk.reading.card.drafting import order_proposed
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import blanked
+from agents.desk.reading.stretches import SENTENCE_END, blanked
 from agents.desk.reading.terms.as_before import wants_other_terms, without_the_rest_as_before
 from contracts.request import Accept, Action, Reject, Request
 
-_SENTENCE_END = re.compile(r"[。！!]|\.(?=\s)")
 MOVES = ("offer", "accept", "reject")
 _INSTEAD = (
     "place_order",
@@ -94,7 +92,7 @@ def _only_looks(request: Request) -> bool:
 
 def _drops_it_first(text: str, plain: Request) -> bool:
     """Whether a text that asks for a price says no in a sentence of its own before that."""
-    head, *behind = _SENTENCE_END.split(text, maxsplit=1)
+    head, *behind = SENTENCE_END.split(text, maxsplit=1)
     return bool(behind) and verdict(head) == "no" and {*plain.intents} == {"request_quote"}
 
 

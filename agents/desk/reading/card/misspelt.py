@@ -17,7 +17,7 @@ from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.card.answers import folded, verdict, without_openers
 from agents.desk.reading.stretches import Span, without_numbers_of
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _SAID = re.compile(

@@ -17,7 +17,7 @@ from agents.desk.reading.card.amending import only_a_part
 from agents.desk.reading.card.answers import asks_back, folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.card.confirmed import figures_of
 from agents.desk.reading.goods.halves import words_for
-from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.stretches import CLAUSE_END, Span, blanked
 from contracts.request import Action, ChangeDelivery
 
 _NUMBER = re.compile(r"(?:[a-z]{1,4}-)?\d[\d,]*(?:\.\d+)?")
@@ -44,8 +44,6 @@ class Named:
     """Whether the text says yes to them and something else of others."""
 
 
-_CLAUSE = re.compile(r"[,，.。;；!！\n]|\b(?:and|but)\b|但是?|不[过過]", re.IGNORECASE)
-_BETWEEN = re.compile(rf"(?:(?!{_CLAUSE.pattern}).)*\w(?:(?!{_CLAUSE.pattern}).)*", re.IGNORECASE)
 _THE_OTHER = re.compile(
     r"\b(?:for |with |on |as for )*(?:the )?(?:other|rest|second|remaining)(?: (?:ones?|orders?|part))?\b"
     r"|(?:另|其[他它余餘]|剩下?|[别別])(?:[外一的]|[個个張张])*[订訂]?[单單]?的?"
@@ -57,22 +55,12 @@ _NOT = re.compile(r"\W*not?\W*|\W*(?:leave out|drop|skip)\W*|\W*不[要改]?了?
 def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
     """The wishes of what is proposed to which a text says no, where it says yes to others, each by its name,
     and nothing else: yes to the mugs, no to the teapots. None where it does not."""
-    clauses = [one for one in _CLAUSE.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
+    clauses = _clauses(text)
     named = [parts_named(one, proposal, setting) for one in clauses]
     agreed = frozenset[int]().union(*(one.places for one in named if one.is_agreed))
     refused = frozenset[int]().union(*(one.places for one in named if one.is_refused))
     told = all(one.is_agreed or one.is_refused for one in named)
     return refused if told and agreed and not agreed & refused else frozenset()
-
-
-def parts_put_off(text: str, proposal: Proposal, setting: Setting) -> list[Span]:
-    """Where a text puts off some of what is proposed, and says yes to the others, each by its name, and
-    nothing else: yes to the mugs, the teapots not yet."""
-    spans = [hit.span() for hit in _BETWEEN.finditer(text) if not is_courtesy(hit[0])]
-    named = [parts_named(text[start:end], proposal, setting) for start, end in spans]
-    put_off = [span for span, one in zip(spans, named, strict=True) if one.is_put_off]
-    told = all(one.is_agreed or one.is_put_off for one in named)
-    return put_off if told and any(one.is_agreed for one in named) else []
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
@@ -87,7 +75,7 @@ def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
 def _agreed_beside_others(text: str, proposal: Proposal, setting: Setting) -> Named | None:
     """The wishes to which a text says yes, where all else that it says is that the others wait: yes for the
     mugs, 1031 hang on; 椅子那单再等等，礼盒可以."""
-    clauses = [one for one in _CLAUSE.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
+    clauses = _clauses(text)
     named = [_named(one, proposal, setting) for one in clauses]
     agreed = frozenset[int]().union(*(one.places for one in named if one.is_agreed))
     waits = frozenset[int]().union(*(one.places for one in named if one.is_put_off))
@@ -97,6 +85,11 @@ def _agreed_beside_others(text: str, proposal: Proposal, setting: Setting) -> Na
         return None
     apart = frozenset[int]().union(*(one.places for one in named if not one.is_agreed)) - agreed
     return Named(agreed, is_agreed=put_off, is_apart=bool(apart)) if put_off or apart else None
+
+
+def _clauses(text: str) -> list[str]:
+    """The clauses of a text that say more than is polite."""
+    return [one for one in CLAUSE_END.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
 
 
 def _named(text: str, proposal: Proposal, setting: Setting) -> Named:

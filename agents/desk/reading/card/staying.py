@@ -29,7 +29,7 @@ from agents.desk.reading.card.confirmed import (
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
-from agents.desk.reading.terms.days import MONTH, WEEKDAY
+from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import OrderLine
 from contracts.request import (
     Action,

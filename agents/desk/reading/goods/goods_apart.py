@@ -17,8 +17,8 @@ from agents.desk.reading.card.amending import last_character
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.orders.naming import wants_it_new
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import IN_A_CLAUSE, Span, is_read_from, words_of
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, words_of
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
@@ -48,7 +48,6 @@ _SOME_OF = re.compile(
 """That only some of the goods are meant."""
 _WHOLE = re.compile(r"\b(?:orders?|delivery|shipment|everything|all|both)\b|[单單]|全|都|整|一起")
 """That an order is meant, whatever it is called by."""
-_CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE})+")
 _AND = re.compile(r"\b(?:and|but|while|whereas)\b|而|但")
 
 
@@ -120,7 +119,7 @@ def _last_characters(line: OrderLine, setting: Setting) -> set[str]:
 
 
 def _clauses(text: str) -> Iterator[Span]:
-    for hit in _CLAUSE.finditer(text):
+    for hit in CLAUSE.finditer(text):
         start = hit.start()
         for mark in _AND.finditer(text, hit.start(), hit.end()):
             yield start, mark.start()

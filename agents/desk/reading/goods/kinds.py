@@ -14,7 +14,7 @@ from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.each_kind import told_of_each
 from agents.desk.reading.goods.swapping import BUYS
-from agents.desk.reading.stretches import Span, around
+from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
 from contracts.request import (
@@ -28,7 +28,6 @@ from contracts.request import (
     SubstituteItem,
 )
 
-_CLAUSE = re.compile(r"[^,.;!?，。；！？\n]+[,.;!?，。；！？\n]*")
 _FILLERS = re.compile(
     r"\b(?:the|a|some|in|ones?|please|pls|all|colou?r|those|of|them|for|us"
     r"|me|we|i|want|need|take|it|is|are|thanks?)\b"
@@ -58,7 +57,6 @@ _NUMBER_EACH = re.compile(
 )
 _ASKS_A_PRICE = re.compile(r"\b(?:prices?|costs?|how much|quot\w+)\b|多少[钱錢]|[价價]")
 _AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
-_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _SEVERAL = 2
 
 
@@ -238,7 +236,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
         return None
     if known and len(placed) >= len(meant):
         return None
-    span = (around(said, *hit.span(), _SENTENCE_ENDS)[0], hit.end())
+    span = (around(said, *hit.span(), SENTENCE_END)[0], hit.end())
     quantity = (placed[0].quantity if placed else None) or Quantity(value=number, mode="set")
     new = placed[0] if placed else PlaceOrder()
     new = new.model_copy(update={"quantity": quantity, "evidence": (span,)})
@@ -284,7 +282,7 @@ def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, 
         return
     ((place, kin),) = unclear.items()
     item = folded(request.actions[place].item or "")
-    for clause in _CLAUSE.finditer(text):
+    for clause in CLAUSE.finditer(text):
         behind = folded(clause[0]).partition(item)[2] or folded(clause[0])
         said = _FILLERS.sub(" ", behind).strip()
         meant = product_told(said, kin) if said else None

@@ -13,7 +13,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.orders.naming import BOTH, orders_by_goods
 from agents.desk.reading.orders.pointing import pointed_at
-from agents.desk.reading.stretches import without_numbers_of
+from agents.desk.reading.stretches import EXCEPT, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -204,7 +204,6 @@ _OF_THE_OTHERS = re.compile(
     rf"(?:另外|其[他它余餘]|剩下)的?{_HOW_MANY}"
     r"|\b(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two|three|four|\d))? ?orders\b"
 )
-_EXCEPT = re.compile(r"除了?|\b(?:except|but for|apart from|other than)\b")
 _OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bboth\b.+\band\b")
 """That a clause says one thing of each of several goods or orders."""
 _PARTS = re.compile(r"[，,。.;；!！、和跟与與及]|\band\b")
@@ -239,7 +238,7 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
     actions: list[Action] = []
     for action in request.actions:
         said = _clause_of(action, text)
-        others = _OF_THE_OTHERS.search(said) or _EXCEPT.search(folded(text))
+        others = _OF_THE_OTHERS.search(said) or EXCEPT.search(folded(text))
         hit = _OF_THE_OTHERS.search(said) or _OF_ALL.search(said)
         alone = request.intents.count(action.intent) == 1
         left = _named_outside(text, dossier, setting) if others else ()

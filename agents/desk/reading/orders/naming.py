@@ -22,7 +22,7 @@ from agents.desk.find import (
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, has_condition
 from agents.desk.reading.goods.swapping import BUYS, with_parts_swapped
-from agents.desk.reading.stretches import around, is_read_from, words_of
+from agents.desk.reading.stretches import CLAUSE_END, EXCEPT, SENTENCE_END, around, is_read_from, words_of
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
@@ -48,7 +48,6 @@ from contracts.request import (
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
 A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
 """A clause, from the word for an order on, that says no more than which it is."""
@@ -72,7 +71,6 @@ _LONGEST_NAME = 20
 _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:them|those|these|it)\b|[它這这那]", re.IGNORECASE)
-_EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不包括", re.IGNORECASE)
 BOTH = re.compile(r"\bboth\b|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|[两兩][个個张張笔筆份]?都")
 """That two orders are meant."""
 _ALL = re.compile(
@@ -624,13 +622,13 @@ def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
         return ""
     start, end = spans[-1]
     others = [last for one in actions if one is not action for _, last in one.evidence or () if last <= start]
-    begun, ended = around(text, start, end, _SENTENCE_END)
+    begun, ended = around(text, start, end, SENTENCE_END)
     return text[max([begun, *others]) : ended]
 
 
 def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:
     """The orders of which a text says that it does not mean them: all but SO-1031, 除了手套那单."""
-    hit = _EXCEPT.search(text)
+    hit = EXCEPT.search(text)
     if hit is None:
         return []
     clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
@@ -737,9 +735,6 @@ def _counts(action: ChangeQuantity, number: int) -> bool:
     return bool(action.quantity and action.quantity.mode == "add" and number == action.quantity.value)
 
 
-_CLAUSES = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but|also|plus)\b", re.IGNORECASE)
-
-
 def _asked_of_its_goods(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
     """A question how goods stand; of goods that are not on the order which another clause names, at the one
     that holds them: when will the flasks come? And put Ben as contact on 4417."""
@@ -747,7 +742,7 @@ def _asked_of_its_goods(action: Action, text: str, dossier: Dossier, setting: Se
     if not isinstance(action, QueryOrder) or not item or not order or _holds(order, item, dossier, setting):
         return action
     meant = {*orders_named(order, dossier)}
-    clauses = (clause for clause in _CLAUSES.split(text) if item.casefold() in clause.casefold())
+    clauses = (clause for clause in CLAUSE_END.split(text) if item.casefold() in clause.casefold())
     holding = _holding(item, dossier, setting, intent="query_order")
     if not holding or any(meant & {*dossier.by_figures(clause)} for clause in clauses):
         return action

@@ -19,7 +19,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import BOTH, with_numbers_for_goods
 from agents.desk.reading.stretches import Span, in_small_letters
-from agents.desk.reading.terms.days import MONTH, WEEKDAY
+from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.request import Action, Request
 
 _POINT = re.compile(r"(?:^|(?<=[\s:;,.，。：；、]))\(?([1-9])(?:[)）]|[.、](?!\d))\s*")

@@ -11,6 +11,7 @@ from agents.desk.goods import names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, folded
 from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.terms.calendar import month_of
 from contracts.order import Order, OrderLine
 from contracts.request import Action, QueryOrder, RemoveItem, Request
 
@@ -196,14 +197,11 @@ def with_orders_by_month(text: str, dossier: Dossier) -> str:
     several, without it: push the one in December to mid January."""
 
     def numbered(hit: re.Match[str]) -> str:
-        month = _MONTHS.index(hit["month"][:3].casefold()) + 1
+        month = month_of(hit["month"])
         due = [one.id for one in dossier.open_orders if one.delivery.month == month]
         return due[0] if len(due) == 1 else "the order" if due else hit[0]
 
     return _DUE_IN.sub(numbered, text)
-
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 _A_LINE = r"(?:order )?(?:line(?: item)?|item|position|product|article|row)"

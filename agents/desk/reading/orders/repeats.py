@@ -16,6 +16,8 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.pointing import order_in
+from agents.desk.reading.stretches import CLAUSE_END
+from agents.desk.reading.terms.calendar import MONTH, MONTHS
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
@@ -82,7 +84,6 @@ _ITS_PAPERS = re.compile(r"\s*(?:confirmation|acknowledge?ment|form|documents?|p
 _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
 """What follows is what shall not be."""
-_CLAUSE = re.compile(r"[,，;；。!！?？]|\.(?!\d)|\band\b|\bbut\b|但是?|不[过過]|只是")
 _STOP = re.compile(r"[,，;；。！!？?]|\.(?!\d)|\bbut\b|但|[不只][过過是]")
 """Where the clause ends that wishes for an order again."""
 _ONLY = re.compile(r"\b(?:only|just)\b|[只光仅僅][要订訂买買来來]?")
@@ -109,24 +110,11 @@ _PERCENT = re.compile(
 )
 """By which share more or less than before."""
 _NO_COUNT = re.compile(
-    r"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    rf"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|{MONTH})[a-z]*\b"
     r"|[天日号號月元块塊折周週]"
 )
 _MONTHS = (
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
+    MONTHS,
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
 )
 _PAID = re.compile(r"\bnet ?\d|\b(?:pre-?paid|prepa\w+|deposit|cod)\b|\bon delivery\b", re.IGNORECASE)
@@ -161,7 +149,7 @@ def with_what_is_repeated(
         request = read(as_order)
     named = order_in(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
-    parts = [part for part in _CLAUSE.split(beside) if part]
+    parts = [part for part in CLAUSE_END.split(beside) if part]
     more = {
         part: goods
         for part in parts
@@ -370,7 +358,7 @@ def _counts_goods(found: str, said: str, setting: Setting) -> bool:
 
 def _is_of_a_term(found: re.Match[str], said: str) -> bool:
     """Whether the words for one more order rather tell how a term is to be that is named before them."""
-    clause = _CLAUSE.split(said[: found.start()])[-1]
+    clause = CLAUSE_END.split(said[: found.start()])[-1]
     return bool(_MANNER.fullmatch(found[0])) and any(re.search(words, clause) for _, words in FIELDS)
 
 

@@ -12,11 +12,18 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
+from agents.desk.reading.terms.calendar import (
+    CHRISTMAS,
+    FEASTS,
+    MONTH,
+    NEW_YEAR,
+    WEEKDAY,
+    month_of,
+    weekday_of,
+)
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, PlaceOrder, Request, RequestQuote
 
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = re.compile(
     r"\b(?P<en>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?<![\d月/.-])(?P<zh>\d{1,2})[号號日](?![楼樓门門库庫台线線])"
@@ -58,11 +65,6 @@ _BEYOND = re.compile(
     r"|前一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh4>[一二三四五六日天])"
 )
 """A day told by the one that stands: the Monday after, 之后的周一."""
-FEASTS = (
-    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
-    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
-)
-"""Feasts, and the month and day before them."""
 _BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than|(?P<until>until|till)) (?:the )?"
 _MID_MONTH = re.compile(
     rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
@@ -75,7 +77,6 @@ _SENT_THEN = re.compile(
     r"(?=[吧了\s，,。！!；;]|$)"
 )
 """A day on which something is sent, with no word for what."""
-_WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
 _WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
 _A_WEEKDAY = re.compile(rf"\ba {WEEKDAY}\b")
@@ -116,7 +117,6 @@ _OF_THE_MONTH = re.compile(
     re.IGNORECASE,
 )
 """A weekday by its place in a month."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -126,8 +126,8 @@ _Way = Literal["later", "sooner", "near"]
 def with_days_named(text: str) -> str:
     """The text with a day for the feast before or behind which, or the middle of a month before which, it
     wants something."""
-    for feast, (month, day) in FEASTS:
-        eve, morrow = (date(2000, month, day) + timedelta(days=days) for days in (0, 2))
+    for feast in (CHRISTMAS, NEW_YEAR):
+        eve, morrow = (date(2000, *FEASTS[feast]) + timedelta(days=days) for days in (-1, 1))
         latin = rf"(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
         text = re.sub(_BY + latin, partial(_by_the_day, day=f"{eve.day} {eve:%B}"), text, flags=re.IGNORECASE)
         text = re.sub(
@@ -155,10 +155,10 @@ def with_weekdays_of_months(text: str, today: date) -> str:
     def named(hit: re.Match[str]) -> str:
         if hit["month_zh"]:
             month, place = int(hit["month_zh"]), _PLACES_ZH[hit["place_zh"]]
-            weekday = min("一二三四五六日天".index(hit["day_zh"]), 6)
+            weekday = weekday_of(hit["day_zh"])
         else:
-            month = _MONTHS.index(hit["month"][:3].casefold()) + 1
-            place, weekday = _PLACES.index(hit["place"].casefold()), _WEEKDAYS[hit["day"].casefold()]
+            month = month_of(hit["month"])
+            place, weekday = _PLACES.index(hit["place"].casefold()), weekday_of(hit["day"])
             place = -1 if place == len(_PLACES) - 1 else place
         first = date(today.year + (month < today.month), month, 1)
         days = [first + timedelta(days=days) for days in range((_last_of_month(first) - first).days + 1)]
@@ -218,9 +218,9 @@ def without_a_day_that_does_not_suit(text: str) -> str:
     return rest if rest != text and re.search(r"\d", rest) else text
 
 
-_WEEKS = ("first", "second", "third", "fourth", "last")
 _WEEK = (
-    rf"(?:(?:in|during) )?(?:the )?(?P<week>{'|'.join(_WEEKS)}) (?:full )?week (?:of|in) (?P<month>{MONTH})\b"
+    rf"(?:in |during )?(?:the )?(?P<week>{'|'.join(_PLACES)})"
+    rf" (?:full )?week (?:of|in) (?P<month>{MONTH})\b"
 )
 _BETWEEN_DAYS = re.compile(
     rf"(?:\b{_WEEK}[, ]+(?:(?:so|i\.?e\.?|that is|that's|meaning|say)\W+)?)?"
@@ -370,7 +370,7 @@ def day_beyond(text: str, standing: date) -> date | None:
     if hit["day"] or hit["day2"]:
         return standing + timedelta(days=-1 if back else 1)
     named, written = hit["en"] or hit["en2"], hit["zh"] or hit["zh2"] or hit["zh3"] or hit["zh4"]
-    weekday = _WEEKDAYS[named] if named else min("一二三四五六日天".index(written), 6)
+    weekday = weekday_of(named or written)
     days = (standing.weekday() - weekday if back else weekday - standing.weekday()) % 7 or 7
     return standing + timedelta(days=-days if back else days)
 
@@ -394,8 +394,7 @@ def _on_the_day_named(action: Action) -> Action:
 def names_another_weekday(text: str, day: date) -> bool:
     """Whether a text wants a weekday, which is not that of a day: Friday then, where that is a Thursday."""
     said = folded(text)
-    named = {_WEEKDAYS[hit] for hit in _WEEKDAY_EN.findall(said)}
-    named |= {min("一二三四五六日天".index(hit), 6) for hit in _WEEKDAY_ZH.findall(said)}
+    named = {weekday_of(hit) for words in (_WEEKDAY_EN, _WEEKDAY_ZH) for hit in words.findall(said)}
     return bool(named) and day.weekday() not in named and not _ANYWAY.search(said)
 
 

@@ -12,8 +12,8 @@ from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import CLAUSE, Span, around, blanked, words_of
-from agents.desk.reading.terms.days import MONTH
+from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around, blanked, words_of
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -73,7 +73,6 @@ _DAY = re.compile(
 )
 """A day by its month."""
 _ONLY_A_DAY = re.compile(rf"\W*(?:\b(?:on|by|until)\b\W*)?(?:{_DAY.pattern})\W*", re.IGNORECASE)
-_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _PAYS = re.compile(r"\bpay\w*\b|付|打款|[结結][账帳賬清]")
 
 
@@ -165,7 +164,7 @@ def _is_paid_on(action: Action, text: str) -> bool:
     named = delivery is not None and (delivery.earliest or delivery.latest)
     words = words_of(action, text)
     if named and action.evidence and _ONLY_A_DAY.fullmatch(text[slice(*action.evidence[-1])]):
-        words = text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
+        words = text[slice(*around(text, *action.evidence[-1], SENTENCE_END))]
     return bool(named) and is_of_payment(words)
 
 

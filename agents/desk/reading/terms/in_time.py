@@ -12,7 +12,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import orders_with_goods
 from agents.desk.reading.stretches import Span, in_small_letters
-from agents.desk.reading.terms.days import MONTH, WEEKDAY
+from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Request
 

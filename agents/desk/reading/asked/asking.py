@@ -1,0 +1,128 @@
+"""Messages that ask something, and no more than that."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.find import orders_holding
+from agents.desk.plan import currency_of
+from agents.desk.reading.amounts.what_if import asks_the_cost_of_it
+from agents.desk.reading.asked.questions import (
+    asks_to_ask,
+    asks_when,
+    is_question,
+    questions_in,
+    regions_asked,
+)
+from agents.desk.reading.asked.quoted import goods_compared, quoted_again, sizes_asked_of
+from agents.desk.reading.asked.unheard import says_something
+from agents.desk.reading.card.answers import folded, verdict
+from agents.desk.reading.card.asides import partings
+from agents.desk.reading.card.staying import asks_what_is_so
+from agents.desk.reading.orders.likewise import other_order_named
+from agents.desk.reading.orders.naming import order_spoken_of
+from agents.desk.reading.outcome import ReadAll, of_the_wish, without_a_stretch
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
+from agents.desk.reading.terms.as_before import wants_the_price_of_before
+from agents.desk.reading.terms.in_time import day_asked, day_needed, orders_asked_of
+from agents.desk.state import Conversation
+from contracts.request import Quantity, QueryOrder, Request, RequestQuote
+
+
+def question_to_come(situation: Situation) -> Conversation | None:
+    """The question what is to be asked, where a message says no more than that something is, or behind that,
+    of which order."""
+    text = situation.text
+    asked = situation.state.get("inquired") == ["ask_away"] and not situation.plain(text).actions
+    named = asked and order_spoken_of(text, situation.dossier, situation.setting(situation.spoken))
+    to_come = asks_to_ask(text) or (named and not is_question(text))
+    return Conversation(questions=["ask_away"]) if to_come else None
+
+
+def whether_in_time(situation: Situation) -> Conversation | None:
+    """The question whether goods come by a day, where nothing waits for an answer; so is the day that they
+    are needed for, where they come before it anyway."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    if situation.proposal or situation.haggle or situation.waiting or not dossier.open_orders:
+        return None
+    text, plain = situation.text, situation.plain(situation.text)
+    meant = orders_asked_of(text, dossier, setting)
+    day = day_asked(text, plain, setting.today, situation.plain)
+    if day is None:
+        needed = day_needed(text, plain, setting.today, situation.plain)
+        day = needed if needed and all(one.delivery <= needed for one in meant) else None
+    return Conversation(questions=["in_time"], by=day.isoformat()) if day else None
+
+
+def which_costs_less(situation: Situation) -> Conversation | None:
+    """The prices of goods of which the message asks which costs less, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+        return None
+    goods, count = goods_compared(situation.text, situation.setting(situation.spoken))
+    counted = Quantity(value=count, mode="set") if count else None
+    whole = ((0, len(situation.text)),)
+    quotes = tuple(RequestQuote(item=one, quantity=counted, evidence=whole) for one in goods)
+    return of_the_wish(Request(language=situation.spoken, actions=quotes), situation) if quotes else None
+
+
+def how_big_goods_are(situation: Situation) -> Conversation | None:
+    """The question how big goods are whose names tell it, and nothing else."""
+    if situation.waiting or situation.plain(situation.text).actions:
+        return None
+    asked = sizes_asked_of(situation.text, situation.setting(situation.spoken))
+    return Conversation(questions=["size"]) if asked else None
+
+
+def whether_an_order_is_so(situation: Situation) -> Conversation | None:
+    """The question whether an order is as the message says, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.waiting:
+        return None
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(situation.spoken)
+    goods = setting.goods.words_in(folded(text))
+    held = not goods or orders_holding(goods, dossier.open_orders, setting.speaker)
+    asked = asks_what_is_so(text) if held or dossier.by_figures(text) else []
+    return Conversation(questions=asked) if asked else None
+
+
+def the_same_question(situation: Situation) -> Conversation | None:
+    """What was asked last, of another order that the message names and says nothing else of: and 1024? Or,
+    of a delivery of which it was asked how long it takes, what that costs."""
+    asked, text = situation.state.get("inquired"), situation.text
+    if asked is None or situation.haggle or situation.waiting or situation.proposal:
+        return None
+    if asked == ["transit"] and asks_the_cost_of_it(text):
+        return Conversation(questions=["shipping_cost"])
+    setting = situation.setting(situation.spoken)
+    order = other_order_named(text, situation.dossier, setting)
+    if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
+        return None
+    if asked and asked != ["orders"]:
+        return Conversation(questions=[*asked])
+    return of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
+
+
+def the_price_quoted(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What was quoted once more, where a message asks no more than what that comes to or how long it takes,
+    or for the price of before."""
+    waiting, text = situation.waiting, situation.text
+    if waiting is None or waiting.question != "order_it" or situation.haggle:
+        return None
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    currency = currency_of((), dossier, setting)
+    again = quoted_again(waiting.request, text, dossier.orders, setting, currency)
+    for head, tail in partings(text):
+        if wants_the_price_of_before(head) and again.intents == ["request_quote"]:
+            _, beside = without_a_stretch(situation, 0, situation.text.rindex(tail))
+            return {**read(beside), "answer": tail}
+    if wants_the_price_of_before(text):
+        return of_the_wish(again, situation)
+    questions, left = questions_in(text, situation.plain(text), situation.known.orders)
+    told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
+    looks = all(one.intent == "query_order" and not one.order for one in left.actions)
+    looks = looks and not (left.actions and re.search(r"\d", text))
+    elsewhere = dossier.by_figures(text) or not looks or setting.goods.words_in(folded(text))
+    rest = re.sub(r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders)))
+    if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
+        return None
+    return of_the_wish(again, situation)

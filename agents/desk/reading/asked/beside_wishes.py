@@ -1,0 +1,200 @@
+"""The questions of a message, and what it wishes beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.proposal import as_request
+from agents.desk.reading.amounts.amounts import with_more_of_the_same
+from agents.desk.reading.amounts.budgets import most_to_spend
+from agents.desk.reading.amounts.matching import with_price_matched
+from agents.desk.reading.amounts.what_if import terms_named, with_terms_priced
+from agents.desk.reading.asked.questions import (
+    Question,
+    asks_for_a_discount,
+    asks_when,
+    is_question,
+    questions_in,
+)
+from agents.desk.reading.asked.quoted import asked_how_soon, asked_whether_sold, goods_asked_of
+from agents.desk.reading.asked.unheard import clauses_of, fees_asked
+from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.card.answers import takes_back_a_change
+from agents.desk.reading.card.hearing import heard_of_a_proposal
+from agents.desk.reading.card.staying import prices_asked_to_stay, without_others_that_stay
+from agents.desk.reading.goods.halves import price_open_of
+from agents.desk.reading.goods.there_already import amount_that_stays
+from agents.desk.reading.meant import as_meant
+from agents.desk.reading.outcome import OF_AN_ORDER, in_their_language
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.due import with_other_days
+from agents.desk.reading.understood import understand
+from agents.desk.state import Conversation
+from contracts.request import Action, Offer, Reject, Request, RequestQuote
+
+_TELLS_THE_DAY = ("request_quote", "place_order")
+"""What is answered with how long the goods take."""
+
+
+def other_days(situation: Situation) -> Conversation | None:
+    """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
+    asked = situation.asked_before
+    if asked is None or situation.haggle or situation.waiting:
+        return None
+    wish = with_other_days(asked, situation.text)
+    return (
+        questions_and_wishes(situation, Request(language=situation.spoken, actions=(wish,))) if wish else None
+    )
+
+
+def questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
+    """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
+    that follows from the message before."""
+    heard = meant or _for_sale(situation) or _heard(situation)
+    if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
+        heard = _heard_beside_what_stays(heard, situation)
+    questions, left = questions_in(situation.said, heard, situation.known.orders)
+    questions = questions or discount_asked(situation.said, left, situation)
+    if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
+        questions = [
+            one
+            for one in questions
+            if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
+        ]
+    if any(one.intent == "place_order" for one in left.actions) and prices_asked_to_stay(situation.text):
+        questions = [*questions, "same_prices"]
+    if situation.haggle and questions == ["lowest"] and (terms := _terms_asked_at_the_table(left, situation)):
+        questions, left = [], terms
+    if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
+        questions, left = [], heard
+    if {"orders", "totals"} & {*questions}:  # each of them is told
+        kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
+        left = left if len(kept) == len(left.actions) else as_request(kept, left)
+    if not questions and _asks_the_day_beside(left, situation):
+        questions = ["stays"]
+    if questions == ["difference"] and _asks_the_day_of_changes(situation):
+        questions = ["difference", "stays"]
+    priced = None if situation.haggle else with_the_price_open(heard, questions, situation)
+    heard = priced or left
+    if priced:  # what moves the price is told beside the question which one is meant
+        questions = ["moves"] if "prepaying" in questions else []
+    if questions and not heard.actions:
+        return Conversation(request=in_their_language(heard, situation), questions=questions)
+    setting = situation.setting(heard.language)
+    understood = understand(as_meant(heard, situation, setting), situation, setting)
+    request = with_more_of_the_same(understood.request, situation.dossier, setting)
+    waiting = understood.waiting
+    if not questions and left.actions and _asks_the_day_beside(request, situation):
+        questions = ["stays"]
+    if "cancel_order" in request.intents and questions in ([], ["gift"]) and fees_asked(situation.text):
+        questions = ["cancelling"]
+    most = None if situation.haggle else most_to_spend(request, situation.text, situation.dossier)
+    return Conversation(
+        request=in_their_language(request, situation),
+        own=len(request.actions),
+        most=str(most) if most else None,
+        asked=waiting.model_dump(mode="json") if waiting else None,
+        questions=questions,
+        replaced=list(understood.replaced),
+    )
+
+
+def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
+    """Whether a message asks when goods come beside changes of orders that leave their days."""
+    changes = bool(wish.actions) and {*wish.intents} <= OF_AN_ORDER - {"change_delivery"}
+    return changes and _asks_when(situation) and not (situation.haggle or situation.waiting)
+
+
+def _asks_the_day_of_changes(situation: Situation) -> bool:
+    """Whether a message asks when goods come of which changes are proposed."""
+    proposal = situation.proposal
+    changes = proposal is not None and {*proposal.request.intents} <= OF_AN_ORDER
+    return changes and _asks_when(situation) and not situation.haggle
+
+
+def _asks_when(situation: Situation) -> bool:
+    """Whether a clause of the message asks when goods come."""
+    return any(asks_when(situation.text[slice(*span)]) for span in clauses_of(situation.text))
+
+
+def _heard_beside_what_stays(heard: Request, situation: Situation) -> Request:
+    """What a text, in which nothing was heard, says beside that goods stay as they are; that there are to be
+    as many of them as it says, where it tells that."""
+    setting = situation.setting(situation.spoken)
+    amount = None if situation.proposal else amount_that_stays(situation.text, situation.dossier, setting)
+    if amount:
+        return heard.with_actions((amount,))
+    left = without_others_that_stay(situation.text, situation.proposal, situation.dossier, setting)
+    stays = left != situation.text and re.search(r"\w", left)
+    return heard.with_actions(situation.plain(left).actions) if stays else heard
+
+
+def discount_asked(text: str, left: Request, situation: Situation) -> list[Question]:
+    """The question how low a price can be, where a text asks for a discount and nothing was read of it, nor
+    was a price told that it may be about."""
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    read = {*left.intents} - {"query_order"}
+    asks = not (quoted or read or situation.haggle) and asks_for_a_discount(text, situation.known.orders)
+    return ["lowest"] if asks else []
+
+
+def _terms_asked_at_the_table(left: Request, situation: Situation) -> Request | None:
+    """The terms of payment at which a message asks how low an offer can be, as a move that names them and no
+    price."""
+    offers = [one for one in left.actions if isinstance(one, Offer)]
+    if len(offers) < len(left.actions) or any(one.price or one.quantity or one.delivery for one in offers):
+        return None
+    if offers:
+        return left
+    payment = terms_named(situation.text, situation.bargaining)
+    return left.with_actions((Offer(payment=payment),)) if payment else None
+
+
+def _names(action: Action) -> bool:
+    """Whether an action says which order or goods it is about."""
+    return bool(action.order or action.item)
+
+
+def _for_sale(situation: Situation) -> Request | None:
+    """The quote, with its lead time, of goods that a message asks whether they are sold, or how soon so many
+    of them could come."""
+    text, dossier = situation.text, situation.dossier
+    if situation.proposal or situation.haggle or dossier.by_figures(text):
+        return None
+    setting = situation.setting(situation.spoken)
+    if items := goods_asked_of(text, setting):
+        quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
+        return Request(language=situation.plain(text).language, actions=quotes)
+    sold = asked_whether_sold(text, situation.plain, setting)
+    return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
+
+
+def with_the_price_open(
+    heard: Request, questions: Sequence[Question], situation: Situation
+) -> Request | None:
+    """The request of a message that asks what other terms of payment would save, how low the price of goods
+    on order can be, or for that of another seller; who was just told a price asks about that."""
+    if situation.waiting and situation.waiting.question == "order_it":
+        return None
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if matched := with_price_matched(heard, text, dossier, setting, situation.bargaining):
+        return matched
+    lowest = list(questions) == ["lowest"]
+    if priced := with_terms_priced(heard, text, dossier, setting, situation.bargaining, lowest=lowest):
+        return priced
+    steps = situation.proposal.steps if situation.proposal else ()
+    proposed = [step.order.id for step in steps if step.order]
+    price = price_open_of(text, dossier, setting, proposed=proposed) if lowest else None
+    return heard.with_actions((price,)) if price else None
+
+
+def _heard(situation: Situation) -> Request:
+    """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
+    else."""
+    plain, haggle, proposal = situation.plain(situation.text), situation.haggle, situation.proposal
+    if takes_back_a_change(situation.said) and plain.intents in ([], ["cancel_order"]):
+        return plain.with_actions((Reject(),) if proposal or haggle else ())
+    if haggle:
+        return heard_at_the_table(plain, haggle, situation)
+    return heard_of_a_proposal(plain, proposal, situation) if proposal else plain

@@ -1,0 +1,165 @@
+"""What a message asks or wants beside what was read of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.reading.amounts.matching import match_asked_at
+from agents.desk.reading.amounts.what_if import price_asked_at
+from agents.desk.reading.asked.questions import regions_asked
+from agents.desk.reading.asked.quoted import others_asked_of, sold_at
+from agents.desk.reading.asked.unheard import (
+    beside_a_yes,
+    calls_wanted,
+    clauses_of,
+    days_not_wanted,
+    fees_asked,
+    in_its_words,
+    least_amounts_asked,
+    made_specially,
+    mails_named,
+    says_something,
+    some_made_otherwise,
+    stock_asked,
+    unheard,
+    validity_asked,
+)
+from agents.desk.reading.card.confirmed import orders_of
+from agents.desk.reading.card.staying import prices_asked_to_stay
+from agents.desk.reading.goods.halves import with_goods_that_go_there
+from agents.desk.reading.goods.kinds import kinds_told_at
+from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
+from agents.desk.reading.goods.more_asked import more_asked_at
+from agents.desk.reading.goods.parts import parts_of_new_goods
+from agents.desk.reading.goods.there_already import money_wanted_back
+from agents.desk.reading.orders.moved import moved_at
+from agents.desk.reading.orders.part_by_part import orders_left_out
+from agents.desk.reading.orders.repeats import repeated_at
+from agents.desk.reading.orders.separate import anew_at
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import Span
+from agents.desk.reading.terms.as_before import company_in
+from agents.desk.reading.terms.contacts import mails_of_contacts
+from agents.desk.reading.terms.days import feasts_left
+from agents.desk.reading.terms.due import paid_then
+from agents.desk.reading.terms.in_time import asked_at
+from agents.desk.state import Conversation
+from contracts.request import Action, ChangePayment, PlaceOrder, Request, RequestQuote
+
+ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
+
+
+def left_unheard(said: Conversation, situation: Situation) -> list[str]:
+    """What the message asks or wants beside what was read of it. Where something was read in view of what was
+    said before, there may be no saying from which words, so only questions count."""
+    if said["overtaken"] or "decided" in situation.message:
+        return []
+    if (part := beside_a_yes(said["aside"])) and not said["questions"]:
+        return [part]
+    request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
+    calls = calls_wanted(situation.text)
+    if calls and not (request.actions or said["questions"]):
+        return [in_its_words(situation.text)]
+    text = situation.text
+    spans = [*kinds_nobody_knows(text, setting), *colours_nobody_knows(text, setting)]
+    spans += least_amounts_asked(text)
+    unknown = [situation.text[slice(*span)] for span in spans]
+    left_out = [
+        *calls,
+        *mails_named(situation.text),
+        *mails_of_contacts(request, situation.text),
+        *_days_of_payment_left(request, situation.text),
+        *days_not_wanted(situation.text),
+        *made_specially(situation.text),
+        *(money_wanted_back(situation.text) if request.actions and not said["questions"] else ()),
+        *some_made_otherwise(situation.text),
+        *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
+        *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
+        *_of_new_goods(request, situation.text),
+        *_orders_left_out(request, situation),
+        *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
+        *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
+    ]
+    by_itself = all(action.get("evidence") for action in said["request"]["actions"])
+    wishes = by_itself and not (situation.waiting or said["replaced"])
+    priced = {"change_price", "request_quote"} & {*request.intents}
+    asked = price_asked_at(situation.text) if priced else []
+    asked += asked_at(situation.text) if said["by"] else []
+    asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
+    left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
+    rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
+    return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _of_new_goods(request: Request, text: str) -> list[str]:
+    """What a text says of goods that it orders, and that no order holds: that they come in parts, or when,
+    by a feast."""
+    parts = [] if {"handover", "split_delivery"} & {*request.intents} else parts_of_new_goods(request, text)
+    return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
+
+
+def _orders_left_out(request: Request, situation: Situation) -> list[str]:
+    """What the message says of orders that nothing was read of; one that is proposed goes on waiting."""
+    left, proposal = orders_left_out(request, situation.text, situation.dossier), situation.proposal
+    waits = orders_of(proposal) if proposal else set[str]()
+    return [
+        one
+        for one in left
+        if says_something(ORDER.sub(" ", one)) or not {*situation.dossier.by_figures(one)} <= waits
+    ]
+
+
+def _days_of_payment_left(request: Request, text: str) -> list[str]:
+    """Where a text says on which day is paid, and nothing of payment was read."""
+    read = any(isinstance(one, ChangePayment) or getattr(one, "payment", None) for one in request.actions)
+    return [] if read else [in_its_words(text[slice(*place)]) for place in paid_then(text)]
+
+
+def _terms_of_a_quote(action: Action) -> str:
+    """The trade terms that a price is asked for at, which the list does not tell."""
+    delivery = action.delivery if isinstance(action, RequestQuote) else None
+    return (
+        " ".join(filter(None, (delivery.incoterm, delivery.place))) if delivery and delivery.incoterm else ""
+    )
+
+
+def _places_read(situation: Situation) -> list[Span]:
+    """Where the message says what was read of it, by [start, end) offsets."""
+    text, waits = situation.text, situation.proposal or situation.haggle
+    setting = situation.setting(situation.plain(text).language)
+    plain = with_goods_that_go_there(situation.plain(text), text, setting)
+    readings = [plain, *([situation.at_the_table(text)] if waits else [])]
+    said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
+    kinds = kinds_told_at(plain, text, setting)
+    moved = moved_at(text, situation.dossier, setting)
+    company = company_in(text, situation.dossier, setting)
+    new = any(isinstance(one, PlaceOrder) for one in plain.actions)
+    return [
+        *said,
+        *kinds,
+        *moved,
+        *([company[0]] if company and new else []),
+        *(repeated_at(text) if new else []),
+        *(anew_at(text) if new else []),
+        *(prices_asked_to_stay(text) if new else []),
+        *sold_at(text, setting),
+        *more_asked_at(text),
+        *match_asked_at(text),
+        *regions_asked(text, situation.known.orders),
+    ]
+
+
+def _told_at(action: Action, text: str) -> Sequence[Span]:
+    """Where a text says what an action wants, rather than of which order or goods, where it says more."""
+    spans: Sequence[Span] = action.evidence or ()
+    if isinstance(action, RequestQuote) and action.item and len(spans) == 1:
+        spans = [part for part in _clauses_of(text, spans[0]) if action.item in text[slice(*part)]] or spans
+    told = [(span, text[slice(*span)]) for span in spans]
+    return [span for span, said in told if not ORDER.fullmatch(said) and said != action.item] or spans
+
+
+def _clauses_of(text: str, span: Span) -> list[Span]:
+    """The parts of a stretch of a text that are in a clause each."""
+    parts = ((max(span[0], start), min(span[1], end)) for start, end in clauses_of(text))
+    return [(start, end) for start, end in parts if start < end]

@@ -1,0 +1,238 @@
+"""Messages about what is proposed, or some of it."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.find import orders_holding
+from agents.desk.proposal import bare
+from agents.desk.propose import Setting
+from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
+from agents.desk.reading.asked.questions import is_question, questions_in
+from agents.desk.reading.asked.unheard import says_something
+from agents.desk.reading.card.answers import folded, says_we_agreed, verdict
+from agents.desk.reading.card.asides import ends_a_sentence, partings
+from agents.desk.reading.card.confirmed import SO_LONG
+from agents.desk.reading.card.part_agreed import parts_named, parts_refused
+from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
+from agents.desk.reading.orders.sparing import some_kept
+from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.as_before import wants_something_as_before
+from agents.desk.reading.terms.days import day_denied
+from agents.desk.reading.terms.invoicing import only_for_invoices
+from agents.desk.state import Conversation
+from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request
+
+_GOES_ON_TO_IT = re.compile(
+    r"[\s,.;!，。；！]+(?:(?:(?:and|but|then|though)\b|不[过過]|但是?)[\s,，]*)*", re.IGNORECASE
+)
+"""How a text goes on behind a yes to something else that was proposed."""
+_CHANGES_GOODS: frozenset[Intent] = frozenset(
+    ("change_quantity", "change_price", "remove_item", "substitute_item", "request_quote")
+)
+"""What is wanted of goods that are on order, or may be."""
+
+
+def decision(situation: Situation) -> Conversation | None:
+    """A decision of the house, which is told: nothing is asked."""
+    return Conversation() if "decided" in situation.message else None
+
+
+def answer_to_a_closed_card(situation: Situation) -> Conversation | None:
+    """The sentence that answers a card which is no longer open."""
+    to, state = situation.message["to"], situation.state
+    if to is None or to.startswith("Q-") or to in situation.view.open_cards(state):
+        return None
+    return Conversation(overtaken="done_already" if to == state.get("confirmed") else "no_longer_open")
+
+
+def address_for_invoices_alone(situation: Situation) -> Conversation | None:
+    """An address that is proposed for the goods and that the message says is for invoices alone: a person
+    takes it up, and the rest stays proposed."""
+    proposal, heard = situation.proposal, situation.plain(situation.text)
+    if proposal is None or situation.haggle or not only_for_invoices(situation.text):
+        return None
+    asked = proposal.request
+    places = [i for i, one in enumerate(asked.actions) if one.intent == "change_address"]
+    if not places or not set(heard.intents) <= {"change_address", "change_invoice", "reject"}:
+        return None
+    refused = (Reject(),) if len(places) == len(asked.actions) else ()
+    request = in_their_language(heard.with_actions(refused), situation)
+    return Conversation(request=request, own=len(refused), questions=["billing"], replaced=places)
+
+
+def for_both_lots(situation: Situation) -> Conversation | None:
+    """A price for goods that are ordered anew together with those on order, which a person can agree to; what
+    is proposed goes on waiting."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
+        return None
+    return of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
+
+
+def agreed_by_us(situation: Situation) -> Conversation | None:
+    """What the message says that somebody of the house agreed to, which a person looks into: what waits
+    for the customer's own yes goes on waiting."""
+    waits = situation.proposal or situation.haggle
+    if not (waits and says_we_agreed(situation.text)) or re.search(r"\d", situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    if {*plain.intents} - {"accept", "handover", "query_order"}:
+        return None
+    return of_the_wish(plain.with_actions((Handover(),)), situation)
+
+
+def so_many_kept(situation: Situation) -> Conversation | None:
+    """So many of the goods that are proposed to go, in the place of that."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or verdict(text):
+        return None
+    plain = situation.plain(text)
+    kept = some_kept(text, plain, proposal, situation.dossier, situation.setting(plain.language))
+    if kept is None:
+        return None
+    place, wish = kept
+    return {**of_the_wish(plain.with_actions((wish,)), situation), "replaced": [place]}
+
+
+def whether_terms_stay(situation: Situation) -> Conversation | None:
+    """The question whether terms stay as they are, of what waits for a yes, which goes on waiting unless the
+    question is behind that."""
+    text, proposal, haggle = situation.text, situation.proposal, situation.haggle
+    if proposal is None and haggle is None:
+        return None
+    answers = [*partings(text)] if proposal and not haggle else []
+    apart = any(ends_a_sentence(head) and verdict(head) == "yes" for head, _ in answers)
+    if not apart and (asked := asks_what_stays(text, None if haggle else proposal)):
+        return Conversation(questions=asked)
+    for head, tail in answers:
+        told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
+        if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            request = in_their_language(agreed, situation)
+            return Conversation(request=request, own=1, answer=head, aside=tail, asked=None, questions=asked)
+    return None
+
+
+def whether_it_is_so(situation: Situation) -> Conversation | None:
+    """The question whether what waits for a yes is as the message says: it is shown again."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    told, _ = questions_in(text, plain, situation.known.orders)
+    if not {*told} - {"table", "sure"} and asks_whether_it_is_so(text, plain, proposal):
+        return Conversation(questions=["table"])
+    for head, tail in partings(text):
+        if verdict(head) == "yes" and asks_whether_it_is_so(tail, situation.plain(tail), proposal):
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            return {**of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
+    return None
+
+
+def as_before_or_not(situation: Situation) -> Conversation | None:
+    """A yes to changes of orders with the wish for something as before, and not for what, which may be either
+    of it: they are shown again."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    plain = {*situation.plain(text).intents} <= {"accept"}
+    return Conversation(questions=["table"]) if plain and wants_something_as_before(text) else None
+
+
+def not_on_that_day(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says behind its no to the day that is proposed; the question for another, where that
+    is all."""
+    text, proposal = situation.text, situation.proposal
+    denied = day_denied(text)
+    if proposal is None or situation.haggle or not denied or is_question(text):
+        return None
+    days = {str(step.order.delivery.day) for step in proposal.steps if step.order}
+    moved = [i for i, one in enumerate(proposal.request.actions) if getattr(one, "delivery", None)]
+    if len(moved) != 1 or not days.intersection(re.findall(r"\d+", denied)):
+        return None
+    if re.search(r"\d", text[len(denied) :]) or says_something(text[len(denied) :]):
+        rest, beside = without_a_stretch(situation, 0, len(denied))
+        return {**read(beside), "answer": rest}
+    if not isinstance(proposal.request.actions[moved[0]], ChangeDelivery):
+        return Conversation()
+    asks = ChangeDelivery(order=proposal.request.actions[moved[0]].order)
+    wish = Request(language=situation.spoken, actions=(asks,))
+    return {**of_the_wish(wish, situation), "replaced": moved}
+
+
+def others_that_stay(situation: Situation) -> Conversation | None:
+    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
+        return None
+    if not situation.text.strip():  # all of it is of terms as they were
+        return None
+    left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
+    return None if left.strip() else Conversation(questions=["table"])
+
+
+def some_refused(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
+    return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def of_no_goods(situation: Situation) -> Conversation | None:
+    """The message in its words, where all that it says beside what is proposed is of things that are no
+    goods: not without the logo. What is proposed goes on waiting."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    setting, wishes = (
+        situation.setting(plain.language),
+        [one for one in plain.actions if one.intent != "reject"],
+    )
+    strange = [one for one in wishes if one.item and one.intent in _CHANGES_GOODS and not one.order]
+    if not wishes or len(strange) < len(wishes) or setting.goods.words_in(folded(text)):
+        return None
+    if re.search(r"\d", text) or any(
+        orders_holding(one.item, situation.dossier.orders, setting.speaker) for one in strange
+    ):
+        return None
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
+def some_at_another_time(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed, and how long another part of it is to be put off instead: all of it
+    is shown anew."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle:
+        return None
+    for hit in _GOES_ON_TO_IT.finditer(situation.text):
+        head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
+        agreed, other = (parts_named(one, proposal, setting) for one in (head, tail))
+        place = next(iter(other.places)) if len(other.places) == 1 else None
+        if place is None or not agreed.is_agreed or other.places & agreed.places:
+            continue
+        wish = proposal.request.actions[place]
+        said = SO_LONG.fullmatch(folded(_without_its_names(tail, wish, setting)))
+        order = wish.order or next(iter(situation.dossier.by_figures(tail)), "")
+        later = f"{order}推迟{said['time']}" if said and not said["time"].isascii() else ""
+        read = situation.plain(later or f"deliver {order} {said['time']} later") if said else None
+        if read and read.intents == ["change_delivery"] and wish.intent == "change_delivery":
+            anew = wish.model_copy(update={"delivery": getattr(read.actions[0], "delivery", None)})
+            said_anew = of_the_wish(read.with_actions((bare(anew),)), situation)
+            return {**said_anew, "answer": tail, "replaced": [place]}
+    return None
+
+
+def _without_its_names(text: str, wish: Action, setting: Setting) -> str:
+    """A text without the number of an order and the goods that it names, and the words before these."""
+    goods = setting.goods.words_in(folded(text)) or ""
+    names = "|".join(filter(None, (re.escape(goods), re.escape(wish.order or ""), r"(?:so-?)?\d{3,}")))
+    lead, tail = (
+        r"(?:\b(?:for|on|with|and) )?(?:\bthe )?(?:\border )?",
+        "(?:[这那這]?[个個张張]?[订訂]?[单單])?",
+    )
+    return re.sub(f"{lead}(?:{names}){tail}", " ", folded(text), flags=re.IGNORECASE)

@@ -1,0 +1,296 @@
+"""A yes or no to what is proposed, and what a message says behind that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents.desk.proposal import Proposal, bare
+from agents.desk.reading.asked.beside_wishes import discount_asked, with_the_price_open
+from agents.desk.reading.asked.left_unheard import left_unheard
+from agents.desk.reading.asked.questions import is_question, questions_in
+from agents.desk.reading.asked.unheard import beside_a_yes, in_its_words, prescribes
+from agents.desk.reading.card.accepted import accepted, says_figures
+from agents.desk.reading.card.answers import NAMED_OPTION, agrees, folded, has_condition, verdict
+from agents.desk.reading.card.asides import (
+    asks_of_it,
+    begins_with_but,
+    ends_a_sentence,
+    goes_over,
+    leaves_it_be,
+    partings,
+)
+from agents.desk.reading.card.confirmed import (
+    confirms,
+    holds_back,
+    repeats,
+    tells_another_day,
+    without_what_stays,
+)
+from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
+from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
+from agents.desk.reading.conditions import at_those_late, day_demanded
+from agents.desk.reading.goods.halves import asks_for_a_change
+from agents.desk.reading.orders.likewise import wanted_likewise, wants_the_same, with_others_numbered
+from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.outcome import (
+    OF_AN_ORDER,
+    ReadAll,
+    in_their_language,
+    nothing_read,
+    of_the_wish,
+    without_a_stretch,
+)
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.due import is_of_payment
+from agents.desk.state import Conversation, Message
+from contracts.request import Accept, Action, ChangePayment, Intent, Reject, Request
+
+_GOES_ON = re.compile(
+    r"[\s,.;!]+(?:(?:and|but|though|although|only|however|also|plus|except)\b[\s,]*)+"
+    r"|[，,。；;！!\s]+(?:(?:不[过過]|但是?|只是|另外|[还還]有)[，,\s]*)+",
+    re.IGNORECASE,
+)
+"""How a text goes on behind its yes."""
+_WHO_WANTS = re.compile(
+    r"^\W*(?:(?:my|our|the) [a-z]+|i|we|he|she|they)(?: (?:also|now|really|still|would))*"
+    r"(?:'d| )(?: ?(?:wants?|needs?|likes?|prefers?|asks? for))(?: to (?:have|get|see))? ",
+    re.IGNORECASE,
+)
+"""Who wants what follows."""
+_OF_AN_INVOICE = re.compile(
+    r"(?:please |can you |could you )*(?:send |address |post )?(?:the |our |my |all )?(?:invoices?|bills?)\b"
+    r"[^.;!?]{0,20}\bto\b"
+    r"|(?:[发發]票|[账帳賬][单單])[^，,。;；]{0,6}[寄送]"
+)
+"""Where an invoice goes."""
+_AT_NO_COST = re.compile(
+    r"\W*\b(?:if|as long as|provided) (?:that|it|this|there)(?:['’]?s| is| comes at| has)? (?:at )?"
+    r"no (?:extra|additional|more) (?:costs?|charges?|fees?)"
+    r"|\W*\bif (?:it|that|this) (?:costs nothing|does(?:n['’]?t| not) cost) (?:extra|more|anything)"
+    r"|[，,\s]*(?:如果|要是|只要)不(?:用|要)?(?:加|多收|另收)[钱錢價价費费](?:的[话話])?",
+    re.IGNORECASE,
+)
+"""A condition that holds of any change: it is written at no other price than the customer says yes to."""
+_ASKED_FOR = ("query_order", "request_quote", "handover")
+"""What a side question may be read as."""
+
+
+def yes_by_a_day(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A yes to what is proposed behind which the message tells by when that must come: where it would come
+    later, no more than the wish for that day."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle:
+        return None
+    today, orders = situation.setting(situation.spoken).today, [s.order for s in proposal.steps if s.order]
+    for head, tail in (*partings(text), *_before_a_but(text)):
+        day = day_demanded(tail, today, read=situation.plain) if verdict(head) == "yes" else None
+        if day is None or not orders:
+            continue
+        wish = at_those_late(day, orders, situation.plain(text))
+        if wish.actions:
+            return None if "place_order" in proposal.request.intents else of_the_wish(wish, situation)
+        _, beside = without_a_stretch(situation, text.index(tail), len(text))
+        return {**read(beside), "answer": head}
+    return None
+
+
+def yes_with_what_is_kept(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A yes to what is proposed behind which the message wants a term kept at the figure that it has then."""
+    proposal, text = situation.proposal, situation.text
+    for hit in _GOES_ON.finditer(text) if proposal and not situation.haggle else ():
+        if proposal and verdict(text[: hit.start()]) == "yes" and keeps_terms(text[hit.end() :], proposal):
+            head, beside = without_a_stretch(situation, hit.start(), len(text))
+            return {**read(beside), "answer": head}
+    return None
+
+
+def _before_a_but(text: str) -> list[tuple[str, str]]:
+    """The two sides of the word by which a text takes something from what it says before."""
+    head, but, tail = text.partition(" but ")
+    return [(head, f"but {tail}")] if but else []
+
+
+def yes_with_an_aside(situation: Situation) -> Conversation | None:
+    """A yes to what waits for one, and the side question behind it."""
+    answer, aside = _parted(situation)
+    proposal = situation.proposal
+    if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
+        return None
+    if proposal and not situation.haggle and agrees_to_parts(situation, proposal):
+        return None
+    if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
+        return None
+    questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
+    questions = questions or discount_asked(aside, wanted, situation)
+    if proposal and not situation.haggle and questions == ["lowest"]:
+        _, beside = without_a_stretch(situation, 0, situation.text.rindex(aside))
+        if priced := with_the_price_open(wanted, questions, beside):
+            questions, wanted = [], priced
+    wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
+    agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
+    return {**of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
+
+
+def _leaves_payment_open(action: Action) -> bool:
+    """Whether an action is that other terms of payment are wanted, and not which."""
+    return isinstance(action, ChangePayment) and action.payment is None
+
+
+def answer_and_more(situation: Situation) -> Conversation | None:
+    """A yes or no to what is proposed, and another wish for an order that is named behind it, or that stays
+    then, whatever leads to it: yes, though my boss wants 1031 a week earlier; ok keep it but a week later."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    for hit in _GOES_ON.finditer(text):
+        head, tail = text[: hit.start()], _WHO_WANTS.sub("", _AT_NO_COST.sub(" ", text[hit.end() :]))
+        answered, named = verdict(head), situation.dossier.by_figures(tail)
+        if answered == "no" and not named:
+            tail, named = f": {tail}", list(proposal.cancelled.values())
+        if answered not in ("yes", "no") or len(named) != 1 or has_condition(tail):
+            continue
+        wish, asked = situation.plain(_with_the_order(named[0], tail)), _reasons_at(named[0], proposal)
+        if wish.actions and all(one.intent in OF_AN_ORDER - asked for one in wish.actions):
+            said = [bare(one).model_copy(update={"order": named[0]}) for one in wish.actions]
+            agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
+            return {**of_the_wish(agreed, situation), "answer": head}
+    return None
+
+
+def yes_and_more_of_others(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A yes to what is proposed, and what is wanted of orders that are not, as it reads by itself:
+    没问题。另外两单的抬头也改一下. What is only said to be the same there is for a person, in its words."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        if (of_others := _of_others(tail, proposal, situation)) is None:
+            continue
+        alone = replace(
+            situation,
+            proposal=None,
+            message=Message(**{**situation.message, "text": of_others}),
+            _readings={},
+        )
+        said: Conversation = {**nothing_read(alone), **read(alone)}
+        wish = Request.model_validate(said["request"])
+        looks = {*wish.intents} <= {"query_order"}
+        if is_question(tail) and ends_a_sentence(head) and not (wish.actions or said["questions"]):
+            said = {**said, "unheard": [in_its_words(tail)]}
+        elif looks and not said["questions"]:
+            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+                continue
+            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+        unheard = said["unheard"] or left_unheard(said, alone)
+        request = in_their_language(both, situation)
+        return {
+            **said,
+            "request": request,
+            "own": len(both.actions),
+            "answer": head,
+            "asked": None,
+            "unheard": unheard,
+        }
+    return None
+
+
+def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:
+    """A text with the numbers of the others where it calls orders that; `None`: it is of no order but those
+    proposed, or of these as well."""
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    setting = situation.setting(situation.spoken)
+    numbered = with_others_numbered(text, situation.dossier, proposed)
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(numbered, situation.dossier, setting))}
+    return numbered if named and not named & proposed else None
+
+
+def yes_and_an_invoice(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and where the invoice goes behind it, which a person takes up."""
+    if situation.proposal is None or situation.haggle:
+        return None
+    for hit in _GOES_ON.finditer(situation.text):
+        head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
+        posted = _OF_AN_INVOICE.match(folded(tail))
+        alone = posted and not has_condition(tail) and {*situation.plain(tail).intents} <= {"change_invoice"}
+        if verdict(head) == "yes" and alone:
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            return {**of_the_wish(agreed, situation), "answer": head, "questions": ["billing"]}
+    return None
+
+
+def _with_the_order(order: str, text: str) -> str:
+    """A text with an order under its whole number, or that before it."""
+    number = re.sub(r"\D", "", order)
+    in_full = re.sub(rf"(?<![\w-]){number}(?!\d)", order, text)
+    return in_full if order in in_full or number in text else f"{order}{text}"
+
+
+def _reasons_at(order: str, proposal: Proposal) -> set[Intent]:
+    """What is proposed of an order."""
+    steps = [step for step in proposal.steps if step.order and step.order.id == order]
+    return {reason for step in steps for reason in step.reasons}
+
+
+def _parted(situation: Situation) -> tuple[str, str]:
+    """The text of the message, less a side question behind a yes to what waits for one, and that."""
+    text, haggle, proposal = situation.text, situation.haggle, situation.proposal
+    if proposal and not haggle:
+        text = without_what_stays(text, proposal)
+    for head, tail in partings(text) if haggle or proposal else ():
+        of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
+            continue
+        if haggle:
+            took = accepted(head, situation.offered)
+            agreed = agrees(head, alone=True) or (took is not None and not took.rest)
+        elif proposal:
+            agreed = confirms(head, (), proposal) and not confirms(tail, (), proposal)
+            agreed = agreed and (
+                goes_over(tail)
+                or asks_of_it(tail)
+                or repeats(tail, proposal)
+                or _is_for_a_person(tail, situation)
+                or _asks_of_payment(tail, proposal)
+            )
+        if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
+            return head, tail
+    return text, ""
+
+
+def _wants_the_same(text: str, situation: Situation) -> bool:
+    """Whether a part of the message wants what is proposed of another order, and the whole is read so."""
+    asked = situation.proposal.request if situation.proposal else None
+    setting, nothing = situation.setting(situation.spoken), Request(language=situation.spoken)
+    read = (
+        wanted_likewise(nothing, one, asked, situation.dossier, setting) for one in (text, situation.text)
+    )
+    return all(one.actions for one in read)
+
+
+def _is_for_a_person(text: str, situation: Situation) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
+    does how goods are to be handled, whichever they are."""
+    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
+        folded(text)
+    )
+    return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
+
+
+def _asks_of_payment(text: str, proposal: Proposal) -> bool:
+    """Whether a part of the message is of a payment, which the proposal does not change."""
+    return is_of_payment(text) and not {"change_payment", "place_order"} & {*proposal.request.intents}
+
+
+def _wishes_more(text: str, situation: Situation) -> bool:
+    """Whether a part of the message asks for a change, or bids; a yes said again does not."""
+    if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
+        return True
+    readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
+    said = (one for read in readers for one in read(text).actions if not _leaves_payment_open(one))
+    return any(one.intent not in (*_ASKED_FOR, "accept") for one in said)

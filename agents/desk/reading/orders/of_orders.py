@@ -1,0 +1,136 @@
+"""Messages about orders as a whole: put on hold, wanted back, paid twice, to come together."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.find import OF_A_LINE, orders_holding
+from agents.desk.reading.asked.questions import is_question, questions_in
+from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
+from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
+from agents.desk.reading.card.revived import lines_wanted_back, placed_again
+from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
+from agents.desk.reading.orders.moved import moved_at
+from agents.desk.reading.orders.pointing import with_what_is_pointed_at
+from agents.desk.reading.outcome import OF_AN_ORDER, in_their_language, of_the_wish
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.terms.together import on_the_last_of_their_days, orders_together, wants_them_together
+from agents.desk.state import Conversation
+from contracts.request import Intent
+
+_BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
+"""What the wish to have goods back on an order may be read as."""
+_BARELY_NAMED = ("query_order", "handover", "place_order", "add_item", "request_quote", "substitute_item")
+"""What orders that are no more than named may be read as."""
+_INSTEAD_OF_THE_ORDER = re.compile(
+    r"\b(?:instead of|in place of|rather than)"
+    r" (?:what|everything|all|the (?:goods|things|stuff|items|ones)|those)(?: that)?"
+    r" (?:we|i)(?:['’]ve| have| had)? (?:already |originally )?(?:ordered|bought|asked for)\b"
+    r"|(?:代替|取代|替[换換])(?:我[们們]?)?(?:之前|原[来來先本]|上次|以前|先前)[订訂下][的过過单單]"
+    r"|(?:之前|原[来來先本]|上次|以前|先前)(?:[订訂下](?:单|單)?的?|的?[订訂]?[单單])(?:那些|[东東]西)?"
+    r"[^，。；]{0,2}(?:不要|[换換]掉|作[废廢])"
+)
+
+
+def of_a_payment_too_much(situation: Situation) -> Conversation | None:
+    """The message in its words, where it tells that something was paid twice, with what it asks of
+    payments."""
+    text = situation.text
+    if situation.haggle or not tells_of_a_payment_too_much(text):
+        return None
+    plain = situation.plain(text)
+    if {*plain.intents} & OF_AN_ORDER:
+        return None
+    asked, _ = questions_in(text, plain, situation.known.orders)
+    nothing = of_the_wish(plain.with_actions(()), situation)
+    return {**nothing, "questions": [one for one in asked if one in ("totals", "due")], "unheard": [text]}
+
+
+def put_on_hold(situation: Situation) -> Conversation | None:
+    """The message in its words, where it wants no more than that an order waits until the customer writes,
+    which is no cancellation."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not puts_on_hold(situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    if {*plain.intents} - {"cancel_order", "query_order"}:
+        return None
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
+
+
+def instead_of_what_is_ordered(situation: Situation) -> Conversation | None:
+    """The message in its words, where it wants goods in the place of all that was ordered, and not only of
+    some that it names."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    plain = situation.plain(situation.text)
+    wants = {*plain.intents} & {"place_order", "add_item", "change_quantity", "substitute_item"}
+    if waits or not wants or not _INSTEAD_OF_THE_ORDER.search(folded(situation.text)):
+        return None
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
+
+
+def come_together(situation: Situation) -> Conversation | None:
+    """Orders on the last of their days, a new one on that of another, which the message wants to come
+    together and nothing else; in its words, where it does not tell which."""
+    text, dossier, proposal = situation.message["text"], situation.dossier, situation.proposal
+    if situation.haggle or situation.waiting or not wants_them_together(text, dossier):
+        return None
+    plain, setting = situation.plain(situation.text), situation.setting(situation.spoken)
+    if moved_at(text, dossier, setting):
+        return None
+    if not all(one.intent in _BARELY_NAMED and not getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    shown = [step.order for step in proposal.steps if step.order] if proposal else []
+    orders = orders_together(text, dossier, setting, proposed=shown)
+    known = [one for one in orders if one.id in dossier.ids]
+    if len(orders) == len(known) > 1:
+        return of_the_wish(on_the_last_of_their_days(plain, orders), situation)
+    if len(orders) > len(known) == 1:  # a new one comes with it
+        day = on_the_last_of_their_days(plain, known).actions[0].model_copy(update={"order": None})
+        return of_the_wish(plain.with_actions((day,)), situation)
+    if proposal:
+        return Conversation(questions=["together"])
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
+def wanted_back(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that wants back what was taken off the order talked of, which the planner finds
+    in the book; the wish for a new one, where that was cancelled: put the teapots back; 礼盒加回来."""
+    order, text = situation.dossier.in_focus, situation.text
+    if order is None or situation.proposal or situation.haggle or situation.waiting:
+        return None
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    if {*plain.intents} - _BACK or any(getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    if order.stage == "cancelled":
+        wants = takes_back(text) or (takes_back_a_cancellation(text) and not is_question(text))
+        again = placed_again(order, setting.today) if wants else ()
+        return of_the_wish(plain.with_actions(tuple(again)), situation) if again else None
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    lost = {line.sku for one in history[-2:-1] for line in one.lines} - {line.sku for line in order.lines}
+    named = setting.goods.words_in(folded(text))
+    back = lines_wanted_back(text, order, history, setting) or (lost and takes_back(text) and not named)
+    return Conversation() if back else None
+
+
+def of_none_of_the_orders(situation: Situation) -> Conversation | None:
+    """The message in its words, where it says that an order is not meant, and its goods are on no other."""
+    text = situation.message["text"]
+    if situation.haggle or situation.proposal or not orders_not_meant(text, situation.known.orders):
+        return None
+    plain, dossier = situation.plain(situation.text), situation.dossier
+    speaker = situation.setting(plain.language).speaker
+    items = [one.item for one in plain.actions if one.item and one.intent in OF_A_LINE]
+    if not items or any(orders_holding(item, dossier.orders, speaker) for item in items):
+        return None
+    return Conversation(request=in_their_language(plain.with_actions(()), situation), unheard=[text])
+
+
+def of_what_was_handed_over(situation: Situation) -> Conversation | None:
+    """No more than the order that the message before, which a person takes up, was about."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not situation.state.get("handed_over") or is_question(situation.text):
+        return None
+    plain = situation.plain(situation.text)
+    named = with_what_is_pointed_at(plain, situation.text, situation.dossier)
+    return Conversation() if not plain.actions and named.intents == ["query_order"] else None
