@@ -51,7 +51,6 @@ _AT_AN_HOUR = re.compile(
     r"\d\s*(?:am|pm|:\d|[点點时時])|\b(?:noon|lunch|mornings?|afternoons?|evenings?|weekends?)\b"
     r"|\b(?:sun|satur)days?\b|上午|中午|下午|晚上|周末|[週周]末|假日"
 )
-_FIELD = re.compile(ANY_FIELD)
 _WRONG = re.compile(
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|mis(?:typed|spelt|spelled)|typo|outdated|old)\b"
     r"|(?:[\w ]+ )?\b(?:is|are) missing\b[\w ]*"
@@ -117,7 +116,7 @@ def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:
     """Whether a clause says no more than which term was wrong that is to be changed."""
     terms = [words for action, words in FIELDS if action.model_fields["intent"].default in wanted]
     was_wrong = any(re.search(words, said) for words in terms) and _WRONG.search(said)
-    return bool(was_wrong) and not says_something(without(said, _FIELD, _WRONG))
+    return bool(was_wrong) and not says_something(without(said, ANY_FIELD, _WRONG))
 
 
 def _without_goods(said: str, setting: Setting) -> str:

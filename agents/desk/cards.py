@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from agents.desk.plan import Step
+from agents.desk.plan import Step, is_change
 from agents.desk.proposal import Proposal
 from agents.desk.results import Card, Option, Result, Row
 from agents.desk.speaker import Speaker
@@ -43,7 +43,7 @@ def propose_in_words(
 
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
-    orders = dict.fromkeys(step.order.id for step in proposal.steps if step.order and _is_change(step))
+    orders = dict.fromkeys(step.order.id for step in proposal.steps if step.order and is_change(step))
     latest = _latest_day(proposal)
     parts = [_part(step, before, speaker, latest=latest) for step in _after(proposal.steps).values()]
     open_still = speaker.say("still_open", order=speaker.comma.join(orders))
@@ -55,7 +55,7 @@ def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) ->
 
 def dropped_in_words(proposal: Proposal, speaker: Speaker) -> str:
     """That it is not done."""
-    order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
+    order = next((step.order for step in proposal.steps if step.order and is_change(step)), None)
     return speaker.say("nothing_changed", order=order.id) if order else speaker.say("not_ordered")
 
 
@@ -198,10 +198,6 @@ def buttons(names: Sequence[Button], speaker: Speaker) -> tuple[Option, ...]:
 def _after(steps: Sequence[Step]) -> dict[str, Step]:
     """The last step about each order: it holds what all of them make of it."""
     return {step.order.id: step for step in steps if step.order}
-
-
-def _is_change(step: Step) -> bool:
-    return step.based_on is not None or step.do == "cancel"
 
 
 def _latest_day(proposal: Proposal) -> date | None:

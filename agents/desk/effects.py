@@ -10,7 +10,7 @@ from agents.desk.approve import PREFIX, Approvals
 from agents.desk.bounds import Bounds
 from agents.desk.cards import propose_in_words
 from agents.desk.haggle import Haggle
-from agents.desk.plan import Do, Step
+from agents.desk.plan import Do, Step, is_change
 from agents.desk.proposal import Proposal, as_request, at_their_orders
 from agents.desk.results import Result
 from agents.desk.tell import changes, details_in_words, priced_goods
@@ -219,10 +219,6 @@ def done(step: Step, text: str, revision: Revision, negotiation: Negotiation | N
 def stale(step: Step, turn: Turn, order: Order) -> Result:
     text = turn.speaker.say("changed_meanwhile", order=order.id)
     return Result(status="told", actions=step.actions, text=text, order=order.id)
-
-
-def is_change(step: Step) -> bool:
-    return step.based_on is not None or step.do == "cancel"
 
 
 def _is_cheaper(line: OrderLine, plain: Order) -> bool:

@@ -18,7 +18,7 @@ from langgraph.types import Command
 from pydantic import BaseModel, ConfigDict
 
 from agents.bargain.space import OffTheTable
-from agents.desk.nearest import mean_day
+from agents.desk.nearest import mean_day, round_tick
 from agents.desk.propose import of_unit_price, share_amount
 from agents.graph import PERSON, Answer, OutsideMandate, Rules, Said, agent, apart, seat, start, steps
 from agents.negotiation import offer_made, said_in
@@ -155,7 +155,7 @@ def table_between(
         earlier = [price_of(one) for one in history if _is_priced_like(one, asked)]
         high = max(dear, *earlier, high)
     base, units = _counted(lines_moved(plain, asked), asked, width=high - low)
-    tick = units * _round_tick((high - low) / units, minor_unit(asked.currency))
+    tick = units * round_tick((high - low) / units, minor_unit(asked.currency), most=_MOST_TICKS)
     low = base + max(tick, (low - base) // tick * tick)
     if wanted < usual:
         high = max(low, base + math.ceil((min(high, dear) - base) / tick) * tick - tick)
@@ -221,12 +221,6 @@ def _is_priced_like(order: Order, asked: Order) -> bool:
     """Whether the prices of both can be compared: of one unit of the same product."""
     both = is_by_unit(order) and is_by_unit(asked)
     return both and order.lines[0].sku == asked.lines[0].sku
-
-
-def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
-    """A step of prices such as people name: 1, 2 or 5 of some power of ten minor units."""
-    steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
-    return next(step for step in steps if width <= step * _MOST_TICKS)
 
 
 def lines_at(asked: Order, price: Decimal, *, moved: Sequence[OrderLine] = ()) -> tuple[OrderLine, ...]:

@@ -79,3 +79,10 @@ def _unlike(one: PaymentTerms, asked: Order, standing: Order | None) -> tuple[bo
 
 def _apart(one: PaymentTerms, other: PaymentTerms, order: Order) -> Fraction:
     return abs(mean_day(one, order) - mean_day(other, order))
+
+
+def round_tick(width: Decimal, unit: Decimal, *, most: int) -> Decimal:
+    """A step of prices such as people name, of which no more than `most` fit in a width: 1, 2 or 5 of some
+    power of ten minor units."""
+    steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
+    return next(step for step in steps if width <= step * most)

@@ -92,6 +92,11 @@ class Step(BaseModel):
     """The approval that was decided, and that permits the step."""
 
 
+def is_change(step: Step) -> bool:
+    """Whether a step changes an order that the book holds."""
+    return step.based_on is not None or step.do == "cancel"
+
+
 def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -> list[Step]:
     """The steps that the actions of a request ask for; a single question when something is unclear.
 

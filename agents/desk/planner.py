@@ -12,9 +12,9 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
-from agents.desk.effects import Effects, is_change
+from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_named
-from agents.desk.plan import Step, plan
+from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left

@@ -156,32 +156,37 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
     wanted, kept = dict(wishes), dict(enumerate(earlier.actions))
     for index, wish in wishes.items():
         for place, old in _said_before(wish, kept).items():
-            if old.intent == wish.intent:
-                said = _completed(wanted.get(index, wish), old)
-                if wish.order is None and said.order != old.order:
-                    kept[place] = _completed(wish, old)
+            left, now = _put_together(wish, wanted.get(index), old)
+            for where, at, one in ((kept, place, left), (wanted, index, now)):
+                if one is None:
+                    where.pop(at, None)
                 else:
-                    wanted[index] = said
-                    del kept[place]
-            elif isinstance(wish, ChangeQuantity) and isinstance(old, SubstituteItem):
-                if wish.item is None or old.item is None or old.quantity:
-                    kept[place] = old.model_copy(update={"quantity": wish.quantity})
-                    wanted.pop(index, None)
-                elif wish.quantity and wish.quantity.mode == "set":  # of what comes, for the whole line
-                    kept[place] = RemoveItem(order=old.order, item=old.item, if_granted=old.if_granted)
-                    wanted[index] = AddItem(order=old.order, item=old.replacement, quantity=wish.quantity)
-            elif old.intent in _GOES:
-                wanted[index] = _completed(wish, old)
-                del kept[place]
-            elif wish.intent == "remove_item":
-                del kept[place]
-                wanted.pop(index, None)
-            else:
-                kept[place] = old.model_copy(update=_corrected(wish, old))
-                wanted.pop(index, None)
+                    where[at] = one
     if any(action.intent == "place_order" for action in earlier.actions):
         wanted = {index: _as_ordered(wish) for index, wish in wanted.items()}
     return {**_numbered(kept, first), **wanted}
+
+
+def _put_together(wish: Action, now: Action | None, old: Action) -> tuple[Action | None, Action | None]:
+    """What is left of an earlier wish, and of one about the same that was said behind it and reads as `now`
+    by what went before."""
+    if old.intent == wish.intent:
+        said = _completed(now or wish, old)
+        if wish.order is None and said.order != old.order:
+            return _completed(wish, old), now
+        return None, said
+    if isinstance(wish, ChangeQuantity) and isinstance(old, SubstituteItem):
+        if wish.item is None or old.item is None or old.quantity:
+            return old.model_copy(update={"quantity": wish.quantity}), None
+        if wish.quantity and wish.quantity.mode == "set":  # of what comes, for the whole line
+            gone = RemoveItem(order=old.order, item=old.item, if_granted=old.if_granted)
+            return gone, AddItem(order=old.order, item=old.replacement, quantity=wish.quantity)
+        return old, now
+    if old.intent in _GOES:
+        return None, _completed(wish, old)
+    if wish.intent == "remove_item":
+        return None, None
+    return old.model_copy(update=_corrected(wish, old)), None
 
 
 def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:

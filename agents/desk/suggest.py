@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.space import Space
-from agents.desk.nearest import mean_day
+from agents.desk.nearest import mean_day, round_tick
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds
 from contracts.money import minor_unit, round_money
 from contracts.order import Order, price_of, subject_of, terms_of
@@ -104,7 +104,7 @@ def _table(asked: Order, standing: Order | None, usual: Decimal, mandate: Mandat
     and dates around the one asked for. What was asked for is on it."""
     prices = [mandate.price.limit, usual, price_of(asked)]
     low, high = max(mandate.price.limit, min(prices)), max(prices)
-    tick = _round_tick(high - low, minor_unit(asked.currency))
+    tick = round_tick(high - low, minor_unit(asked.currency), most=_MOST_TICKS)
     anchor = price_of(asked)
     low = anchor - ((anchor - low) // tick) * tick if anchor >= low else low
     high = low + ceil((high - low) / tick) * tick
@@ -121,11 +121,6 @@ def _table(asked: Order, standing: Order | None, usual: Decimal, mandate: Mandat
         payment=tuple(payments),
         delivery=DateRange(first=first, last=last, step_days=days),
     )
-
-
-def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
-    steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
-    return next(step for step in steps if width <= step * _MOST_TICKS)
 
 
 def _customer(asked: Order, standing: Order | None, mandate: Mandate) -> Mandate:

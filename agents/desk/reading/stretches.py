@@ -9,6 +9,9 @@ from contracts.request import Action
 
 Span = tuple[int, int]
 
+REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+"""The number of an order, in full."""
+
 IN_A_CLAUSE = r"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)"
 """A sign that ends no clause: a point or a comma between figures does not."""
 CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")

@@ -15,7 +15,7 @@ _AS_MANY = re.compile(
 )
 """That there are to be as many of some goods as of others before them."""
 _NUMBER = re.compile(r"(?<![\d.,$€£¥])\d[\d,]*(?![\d,]|\.\d| ?[%％]|(?:st|nd|rd|th)\b|[月号號日年])")
-_TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
+TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
 _SHARE_ZH = re.compile(
     r"(?P<all>全部|[统統]{2}|都)?(?P<way>[增多]?加|[减減]少?|少)(?P<tenths>[一二两兩三四五])成(?![本交功为為都员員])"
 )
@@ -59,4 +59,4 @@ _DEED = {"down": "reduce", "up": "increase"}
 
 def _in_hundredths(hit: re.Match[str]) -> str:
     way = hit["way"] if len(hit["way"]) > 1 or hit["way"] == "少" else _WHOLE[hit["way"]]
-    return f"{'每样' if hit['all'] else ''}{way}{_TENTHS[hit['tenths']]}0%"
+    return f"{'每样' if hit['all'] else ''}{way}{TENTHS[hit['tenths']]}0%"

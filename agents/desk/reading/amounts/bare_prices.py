@@ -65,7 +65,7 @@ _CHEAPER = re.compile(
 """That a price is to come down."""
 _ASKS_WHAT = re.compile(r"\b(?:what|how much)\b|多少")
 """What is asked of a price that is not known yet."""
-_OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
+OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
 
@@ -373,7 +373,7 @@ def _with_the_price_offered(
 ) -> Request:
     """The request with the price that a text, read as in a bargain, names beside goods, where that was left
     out."""
-    goods = [action for action in request.actions if isinstance(action, _OF_GOODS)]
+    goods = [action for action in request.actions if isinstance(action, OF_GOODS)]
     rest = [action for action in request.actions if action not in goods]
     left_out = not any(getattr(action, "price", None) for action in goods) and len(goods) <= 1
     if not left_out or not all(action.intent in _BESIDE for action in rest) or not _FIGURE.search(text):

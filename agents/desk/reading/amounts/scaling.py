@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.as_many import TENTHS
 from agents.desk.reading.amounts.bare_prices import OF_MONEY
 from agents.desk.reading.card.answers import folded, without_openers
 from agents.desk.reading.orders.denied import NOT_ALL
@@ -53,7 +54,6 @@ _MORE = re.compile(
 )
 """By which share there are to be more."""
 _COMPARES = re.compile(r"\bmore than\b|比")
-_TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
 
 
 _DEEDS = {
@@ -120,7 +120,7 @@ def with_more_by_a_share(request: Request, text: str) -> Request:
     counted = any(isinstance(one, ChangeQuantity | ChangePrice | Offer) for one in request.actions)
     if hit is None or counted or _tells_of_another(said) or any(one.if_granted for one in request.actions):
         return request
-    share = Decimal(hit["share"] or hit["zh"] or _TENTHS.get(hit["tenths"] or "", 0) * 10)
+    share = Decimal(hit["share"] or hit["zh"] or TENTHS.get(hit["tenths"] or "", 0) * 10)
     more = Quantity(value=1 + share / 100, mode="scale")
     return request.with_actions((ChangeQuantity(quantity=more, evidence=(hit.span(),)), *request.actions))
 

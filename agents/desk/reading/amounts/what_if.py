@@ -9,6 +9,7 @@ from typing import Any
 from agents.desk.find import Dossier, lines_named, order_meant, orders_holding
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.bare_prices import OF_GOODS
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
@@ -69,7 +70,6 @@ _NUMBER = re.compile(
     r"|[天日号號月年周週元块塊折])))"
 )
 _TERMS = ("change_delivery", "change_payment", "change_address")
-_OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 
 
 _SUM = (
@@ -145,7 +145,7 @@ def with_total_asked(request: Request, text: str, asked: Request, dossier: Dossi
     """The request; of a text that asks what another number of goods proposed comes to, and says of no order,
     that number: as a quote where they are ordered anew, else in the place of the one proposed."""
     counted = [
-        one for one in request.actions if isinstance(one, _OF_GOODS) and not getattr(one, "price", None)
+        one for one in request.actions if isinstance(one, OF_GOODS) and not getattr(one, "price", None)
     ]
     if len(counted) < len(request.actions) or len(counted) > 1 or dossier.by_figures(text):
         return request
@@ -184,7 +184,7 @@ def with_price_asked(
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
         return _with_goods_that_grow(request, text, dossier, setting)
-    wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
+    wishes = [one for one in request.actions if isinstance(one, OF_GOODS) and one.quantity]
     rest = [one for one in request.actions if one.intent in _TERMS]
     asks = [one for one in request.actions if one.intent in ("change_price", "request_quote")]
     if {*map(id, (*wishes, *rest, *asks))} < {*map(id, request.actions)}:
@@ -303,7 +303,7 @@ def _counted(text: str, read: Read) -> list[Any]:
     """The number of goods that a text names beside what it asks, as a quote of it."""
     number = re.search(r"\d", text)
     said = _WHAT_PRICE.sub(" ", text[number.start() :]).strip(" ?？吗嗎呢") if number else ""
-    wished = [one for one in read(said).actions if isinstance(one, _OF_GOODS)] if said else []
+    wished = [one for one in read(said).actions if isinstance(one, OF_GOODS)] if said else []
     if len(wished) != 1 or not wished[0].quantity or not wished[0].item:
         return []
     return [RequestQuote(item=wished[0].item, quantity=wished[0].quantity)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from agents.desk.reading.card.answers import COUNT
-from agents.desk.reading.stretches import Span, around, blanked, in_small_letters
+from agents.desk.reading.stretches import REFERENCE, Span, around, blanked, in_small_letters
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
@@ -39,8 +39,7 @@ SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE)
 _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
 _SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
-_ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
-_AN_ORDER = rf"(?:{_ORDER}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
+_AN_ORDER = rf"(?:{REFERENCE}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
 
 METHODS: dict[PaymentMethod, str] = {
@@ -61,7 +60,7 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 _CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
-_AT_AN_ORDER = rf"(?=.*(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
+_AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
 _BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
@@ -97,8 +96,8 @@ QUESTIONS: dict[Question, str] = {
         r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
     ),
     "together": (
-        rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
-        rf"|\b(?:together|along|combined?|in one shipment|(?:deliver|ship)(?:ed)?|sen[dt]) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
+        rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{REFERENCE})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
+        rf"|\b(?:together|along|combined?|in one shipment|(?:deliver|ship)(?:ed)?|sen[dt]) with\b.{{0,24}}(?:{REFERENCE}|\border\b|(?<!\d)\d{{4}}(?!\d))"
     ),
     "copy": (
         r"\b(?:tracking|consignment|waybill|airway ?bill|container) (?:no\b|numbers?|codes?|links?|ids?\b|refs?\b)"
@@ -135,15 +134,15 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
     ),
     "extreme": (
-        rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{_ORDER})"
+        rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{REFERENCE})"
         r"|\bwhat(?:'s| is) the (?:cheapest|dearest|most expensive)(?: of (?:all )?your (?:products|goods|things))?(?: (?:that )?you (?:have|sell|offer))\b"
         rf"|最(?:便宜|贵)的?(?:{_GOODS}|东西)?(?:是)?(?:什么|哪|啥)|(?:什么|哪个|哪种|啥)(?:{_GOODS}|东西)?最(?:便宜|贵)"
     ),
     "own_payment": (
-        rf"(?:{_ORDER}|(?<!\d)\d{{4,}}(?!\d))(?:(?![改换換成走用]).){{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
+        rf"(?:{REFERENCE}|(?<!\d)\d{{4,}}(?!\d))(?:(?![改换換成走用]).){{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
         r"(?:是|用|按)?(?:的)?(?:什么|啥|怎么|哪种|多少|呢|\W*$)"
         r"|(?:是|用)(?:定金|订金|预付|全款|月结|货到付款)[^，,]{0,8}还是"
-        rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
+        rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{REFERENCE}"
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
     ),
     "difference": (
@@ -171,7 +170,7 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
         r"|\b(?:what|which)\b.{0,12}\b(?:means|ways|forms|methods) of pay(?:ment|ing)\b"
         r"|\bpay\b.{0,16}\b(?:in (?:\w+ )?instal?lments|monthly|on credit)\b|分期(?:付款|付)?(?:吗|可以|行)|(?:能|可以)(?:不能|不可以)?分期|赊账"
-        rf"|\bhow (?:do|can|could|should|would|may) (?:i|we) pay\b(?!.*{_ORDER})"
+        rf"|\bhow (?:do|can|could|should|would|may) (?:i|we) pay\b(?!.*{REFERENCE})"
         r"|\bwhat (?:are|is) your (?:payment|credit|terms)\b"
         r"|(?:哪些|什么|哪几种|啥)(?:样的)?(?:付款|支付|结算|账期)(?:的)?(?:方式|条件|办法|方法)?"
         r"|(?:付款|支付|结算)(?:的)?(?:方式|条件|方法)(?:都)?(?:有|是)(?:哪些|什么|啥)"
@@ -226,8 +225,8 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
     ),
     "how_many": (
-        rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
-        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人|[没未](?:付|给|结))|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
+        rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
+        rf"(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人|[没未](?:付|给|结))|(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
         r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
@@ -323,10 +322,10 @@ QUESTIONS: dict[Question, str] = {
         r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
         r"|\bwhat is (?:still )?(?:possible|changeable)\b"
         rf"|\b(?:can|could|may)(?: still)? (?:i|we)(?: still)? (?:change|modify|edit|alter|amend|adjust|make (?:any |some )?changes (?:to|on|in))"
-        rf" (?:(?:any|all|both|one|some) of )?(?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{_ORDER})(?: (?:now|still|at all|at this (?:stage|point)))*(?=\W*(?:$|[?.,;!]))"
+        rf" (?:(?:any|all|both|one|some) of )?(?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{REFERENCE})(?: (?:now|still|at all|at this (?:stage|point)))*(?=\W*(?:$|[?.,;!]))"
         rf"|\b(?:is it|am i|are we) (?:still possible|too late|in time)(?: for (?:me|us))? to (?:change|modify|edit|alter|amend|adjust|make (?:any |some )?changes (?:to|on|in))"
-        rf" (?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{_ORDER})(?: (?:now|still))*(?=\W*(?:$|[?.,;!]))"
-        rf"|(?:订单|单子?|{_ORDER}|(?<!\d)\d{{4}}(?!\d))(?:我们?)?(?:现在|目前|都)*(?:还)?(?:能不能|可不可以|可否|能|可以)(?:再|还)?(?:做)?(?:修?改|变更|调整|更改)(?:吗|么|不|呢|\W*$)"
+        rf" (?:(?:my|our|the|an|this|that|these) )?(?:\w+ )?(?:orders?|it|them|{REFERENCE})(?: (?:now|still))*(?=\W*(?:$|[?.,;!]))"
+        rf"|(?:订单|单子?|{REFERENCE}|(?<!\d)\d{{4}}(?!\d))(?:我们?)?(?:现在|目前|都)*(?:还)?(?:能不能|可不可以|可否|能|可以)(?:再|还)?(?:做)?(?:修?改|变更|调整|更改)(?:吗|么|不|呢|\W*$)"
         r"|\bwhich\b.{0,24}\borders?\b.{0,8}\b(?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:chang|modif|edit|alter|adjust|amend|cancel)"
         r"|^\W*(?:(?:ok(?:ay)?|so|then|well|and|but|hm+)\W+)*what (?:else )?can (?:i|we) (?:do|change)(?: then| now| instead| about (?:it|that))?\W*$"
         r"|(?:哪些|哪几个|哪几张|哪张|哪个)(?:订单|单子?)(?:我)?(?:还)?(?:能|可以)(?:改|修改|变更|取消)|^\W*那(?:我们?|我們)?(?:还)?(?:能|可以)(?:怎么|做什么|怎样)"
@@ -338,10 +337,10 @@ QUESTIONS: dict[Question, str] = {
         rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:(?:included|contained) )?(?:on|in)\b.{{0,16}}{_AN_ORDER}"
         rf"|\bwhat does {_AN_ORDER} (?:include|contain|consist of|cover)\b"
         r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
-        rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
+        rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{REFERENCE}|my last order)"
         rf"|{_AN_ORDER}(?!.{{0,6}}(?:发票|抬头|税号))"
         rf".{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
-        rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{REFERENCE}"
         r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
     ),
     "earliest": (
@@ -562,7 +561,7 @@ _OF_A_PERSON: tuple[Intent, ...] = (
     "query_order",
 )
 """What a matter for a person is read as, rather than as an address or a date."""
-_OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
+_OF_AN_ORDER = re.compile(rf"{REFERENCE}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
 """In a question about a means of payment: it is wished for."""
 _OF_SUMS: tuple[Question, ...] = ("totals", "orders", "table", "details", "own_prices", "last_prices")
 """Questions beside which it is asked when that is to be paid."""
@@ -723,7 +722,7 @@ def remark(text: str) -> Remark | None:
 
 _TO_ASK = (
     r"(?:(?:questions?|something|a thing|one thing|about|regarding|concerning|on|for|with|of|my|our|the|an|this|that|last"
-    rf"|latest|orders?|it|you|please|quickly?|{_ORDER}|\d{{4}})\W*)*"
+    rf"|latest|orders?|it|you|please|quickly?|{REFERENCE}|\d{{4}})\W*)*"
 )
 _ASKS_TO_ASK = re.compile(
     r"(?:(?:hi|hello|hey|so|also|and|sorry)\W+)*"
@@ -735,9 +734,9 @@ _ASKS_TO_ASK = re.compile(
     rf" {_TO_ASK}|something(?:'s| is| seems) (?:wrong|off|not right) {_TO_ASK}"
     rf"|(?:a )?(?:quick )?questions? (?:about|regarding|on) {_TO_ASK})\W*"
     rf"|(?:我们?|您?好|您|你们?|请问|想|要|就|有|出|个|一|点|几|些|了|的|下|关于|[\u4e00-\u9fff]{{1,4}}(?:那|这)[张个]?单|订单|单子"
-    rf"|{_ORDER}|(?<!\d)\d{{4}}(?!\d)|事情?|方面|可以|能|不|还|另外|上|那|这|张|\W)*"
+    rf"|{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|事情?|方面|可以|能|不|还|另外|上|那|这|张|\W)*"
     r"(?:问题|问(?:一下|下|您|你们?)?(?:一?[个件点](?:问题|事情?))?|咨询|请教)(?:一下|下|您|你们?|吗|么|\W|想|要|问|咨询|请教)*"
-    rf"(?:(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|这?[张个]?[订]?单)\W*)?"
+    rf"(?:(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|这?[张个]?[订]?单)\W*)?"
 )
 """That something is to be asked, or is wrong, and not yet what."""
 
@@ -929,7 +928,7 @@ def _without_terms(sentence: str, orders: Sequence[str]) -> str:
     """Without the numbers of orders and of payment terms: net 60, 月结60天."""
     figures = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
     return re.sub(
-        rf"(?<!\d)(?:{figures})(?!\d)|{_ORDER}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)"
+        rf"(?<!\d)(?:{figures})(?!\d)|{REFERENCE}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)"
         r"|\d+\s*%(?=\s*(?:deposit|down|定金|订金|的))",
         "",
         sentence,

@@ -12,6 +12,7 @@ from agents.desk.reading.goods.halves import ANY_FIELD
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
+from agents.desk.reading.terms.contacts import PHONE
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
@@ -168,16 +169,15 @@ _CALLS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 """Whom to call when goods come, which changes no contact."""
-_PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
 CALL_BACK = re.compile(
     r"(?:,? ?\b(?:and|so) )?(?:\b(?:please|pls|kindly|just|also|then|you (?:can|may)"
     r"|(?:can|could|would) you) )*"
     r"\b(?:(?:call|ring|phone|reach|contact|text) (?:me|us)|call[- ]?backs?|give (?:me|us) a (?:call|ring))\b"
-    rf"[^.;!?\n\d]{{0,30}}{_PHONE}[^,.;!?\n]*"
+    rf"[^.;!?\n\d]{{0,30}}{PHONE}[^,.;!?\n]*"
     r"|(?:[请請麻烦煩劳勞您你可以有事问問题題时時的话話就，,]*)"
     r"(?:回[个個]?[电電][话話]?|[联聯][系繫絡]我[们們]?|[打拨撥][给給]?我[们們]?|[给給]我[们們]?[打来來回][个個]?[电電][话話]|致[电電])"
-    rf"[^。；;！!？?\n\d]{{0,8}}{_PHONE}[^，,。；;！!？?\n]*"
-    rf"|[请請麻烦煩]*[打拨撥](?:[电電][话話]|手[机機])?[到至]?{_PHONE}[给給][^，,。；;！!？?\n]*",
+    rf"[^。；;！!？?\n\d]{{0,8}}{PHONE}[^，,。；;！!？?\n]*"
+    rf"|[请請麻烦煩]*[打拨撥](?:[电電][话話]|手[机機])?[到至]?{PHONE}[给給][^，,。；;！!？?\n]*",
     re.IGNORECASE,
 )
 """At which number the customer wants to be called, which is no contact for goods."""
@@ -374,7 +374,7 @@ def beside_a_yes(text: str) -> str:
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
     wants = wants or prescribes(said)
-    says = _says(re.sub(ANY_FIELD, " ", said), words=1, chars=2)
+    says = _says(ANY_FIELD.sub(" ", said), words=1, chars=2)
     return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
 
 

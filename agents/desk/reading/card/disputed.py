@@ -77,14 +77,11 @@ def _told(clause: str, asked: Request, standing: Sequence[dict[_Part, str]]) -> 
             if says_it or (stays and _PARTS[part].search(clause)):
                 left.add((place, part))
             rest = rest.replace(value or proposed, " ").replace(proposed, " ")
-    names_one = any(pattern.search(clause) for pattern in _PARTS.values()) or re.search(_FIELD, clause)
-    for pattern in (*_PARTS.values(), _FIELD):
+    names_one = any(pattern.search(clause) for pattern in _PARTS.values()) or ANY_FIELD.search(clause)
+    for pattern in (*_PARTS.values(), ANY_FIELD):
         rest = pattern.sub(" ", rest)
     says_more = bool(_BESIDE.sub("", rest))
     return None if says_more or not (left or names_one) else left
-
-
-_FIELD = re.compile(ANY_FIELD)
 
 
 def _stays_anyway(clause: str, asked: Request) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from agents.desk.effects import is_change
+from agents.desk.plan import is_change
 from agents.desk.proposal import Proposal
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.amounts.figures import LIKE_A_COUNT, NEAR, Shares, is_within

@@ -36,7 +36,6 @@ from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.outcome import (
     OF_AN_ORDER,
     ReadAll,
-    in_their_language,
     nothing_read,
     of_the_wish,
     without_a_stretch,
@@ -177,27 +176,29 @@ def yes_and_more_of_others(situation: Situation, read: ReadAll) -> Conversation 
             message=Message(**{**situation.message, "text": of_others}),
             _readings={},
         )
-        said: Conversation = {**nothing_read(alone), **read(alone)}
-        wish = Request.model_validate(said["request"])
-        looks = {*wish.intents} <= {"query_order"}
-        if is_question(tail) and ends_a_sentence(head) and not (wish.actions or said["questions"]):
-            said = {**said, "unheard": [in_its_words(tail)]}
-        elif looks and not said["questions"]:
-            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
-                continue
-            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        found = _said_of_others(tail, alone, read, apart=ends_a_sentence(head))
+        if found is None:
+            continue
+        said, wish = found
         both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
-        unheard = said["unheard"] or left_unheard(said, alone)
-        request = in_their_language(both, situation)
-        return {
-            **said,
-            "request": request,
-            "own": len(both.actions),
-            "answer": head,
-            "asked": None,
-            "unheard": unheard,
-        }
+        return {**said, **of_the_wish(both, situation), "answer": head}
     return None
+
+
+def _said_of_others(
+    tail: str, alone: Situation, read: ReadAll, *, apart: bool
+) -> tuple[Conversation, Request] | None:
+    """What the words behind a yes say of other orders when they stand `alone`, and the wish; `apart`: they
+    begin a sentence. `None`: they may be of what is proposed."""
+    said: Conversation = {**nothing_read(alone), **read(alone)}
+    wish = Request.model_validate(said["request"])
+    if is_question(tail) and apart and not (wish.actions or said["questions"]):
+        return {**said, "unheard": [in_its_words(tail)]}, wish
+    if {*wish.intents} <= {"query_order"} and not said["questions"]:
+        if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+            return None
+        return {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+    return {**said, "unheard": said["unheard"] or left_unheard(said, alone)}, wish
 
 
 def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:

@@ -56,7 +56,7 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),
 )
 """What an order says, and how that is called."""
-ANY_FIELD = "|".join(words for _, words in FIELDS)
+ANY_FIELD = re.compile("|".join(words for _, words in FIELDS))
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
@@ -147,7 +147,7 @@ _PUTS_FORWARD = re.compile(
 """That terms are put forward as a question."""
 _REMARK = re.compile(r"^[^\d]*[,，.。!！;；]\s*(?=.*\d)")
 """What is said before them, without a figure: hmm, that's a bit late."""
-_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
+SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
 _WITHIN = re.compile(r"\b(?:in|within)\b|[内內以]")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:your|the|our|an?|another|some|other) )*"
@@ -332,7 +332,7 @@ def _day_of_goods(text: str, dossier: Dossier, setting: Setting, bargaining: Rea
 
 def _moved(delivery: Delivery, text: str) -> Delivery:
     """The delivery; a number of days by which it is to be earlier is none from now: earlier, like 10 days."""
-    if delivery.lead_days is None or not _SOONER.search(folded(text)) or _WITHIN.search(folded(text)):
+    if delivery.lead_days is None or not SOONER.search(folded(text)) or _WITHIN.search(folded(text)):
         return delivery
     return Delivery(shift_days=-delivery.lead_days, method=delivery.method)
 

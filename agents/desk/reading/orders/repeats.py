@@ -16,7 +16,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.pointing import order_in
-from agents.desk.reading.stretches import CLAUSE_END
+from agents.desk.reading.stretches import CLAUSE_END, REFERENCE
 from agents.desk.reading.terms.calendar import MONTH, MONTHS
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -33,7 +33,6 @@ from contracts.request import (
     Request,
 )
 
-_REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
 _ONE = r"[一1](?:[单單份批次遍回]|[张張])"
 _AGAIN_ZH = rf"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|{_ONE})"
@@ -44,25 +43,25 @@ _TERM = (
 _NO_NOUN = r"(?=\W*(?:$|[,.;:!?]|\b(?:please|pls|thanks|but|with|and|only|just|again|this|for|to)\b))"
 """No word follows of which another is said: the usual truck."""
 _ONE_MORE = re.compile(
-    rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{_REFERENCE})"
+    rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{REFERENCE})"
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
-    rf"|\bre-?order (?:of|for) (?:\w+ )?{_REFERENCE}"
+    rf"|\bre-?order (?:of|for) (?:\w+ )?{REFERENCE}"
     rf"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|(?!{_TERM})\w+)\b.{{0,16}}"
-    rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
-    rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
+    rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{REFERENCE}))"
+    rf"|\bsame (?:as|like) (?:in |on |with )?(?:{REFERENCE}|(?:my |our |the )?last (?:order|time))"
     rf"(?:\W*$|\W+{_AGAIN}|\W+(?:but|only|just|please|and|with)\b|\W*[,;:])"
-    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send|(?:d|would) like)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
-    rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
-    rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
+    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send|(?:d|would) like)\b.{{0,24}}{REFERENCE}.{{0,16}}{_AGAIN}"
+    rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{REFERENCE})"
+    rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{REFERENCE}|(?:my|our|the) last order)"
     rf"|\b(?:the|my|our) usual(?: order)?{_NO_NOUN}|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
-    rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
+    rf"{REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
     r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])(?:{_ONE})?"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE}|[一1]模一|同[样樣])"
+    rf"|(?:{REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])(?:{_ONE})?"
+    rf"|(?:{REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE}|[一1]模一|同[样樣])"
     rf"|(?:同|[一1]模?[一1]?|原|照)[样樣]的?[^，。,.\d]{{0,6}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE})?"
-    rf"|^\W*(?:please )?(?:the )?{_REFERENCE} (?:once more|one more time|again)(?=\W*(?:$|please|but|with|[,;]))"
-    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
+    rf"|^\W*(?:please )?(?:the )?{REFERENCE} (?:once more|one more time|again)(?=\W*(?:$|please|but|with|[,;]))"
+    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{REFERENCE}"
     r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
 )
 _MANNER = re.compile(r"老[样樣]子|(?:the|my|our) usual")
@@ -363,7 +362,7 @@ def _is_of_a_term(found: re.Match[str], said: str) -> bool:
 
 
 def _reference(said: str) -> str | None:
-    found = re.search(_REFERENCE, said)
+    found = re.search(REFERENCE, said)
     return found[0] if found else None
 
 

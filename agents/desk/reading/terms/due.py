@@ -12,6 +12,7 @@ from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.goods.halves import SOONER
 from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around, blanked, words_of
 from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
@@ -31,7 +32,6 @@ _LATER = re.compile(
     r"|\b(?:more|extra|additional) (?:days?|weeks?|months?)\b"
     r"|[晚迟遲延]|[宽寬]限|[缓緩]|再[给給长長多]|多[给給]|往[后後]"
 )
-_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
 _SET = re.compile(r"\bnet\b|\bto \d|月[结結]|[到至成为為]\s*\d|[收到][货貨][后後]")
 """That the days are those of the terms, and are not counted from what stands."""
 _OF_PAYMENT = re.compile(
@@ -256,7 +256,7 @@ def _days(action: Action, clause: str, *, talked: bool) -> int | None:
         return None
     if _LATER.search(clause):
         return days
-    return -days if _SOONER.search(clause) else None
+    return -days if SOONER.search(clause) else None
 
 
 def _later(standing: PaymentTerms, days: int) -> Payment | None:
