@@ -54,7 +54,7 @@ class Talk:
         for text in texts:
             now = self.now() + later
             reply = self.desk.handle(text, customer=self.customer, now=now, to=to, key=key)
-            assert self.book.verify() == []
+        assert self.book.verify() == []
         return reply
 
     def presses(self, label, reply):

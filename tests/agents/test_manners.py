@@ -21,7 +21,8 @@ CONVERSATIONS = [
 def test_a_message_does_the_same_in_any_dress(customer, messages):
     world, talk = World(), Talk(customer, tuple(messages))
     plain = world.end_of(talk)
-    for number, (name, dress) in enumerate(DRESSES[language_of(messages[0])].items()):
+    turn = CONVERSATIONS.index((customer, messages)) % 2  # half of the dresses each
+    for number, (name, dress) in enumerate([*DRESSES[language_of(messages[0])].items()][turn::2]):
         dressed = talk.with_dressed(number % len(messages), dress)
         assert world.end_of(dressed).is_as(plain), name
 
