@@ -7,7 +7,7 @@ wishes that stand by themselves are read one at a time (`several.py`), and a con
 apart from the rest (`set_apart.py`).
 
 The files in the folders know one way each in which people put things: which orders (`orders`) and goods
-(`goods`) they mean, which numbers are what (`amounts`), days, payment and people (`terms`), answers to what is
-proposed (`card`), and questions (`asked`). `stretches.py` and `amounts/figures.py` tell for them where things
-were said, and how near one number is to another.
+(`goods`) they mean, which numbers are what (`amounts`), days, payment and people (`terms`), answers to what
+is proposed (`card`), and questions (`asked`). `stretches.py` and `amounts/figures.py` tell for them where
+things were said, and how near one number is to another.
 """
