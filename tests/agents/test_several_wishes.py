@@ -36,6 +36,34 @@ APART = [
     ),
     ("lanhai", "我要取消2048，但是礼盒留着，2051改成45把", {"SO-2048": "TEA-GIFT", "SO-2051": "45"}),
     (
+        "northwind",
+        "Please place a new order for 90 steel flasks, delivery mid January, and reduce the paper on SO-4417"
+        " to 450 packs.",
+        {"SO-4417": "450", "new": {"FLASK-500": 90}},
+    ),
+    (
+        "northwind",
+        "Cancel the gloves on 4417 and order 60 steel flasks on a new order.",
+        {"SO-4417": "1860.00", "new": {"FLASK-500": 60}},
+    ),
+    (
+        "acme",
+        "Please reorder the teapots from September, same quantity, and add 25 teapots to SO-1031.",
+        {"SO-1031": "225", "new": {"TEAPOT-12": 120}},
+    ),
+    (
+        "acme",
+        "add 40 white mugs to SO-1031 and reorder SO-1002",
+        {"SO-1031": "340", "new": {"TEAPOT-12": 120}},
+    ),
+    ("lanhai", "帮我新订45包复印纸，2048那单的纸减到70包", {"SO-2048": "70", "new": {"PAPER-A4": 45}}),
+    (
+        "lanhai",
+        "新订一单黑色办公椅10把，椅子那单推迟到1月5号",
+        {"SO-2051": "2027-01-05", "new": {"CHAIR-BLACK": 10}},
+    ),
+    ("chenguang", "新訂一單手套150盒，SO-3071延到1月8日", {"SO-3071": "2027-01-08", "new": {"GLOVE-N": 150}}),
+    (
         "chenguang",
         "1. 再下一張玻璃茶壺的新單，70個\n2. 3071改到2月3號交貨",
         {"SO-3071": "2027-02-03", "new": {"TEAPOT-12": 70}},
@@ -65,6 +93,8 @@ def test_each_of_several_wishes_does_what_it_does_alone(customer, text, ends):
         ("acme", "Please make it 650 blue mugs on SO-1024. They should come a week later, too.", {"SO-1024"}),
         ("lanhai", "2051改成45把。也改到1月6号送", {"SO-2051"}),
         ("northwind", "New order: 80 teapots. Deliver them on 20 January.", {"new"}),
+        ("acme", "A new order for 100 blue mugs please, delivery the same day as SO-1031.", {"new"}),
+        ("acme", "Please order 40 teapots and add them to SO-1031.", {"SO-1031"}),
     ],
 )
 def test_a_sentence_that_leans_on_the_one_before_is_read_with_it(customer, text, orders):

@@ -23,7 +23,13 @@ from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
-_COMMA = re.compile(r"，|(?<!\d),|,(?!\d)")
+_COMMA = re.compile(
+    r"，|(?<!\d),|,(?!\d)"
+    r"|\s(?=and (?:(?:also|then|please) )*(?:add|cancel|change|cut|drop|increase|lower|make|move|order|place"
+    r"|postpone|push|raise|re-?order|reduce|remove|repeat|set|swap|take)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence may go over to something else."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
@@ -46,13 +52,15 @@ _MAY_BE = re.compile(
     r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
 )
 """What may make all of a sentence hang on something."""
+_AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照按像]|一[样樣]")
+"""That a new order is to be as another in something."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
 _AN_ORDER = re.compile(r"\d{3,}|那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What may tell an order."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
-_ORDERS = re.compile(r"\s*(?:再|另外?|[请請]|[帮幫]我)*[订訂][购購]?\d")
+_ORDERS = re.compile(r"\s*(?:再|重?新|另外?|[请請]|[帮幫](?:我[们們]?|忙)|想)*[订訂][购購]?\d")
 """That a clause orders so many."""
 _LONGEST, _MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
@@ -128,8 +136,9 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = (_is_new(behind) or _ORDERS.match(behind)) and (repeated_at(behind) or of_goods)
-            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new):
+            new = _is_new(behind) and (repeated_at(behind) or of_goods)
+            changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
+            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
                 yield start, comma.end()
                 start = comma.end()
         if re.search(r"\w", text[start : sentence.end()]):
@@ -165,7 +174,7 @@ def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
 
 def _is_new(text: str) -> bool:
     """Whether a text says that it orders anew."""
-    return orders_anew(text) or bool(repeated_at(text))
+    return orders_anew(text) or bool(repeated_at(text) or _ORDERS.match(text))
 
 
 def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situation], Conversation]) -> _Wish:
