@@ -127,4 +127,4 @@ def test_all_goods_of_an_order_on_one_day_are_that_order(customer, text, order, 
 )
 def test_goods_of_an_order_on_two_days_are_for_a_person(customer, text):
     with sample_book() as book:
-        assert statuses(Talk(book, customer).says(text)) == ["handed_over"]
+        assert statuses(Talk(book, customer).says(text)) == ["passed_on"]

@@ -127,3 +127,54 @@ def test_one_yes_is_asked_for_what_is_nearest_to_a_wish_and_for_the_others(custo
         assert statuses(talk.says(text)) == ["proposed"]
         talk.says(yes)
         assert {order.id for order in book.orders() if before.get(order.id) != order} == orders
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "椅子那单改成45把，手套什么时候到？", ["SO-2033", "12月2日"]),
+        (
+            "lanhai",
+            "麻烦看下椅子那单的尾款是哪天付，另外礼盒加到250盒，纸减到60包",
+            ["11,760 元（2026年12月23日）"],
+        ),
+        ("lanhai", "礼盒减到150盒，手套那单的尾款什么时候付？", ["SO-2033", "30,400 元"]),
+        (
+            "northwind",
+            "Take 50 boxes off the gloves please. When is the balance of SO-4410 due?",
+            ["USD 1,736.00"],
+        ),
+        (
+            "acme",
+            "Raise the white mugs to 350, and when do the blue mugs arrive?",
+            ["SO-1024", "26 December"],
+        ),
+        (
+            "acme",
+            "When is payment for the teapot order due? And make the blue mugs 450.",
+            ["USD 2,980.00 (15"],
+        ),
+    ],
+)
+def test_a_question_of_another_order_than_what_changes_is_answered_of_that(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert "proposed" in statuses(reply)
+    answer = reply.text.split("Just to be sure")[0].split("跟您核对")[0]
+    assert all(one in answer for one in told)
+
+
+def test_goods_behind_a_question_of_another_order_stay_where_they_are():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        talk.says("椅子那单的尾款哪天付？礼盒加到250盒")
+        talk.says("好的")
+        assert [line.quantity for line in book.order("SO-2048").lines] == [250, 100]
+        assert len(book.order("SO-2051").lines) == 1
+
+
+def test_what_a_deposit_comes_to_is_told_of_the_order_asked_of():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        talk.says("椅子加10把，手套推到12月15号再送")
+        assert "6,300 元" in talk.says("椅子定金要补多少？手套改成14号吧").text

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agents.desk.find import order_meant, orders_holding
+from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import points_of
@@ -135,6 +136,9 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
+            if is_question(behind) or is_question(head):
+                before = before or {*_order_with_goods_in(head, situation)}
+                there = there or {*_order_with_goods_in(behind, situation)}
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
             new = _is_new(behind) and (repeated_at(behind) or of_goods)
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
@@ -187,8 +191,9 @@ def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situati
     alone = replace(situation, message=message)
     said = read(alone)
     request = _at(places, Request.model_validate(said["request"]))
-    about = _about(request.actions, situation)
     named = {*_orders_in(alone.whole, situation), *_order_with_goods_in(message["text"], situation)}
+    only_asks = said["questions"] and not request.actions
+    about = frozenset(named) if only_asks else _about(request.actions, situation)
     return _Wish(spans, said, request, about, about & named)
 
 
@@ -276,7 +281,8 @@ def _is_whole(wish: _Wish) -> bool:
     """Whether a wish is no more than that, and all that it takes is known."""
     said, intents = wish.said, {*wish.request.intents}
     open_ones = said["most"] or said["by"] or said["overtaken"] or said["aside"] or said["replaced"]
-    return bool(wish.about) and bool(intents) and intents <= _WISHES and not open_ones
+    wants = bool(intents) or bool(said["questions"])
+    return bool(wish.about) and wants and intents <= _WISHES and not open_ones
 
 
 def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:
