@@ -484,7 +484,7 @@ def _told_whole(order: Order, asking: Asking) -> Step:
 
 
 _OF_ALL = re.compile(
-    r"\borders\b|\bowe(?: (?:you|now|still|in all|altogether))*(?:\W*$|[,.;?!]| and\b)"
+    r"\borders\b|\bowe(?: (?:you|now|still|in all|in total|altogether))*(?:\W*$|[,.;?!]| and\b)"
     r"|[各每][个個张張笔筆]|所有|全部",
     re.IGNORECASE,
 )

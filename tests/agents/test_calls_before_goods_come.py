@@ -1,7 +1,7 @@
 """Somebody is to be called when goods come: that is for a person, and the wish beside it stands."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from agents.desk.find import order_meant, orders_holding
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
@@ -124,12 +125,13 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
 
 def _parts(text: str, situation: Situation) -> Iterator[Span]:
     """Where a message may go over from one wish to the next: at the points of its list, at the ends of its
-    sentences, and at a comma before another order is named."""
+    sentences, and at a comma, or an `and` with a deed behind it, before another order is named."""
     if points := points_of(text):
         of_one = _orders_in(text[: points[0][0]], situation)
         yield from [(0, len(text))] if of_one else points
         return
-    goods = situation.setting(situation.spoken).goods
+    setting = situation.setting(situation.spoken)
+    goods, moves = setting.goods, bool(moved_at(text, situation.dossier, setting))
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
@@ -141,7 +143,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
                 there = there or {*_order_with_goods_in(behind, situation)}
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
             new = _is_new(behind) and (repeated_at(behind) or of_goods)
-            changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
+            changes = there and not moves and _is_new(head) and not _AS_THERE.search(folded(behind))
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
                 yield start, comma.end()
                 start = comma.end()
