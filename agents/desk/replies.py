@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -92,9 +92,18 @@ def replies(kinds: Sequence[Question], asking: Asking) -> list[Step]:
 
 def _reply(kind: Question, asking: Asking, *, alone: bool) -> Step | None:
     """The answer to a question; one that a person takes up beside others, in its words."""
-    answer = _REPLIES[kind]
-    words = None if alone else words_of_question(asking.text, kind, asking.dossier.ids)
+    answer, asked = _REPLIES[kind], words_of_question(asking.text, kind, asking.dossier.ids)
+    words = None if alone else asked
+    if asked and (named := _named_where_asked(asked, asking)):
+        proposed = tuple(one for one in asking.proposed if one.id == named)
+        asking = replace(asking, text=asked, proposed=proposed)
     return reply_to_parts([words], asking) if words and answer is _for_a_person else answer(asking)
+
+
+def _named_where_asked(words: str, asking: Asking) -> str | None:
+    """The order that a question itself names, by its number or its goods."""
+    where_asked = replace(asking, text=words)
+    return _named(where_asked) or order_with_goods_in(words, asking.dossier, asking.setting)
 
 
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
@@ -475,7 +484,7 @@ def _told_whole(order: Order, asking: Asking) -> Step:
 
 
 _OF_ALL = re.compile(
-    r"\borders\b|\bowe(?: (?:you|now|still|in all|altogether))*(?:\W*$|[,.;?!]| and\b)"
+    r"\borders\b|\bowe(?: (?:you|now|still|in all|in total|altogether))*(?:\W*$|[,.;?!]| and\b)"
     r"|[各每][个個张張笔筆]|所有|全部",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Somebody is to be called when goods come: that is for a person, and the wish beside it stands."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,34 @@ def test_a_number_for_the_delivery_is_its_contact(book, customer, text, phone):
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["proposed"]
     assert phone in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "call"),
+    [
+        (
+            "lanhai",
+            ["椅子那单改成50把，礼盒改成180盒", "礼盒先不改了，送货前给陈小燕打个电话"],
+            "送货前给陈小燕打个电话",
+        ),
+        (
+            "lanhai",
+            ["椅子那单改成50把，礼盒改成180盒", "礼盒那个先不改了，椅子50把照改，另外送货前给陈小燕打个电话"],
+            "送货前给陈小燕打个电话",
+        ),
+        (
+            "acme",
+            [
+                "Make the blue mugs 450 and the white mugs 250.",
+                "Leave the white mugs, and please call Jonas before delivery.",
+            ],
+            "please call Jonas before delivery",
+        ),
+        ("chenguang", ["保溫瓶改900支，1月8日交貨", "日期先不改，送貨前先打電話"], "送貨前先打電話"),
+    ],
+)
+def test_a_call_beside_what_is_taken_back_is_given_to_a_person(customer, texts, call):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(texts[0])
+        assert call in talk.says(texts[1]).text

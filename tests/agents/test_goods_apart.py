@@ -1,7 +1,7 @@
 """Some goods of an order that are to come at another time or place than the others."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,37 @@ def test_an_order_once_more_for_another_place_is_of_as_many(book, text):
     reply = Talk(book, "acme").says(text)
     assert "120 pieces" in reply.text
     assert "28195 Bremen" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "day"),
+    [
+        (
+            "acme",
+            "Please move the delivery of the white mugs and teapots to 4 January.",
+            "SO-1031",
+            "2027-01-04",
+        ),
+        ("acme", "postpone the white mugs and the teapots to 5 January", "SO-1031", "2027-01-05"),
+        ("northwind", "Please push back the paper and the gloves by ten days.", "SO-4417", "2027-01-12"),
+        ("lanhai", "礼盒和复印纸都改到1月6号送", "SO-2048", "2027-01-06"),
+    ],
+)
+def test_all_goods_of_an_order_on_one_day_are_that_order(customer, text, order, day):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert statuses(talk.says(text)) == ["proposed"]
+        talk.says("好的" if customer == "lanhai" else "Yes, please.")
+        assert str(book.order(order).delivery) == day
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Move the teapots to 4 January and the white mugs to 11 January."),
+        ("lanhai", "礼盒改到1月6号，复印纸改到1月9号"),
+    ],
+)
+def test_goods_of_an_order_on_two_days_are_for_a_person(customer, text):
+    with sample_book() as book:
+        assert statuses(Talk(book, customer).says(text)) == ["passed_on"]

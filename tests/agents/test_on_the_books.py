@@ -153,3 +153,46 @@ def test_a_price_for_more_goods_is_bid_for_a_new_order():
     with sample_book() as book:
         reply = Talk(book, "chenguang").says("再訂500個保溫瓶可以便宜一點嗎？5.8可以嗎？")
         assert "SO-3071" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "ends"),
+    [
+        (
+            "northwind",
+            [
+                "New order: 200 flasks and 500 packs of paper, delivery on 10 February",
+                "No, the paper is a change to SO-4417, not part of the new order.",
+            ],
+            {"SO-4417": {"GLOVE-N": 250, "PAPER-A4": 500}, "SO-4418": {"FLASK-500": 200}},
+        ),
+        (
+            "acme",
+            [
+                "New order: 40 teapots and 350 blue mugs",
+                "The blue mugs are meant for SO-1024, not the new order.",
+            ],
+            {"SO-1024": {"MUG-BLUE": 350}, "SO-4418": {"TEAPOT-12": 40}},
+        ),
+        (
+            "lanhai",
+            ["新下一单手套100盒和礼盒150盒，1月20号到", "礼盒不是新订的，是2048那单改成150盒"],
+            {"SO-2048": {"TEA-GIFT": 150, "PAPER-A4": 100}, "SO-4418": {"GLOVE-N": 100}},
+        ),
+        (
+            "chenguang",
+            ["新訂一單手套200盒、保溫瓶700支", "保溫瓶不是新單，是SO-3071改成700支"],
+            {"SO-3071": {"FLASK-500": 700}, "SO-4418": {"GLOVE-N": 200}},
+        ),
+    ],
+)
+def test_one_of_new_goods_that_is_meant_for_the_books_leaves_the_others_new(customer, texts, ends):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        standing = {order: book.order(order).delivery for order in ends if order != "SO-4418"}
+        for text in texts:
+            talk.says(text)
+        talk.says("好的" if customer in ("lanhai", "chenguang") else "Yes, please.")
+        for order, lines in ends.items():
+            assert {line.sku: line.quantity for line in book.order(order).lines} == lines
+        assert {order: book.order(order).delivery for order in standing} == standing

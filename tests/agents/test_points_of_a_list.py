@@ -109,3 +109,17 @@ def test_a_day_at_the_end_of_a_point_counts_no_goods(last):
         reply = Talk(book, "acme").says(text)
     assert all(shown in reply.text for shown in ("550 pieces", "210 pieces", "20 December 2026"))
     assert "taken off" not in reply.text
+
+
+def test_a_point_of_both_orders_leaves_the_amounts_of_the_others_as_they_are_said():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says(
+            "1. SO-1024: 600 blue mugs instead of 500\n"
+            "2. SO-1031: 180 teapots instead of 200\n"
+            "3. New contact for both: Petra Lindner, +49 40 5550 118"
+        )
+        talk.says("Yes, please.")
+        assert [line.quantity for line in book.order("SO-1024").lines] == [600]
+        assert [line.quantity for line in book.order("SO-1031").lines] == [180, 300]
+        assert book.order("SO-1031").address.recipient == "Petra Lindner"

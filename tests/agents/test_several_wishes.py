@@ -41,6 +41,34 @@ APART = [
     ),
     ("lanhai", "我要取消2048，但是礼盒留着，2051改成45把", {"SO-2048": "TEA-GIFT", "SO-2051": "45"}),
     (
+        "northwind",
+        "Please place a new order for 90 steel flasks, delivery mid January, and reduce the paper on SO-4417"
+        " to 450 packs.",
+        {"SO-4417": "450", "new": {"FLASK-500": 90}},
+    ),
+    (
+        "northwind",
+        "Cancel the gloves on 4417 and order 60 steel flasks on a new order.",
+        {"SO-4417": "1860.00", "new": {"FLASK-500": 60}},
+    ),
+    (
+        "acme",
+        "Please reorder the teapots from September, same quantity, and add 25 teapots to SO-1031.",
+        {"SO-1031": "225", "new": {"TEAPOT-12": 120}},
+    ),
+    (
+        "acme",
+        "add 40 white mugs to SO-1031 and reorder SO-1002",
+        {"SO-1031": "340", "new": {"TEAPOT-12": 120}},
+    ),
+    ("lanhai", "帮我新订45包复印纸，2048那单的纸减到70包", {"SO-2048": "70", "new": {"PAPER-A4": 45}}),
+    (
+        "lanhai",
+        "新订一单黑色办公椅10把，椅子那单推迟到1月5号",
+        {"SO-2051": "2027-01-05", "new": {"CHAIR-BLACK": 10}},
+    ),
+    ("chenguang", "新訂一單手套150盒，SO-3071延到1月8日", {"SO-3071": "2027-01-08", "new": {"GLOVE-N": 150}}),
+    (
         "chenguang",
         "1. 再下一張玻璃茶壺的新單，70個\n2. 3071改到2月3號交貨",
         {"SO-3071": "2027-02-03", "new": {"TEAPOT-12": 70}},
@@ -73,6 +101,8 @@ def test_each_of_several_wishes_does_what_it_does_alone(customer, text, ends):
         ("acme", "postpone 1024 and 1031 by a week", {"SO-1024", "SO-1031"}),
         ("acme", "SO-1024 to 600 mugs, SO-1031 220 teapots, and both a week later", {"SO-1024", "SO-1031"}),
         ("acme", "SO-1024 goes to Obernstr. 44, 28195 Bremen, attn Mick Doyle", {"SO-1024"}),
+        ("acme", "A new order for 100 blue mugs please, delivery the same day as SO-1031.", {"new"}),
+        ("acme", "Please order 40 teapots and add them to SO-1031.", {"SO-1031"}),
     ],
 )
 def test_a_sentence_that_leans_on_the_one_before_is_read_with_it(customer, text, orders):
@@ -105,3 +135,54 @@ def test_one_yes_is_asked_for_what_is_nearest_to_a_wish_and_for_the_others(custo
         assert statuses(talk.says(text)) == ["proposed"]
         talk.says(yes)
         assert {order.id for order in book.orders() if before.get(order.id) != order} == orders
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "椅子那单改成45把，手套什么时候到？", ["SO-2033", "12月2日"]),
+        (
+            "lanhai",
+            "麻烦看下椅子那单的尾款是哪天付，另外礼盒加到250盒，纸减到60包",
+            ["11,760 元（2026年12月23日）"],
+        ),
+        ("lanhai", "礼盒减到150盒，手套那单的尾款什么时候付？", ["SO-2033", "30,400 元"]),
+        (
+            "northwind",
+            "Take 50 boxes off the gloves please. When is the balance of SO-4410 due?",
+            ["USD 1,736.00"],
+        ),
+        (
+            "acme",
+            "Raise the white mugs to 350, and when do the blue mugs arrive?",
+            ["SO-1024", "26 December"],
+        ),
+        (
+            "acme",
+            "When is payment for the teapot order due? And make the blue mugs 450.",
+            ["USD 2,980.00 (15"],
+        ),
+    ],
+)
+def test_a_question_of_another_order_than_what_changes_is_answered_of_that(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert "proposed" in statuses(reply)
+    answer = reply.text.split("Just to be sure")[0].split("跟您核对")[0]
+    assert all(one in answer for one in told)
+
+
+def test_goods_behind_a_question_of_another_order_stay_where_they_are():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        talk.says("椅子那单的尾款哪天付？礼盒加到250盒")
+        talk.says("好的")
+        assert [line.quantity for line in book.order("SO-2048").lines] == [250, 100]
+        assert len(book.order("SO-2051").lines) == 1
+
+
+def test_what_a_deposit_comes_to_is_told_of_the_order_asked_of():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        talk.says("椅子加10把，手套推到12月15号再送")
+        assert "6,300 元" in talk.says("椅子定金要补多少？手套改成14号吧").text

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agents.desk.find import order_meant, orders_holding
+from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
@@ -23,11 +25,11 @@ from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
 _DEEDS = (
-    r"(?:add|cancel|change|cut|deliver|drop|increase|make|move|order|pay|postpone|push|put|raise|reduce|remove"
-    r"|reorder|repeat|replace|send|set|ship|swap|take)"
+    r"(?:add|cancel|change|cut|deliver|drop|increase|lower|make|move|order|pay|place|postpone|push|put|raise"
+    r"|re-?order|reduce|remove|repeat|replace|send|set|ship|swap|take)"
 )
-_COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\band\b(?= (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
-"""A comma, and an `and` behind which something else is to be done."""
+_COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\s(?=and (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
+"""Where a sentence may go over to something else: a comma, and an `and` before another deed."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
@@ -50,13 +52,15 @@ _MAY_BE = re.compile(
     r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
 )
 """What may make all of a sentence hang on something."""
+_AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照按像]|一[样樣]")
+"""That a new order is to be as another in something."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
 _AN_ORDER = re.compile(r"\d{3,}|那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What may tell an order."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
-_ORDERS = re.compile(r"\s*(?:再|另外?|[请請]|[帮幫]我)*[订訂][购購]?\d")
+_ORDERS = re.compile(r"\s*(?:再|重?新|另外?|[请請]|[帮幫](?:我[们們]?|忙)|想)*[订訂][购購]?\d")
 """That a clause orders so many."""
 _LONGEST, _MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
@@ -119,21 +123,26 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
 
 def _parts(text: str, situation: Situation) -> Iterator[Span]:
     """Where a message may go over from one wish to the next: at the points of its list, at the ends of its
-    sentences, and at a comma before another order is named."""
+    sentences, and at a comma, or an `and` with a deed behind it, before another order is named."""
     if points := points_of(text):
         of_one = _orders_in(text[: points[0][0]], situation)
         yield from [(0, len(text))] if of_one else points
         return
-    goods = situation.setting(situation.spoken).goods
+    setting = situation.setting(situation.spoken)
+    goods, moves = setting.goods, bool(moved_at(text, situation.dossier, setting))
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
+            if is_question(behind) or is_question(head):
+                before = before or {*_order_with_goods_in(head, situation)}
+                there = there or {*_order_with_goods_in(behind, situation)}
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = (_is_new(behind) or _ORDERS.match(behind)) and (repeated_at(behind) or of_goods)
-            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new):
+            new = _is_new(behind) and (repeated_at(behind) or of_goods)
+            changes = there and not moves and _is_new(head) and not _AS_THERE.search(folded(behind))
+            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
                 yield start, comma.end()
                 start = comma.end()
         if re.search(r"\w", text[start : sentence.end()]):
@@ -169,7 +178,7 @@ def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
 
 def _is_new(text: str) -> bool:
     """Whether a text says that it orders anew."""
-    return orders_anew(text) or bool(repeated_at(text))
+    return orders_anew(text) or bool(repeated_at(text) or _ORDERS.match(text))
 
 
 def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situation], Conversation]) -> _Wish:
@@ -182,8 +191,9 @@ def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situati
     alone = replace(situation, message=message)
     said = read(alone)
     request = _at(places, Request.model_validate(said["request"]))
-    about = _about(request.actions, situation)
     named = {*_orders_in(alone.whole, situation), *_order_with_goods_in(message["text"], situation)}
+    only_asks = said["questions"] and not request.actions
+    about = frozenset(named) if only_asks else _about(request.actions, situation)
     return _Wish(spans, said, request, about, about & named)
 
 
@@ -271,7 +281,8 @@ def _is_whole(wish: _Wish) -> bool:
     """Whether a wish is no more than that, and all that it takes is known."""
     said, intents = wish.said, {*wish.request.intents}
     open_ones = said["most"] or said["by"] or said["overtaken"] or said["aside"] or said["replaced"]
-    return bool(wish.about) and bool(intents) and intents <= _WISHES and not open_ones
+    wants = bool(intents) or bool(said["questions"])
+    return bool(wish.about) and wants and intents <= _WISHES and not open_ones
 
 
 def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:

@@ -11,6 +11,7 @@ from agents.desk.reading.asked.questions import regions_asked
 from agents.desk.reading.asked.quoted import others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
     beside_a_yes,
+    calls_ahead,
     calls_wanted,
     clauses_of,
     days_not_wanted,
@@ -67,6 +68,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *calls,
+        *(calls_ahead(text) if said["replaced"] and "change_contact" not in request.intents else ()),
         *mails_named(situation.text),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),

@@ -269,6 +269,12 @@ def calls_wanted(text: str) -> list[str]:
     return [in_its_words(hit[0]) for hit in CALL_BACK.finditer(text)]
 
 
+def calls_ahead(text: str) -> list[str]:
+    """The clauses of a text that want somebody to be called when goods come."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _CALLS_AHEAD.search(one)]
+
+
 def mails_named(text: str) -> list[str]:
     """The clauses of a text that say to which address of mail a paper goes, which no order holds."""
     clauses = [text[start:end] for start, end in clauses_of(text)]

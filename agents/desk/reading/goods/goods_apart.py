@@ -20,7 +20,7 @@ from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, words_of
 from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order, OrderLine
-from contracts.request import Action, Request, SplitDelivery
+from contracts.request import Action, ChangeAddress, ChangeDelivery, Request, SplitDelivery
 
 _MOVES = re.compile(
     r"\b(?:earlier|later|sooner|postponed?|delay\w*|forward|asap|next (?:week|month))\b"
@@ -68,6 +68,8 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
     others, as one wish for a delivery in parts."""
     if "split_delivery" in request.intents or any(action.if_granted for action in request.actions):
         return request
+    if (whole := _of_whole_orders(request, dossier, setting)) != request:
+        return whole
     if orders_anew(text) or any(_is_bought(action, text) for action in request.actions):
         return request
     if is_question(text) and not _MOVES.search(folded(text)):
@@ -79,6 +81,32 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
             start, end = min(one.start for one in told), max(one.end for one in told)
             return _split(request, order, start, end)
     return request
+
+
+def _of_whole_orders(request: Request, dossier: Dossier, setting: Setting) -> Request:
+    """The request; where all the goods of an order are to come on the same day, or go to the same place, as a
+    wish for that order."""
+    for order in dossier.open_orders:
+        for first in request.actions:
+            alike = [one for one in request.actions if _wants_the_same(one, first, order)]
+            named = [lines_named(one.item or "", order, setting.speaker) for one in alike]
+            lines = {line.number for one in named if len(one) == 1 for line in one}
+            if len(alike) == len(lines) == len(order.lines) > 1:
+                evidence = tuple(span for one in alike for span in one.evidence or ()) or None
+                whole = first.model_copy(update={"order": order.id, "item": None, "evidence": evidence})
+                others = (one for one in request.actions if one not in alike)
+                return _of_whole_orders(request.with_actions((whole, *others)), dossier, setting)
+    return request
+
+
+def _wants_the_same(action: Action, other: Action, order: Order) -> bool:
+    """Whether an action wants of goods that may be on an order what another does."""
+    if not isinstance(action, ChangeDelivery | ChangeAddress) or not action.item:
+        return False
+    if action.order not in (None, order.id):
+        return False
+    said = {"item", "order", "evidence", "confidence"}
+    return action.intent == other.intent and action.model_dump(exclude=said) == other.model_dump(exclude=said)
 
 
 def _is_bought(action: Action, text: str) -> bool:

@@ -70,6 +70,9 @@ def meant_for_the_books(
     order = _order_meant(text, new, dossier, setting, refused=refused)
     if not new or len(text) > _LONGEST or not (refused or order) or names_a_reference(text):
         return None
+    terms_of = new
+    if some := _named_of(new, text, setting):
+        new, terms_of = some, {}
     beside = ("accept", "reject", "remove_item", "cancel_order") if refused else ()
     said = [action for action in request.actions if action.intent not in beside]
     wishes = [one for one in said if one.intent in (*OF_A_LINE, "add_item", "place_order")]
@@ -79,7 +82,7 @@ def meant_for_the_books(
         if not refused and (_BESIDE.search(folded(text)) or not _of_the_same(at_it, new, setting)):
             return None
         gone = tuple(new) if refused else tuple(_of_the_same(at_it, new, setting))
-        terms = terms_beside(rest, [new[place] for place in gone], order)
+        terms = terms_beside(rest, [terms_of[place] for place in gone if place in terms_of], order)
         return request.with_actions((*at_it, *rest, *terms)), gone
     if request.actions and not refused:
         return None
@@ -93,9 +96,17 @@ def meant_for_the_books(
         named or (_MOVES.search(folded(of_goods)) and (refused or _MEANT.search(folded(of_goods))))
     ):
         moved = _moved(new, of_goods, before, order, setting)
-        terms = terms_beside(rest, list(new.values()), order)
+        terms = terms_beside(rest, list(terms_of.values()), order)
         return request.with_actions((*moved, *rest, *terms)), tuple(new)
     return (request.with_actions(tuple(said)), tuple(new)) if refused else None
+
+
+def _named_of(new: Mapping[int, PlaceOrder], text: str, setting: Setting) -> dict[int, PlaceOrder]:
+    """The lines of a new order whose goods a text names; none where those are all of them."""
+    words = setting.goods.words_in(folded(text))
+    named = named_among(words, [one.item or "" for one in new.values()], setting.speaker) if words else []
+    some = {place: one for place, one in new.items() if one.item in named}
+    return some if len(some) < len(new) else {}
 
 
 def _less_what_is_said_of_papers(text: str, said: Sequence[Action]) -> str:

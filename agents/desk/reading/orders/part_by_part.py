@@ -185,9 +185,14 @@ def _of_points(
             both = _both_named(one, text[start:end], text[:start], dossier) if of_before else ()
             made += (_moved(one, start, number) for number in both or (order if of_before else one.order,))
     more = len(made) > len(request.actions)
-    others = [_key(one.order) for one in made] != [_key(one.order) for one in request.actions]
+    others = [*map(_meant, made)] != [*map(_meant, request.actions)]
     same_number = len(made) == len(request.actions)
     return request.with_actions(tuple(made)) if more or (same_number and others) else None
+
+
+def _meant(action: Action) -> tuple[object, ...]:
+    """The order and the goods that an action is about."""
+    return _key(action.order), action.item
 
 
 def _both_named(action: Action, part: str, before: str, dossier: Dossier) -> Sequence[str]:
