@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk
 
 
 @pytest.mark.parametrize(
@@ -54,15 +53,14 @@ from tests.agents.talking import Talk, sample_book
         ),
     ],
 )
-def test_the_day_of_another_order_is_none_of_the_offer(customer, lines, order, day):
-    with sample_book() as book:
-        talk = Talk(book, customer)
-        for line in lines:
-            reply = talk.says(line)
-        assert f"{order}" in reply.text
-        assert_day = f"{day.year}年{day.month}月{day.day}日" if customer == "lanhai" else f"{day:%-d %B %Y}"
-        offer, beside = reply.text.rsplit("\n", 1)
-        assert assert_day in beside and assert_day not in offer
+def test_the_day_of_another_order_is_none_of_the_offer(book, customer, lines, order, day):
+    talk = Talk(book, customer)
+    for line in lines:
+        reply = talk.says(line)
+    assert order in reply.text
+    assert_day = f"{day.year}年{day.month}月{day.day}日" if customer == "lanhai" else f"{day:%-d %B %Y}"
+    offer, beside = reply.text.rsplit("\n", 1)
+    assert assert_day in beside and assert_day not in offer
 
 
 @pytest.mark.parametrize(
@@ -80,16 +78,14 @@ def test_the_day_of_another_order_is_none_of_the_offer(customer, lines, order, d
         ),
     ],
 )
-def test_the_payment_of_another_order_is_none_of_the_offer(customer, lines, said):
-    with sample_book() as book:
-        talk = Talk(book, customer)
-        for line in lines:
-            reply = talk.says(line)
-        assert said in reply.text
+def test_the_payment_of_another_order_is_none_of_the_offer(book, customer, lines, said):
+    talk = Talk(book, customer)
+    for line in lines:
+        reply = talk.says(line)
+    assert said in reply.text
 
 
-def test_a_day_of_the_goods_bargained_over_is_of_the_offer():
-    with sample_book() as book:
-        talk = Talk(book, "lanhai")
-        talk.says("椅子400一把行不行")
-        assert "2027年1月5日" in talk.says("410，1月5号交货").text.splitlines()[0]
+def test_a_day_of_the_goods_bargained_over_is_of_the_offer(book):
+    talk = Talk(book, "lanhai")
+    talk.says("椅子400一把行不行")
+    assert "2027年1月5日" in talk.says("410，1月5号交货").text.splitlines()[0]

@@ -163,6 +163,7 @@ def gone_on_with(
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
         return None
+    quoted = _with_goods_once(quoted)
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
@@ -713,6 +714,21 @@ def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
     if place is None or _ASKS.search(text):
         return None
     return ordered(quoted.with_actions((quotes[place],)))
+
+
+def _with_goods_once(quoted: Request) -> Request:
+    """The request; goods that it orders and asks the price of as well, once: as they are ordered."""
+    placed = [one for one in quoted.actions if isinstance(one, PlaceOrder)]
+    asked = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    told: dict[int, Action] = {}
+    for quote in asked:
+        if same := [one for one in placed if one.item and _same_item(quote, one)]:
+            placed.remove(same[0])
+            said = same[0].model_dump(exclude={"intent"})
+            told[id(same[0])] = RequestQuote.model_validate(said)
+            told[id(quote)] = quote
+    kept = [one for one in quoted.actions if not (isinstance(one, RequestQuote) and id(one) in told)]
+    return quoted.with_actions(tuple(told.get(id(one), one) for one in kept)) if told else quoted
 
 
 def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:
