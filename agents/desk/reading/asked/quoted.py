@@ -135,7 +135,10 @@ _WISHES: dict[str, type[Action]] = {
 """What says each of the terms of an offer by itself."""
 _IN_COMMON = ("delivery", "payment")
 """The terms that all goods of an order have in common."""
-_BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
+_BUT = re.compile(
+    r"\b(?:but|except|only that|(?:the )?(?:rest|others?) (?:as|like|the same))\b"
+    r"|不[过過]|但|只是|其[他它余餘]"
+)
 """That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
 _AS_A_DAY = {True: "change the delivery date to {}", False: "交期改到{}"}
@@ -433,7 +436,27 @@ def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
             one.model_copy(update={"item": quotes[0].item}) if _ONES.fullmatch(one.item or "") else one
             for one in kept
         ]
+    kept = [_by_the_name_quoted(one, quotes, setting) for one in kept]
     return said if kept == [*said.actions] else said.with_actions(tuple(kept))
+
+
+def _by_the_name_quoted(action: Action, quotes: Sequence[Action], setting: Setting) -> Action:
+    """The action; goods that it names by a word of which only one was quoted, as that: 椅子,
+    of a quote of black ones."""
+    item = action.item or ""
+    if not item or action.order or action.intent not in _OF_GOODS or any(_is_it(item, one) for one in quotes):
+        return action
+    named = {one.sku for one in setting.goods.named(item)}
+    meant = [one for one in quotes if (it := product_meant(one.item, setting.speaker)) and it.sku in named]
+    return action.model_copy(update={"item": meant[0].item}) if len(meant) == 1 else action
+
+
+def _is_it(item: str, quote: Action) -> bool:
+    return alike(item, quote.item or "")
+
+
+_OF_GOODS = ("change_quantity", "change_price", "place_order", "request_quote")
+"""What is wanted of goods that were quoted."""
 
 
 def _with_a_price_for_no_count(
