@@ -161,7 +161,7 @@ def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequ
     return (rest, wishes) if wishes and says_figures(rest) else None
 
 
-def _term_in(clause: str, order: str, situation: Situation) -> ChangeDelivery | ChangePayment | None:
+def _term_in(clause: str, order: str, situation: Situation) -> Action | None:
     """The only thing that a clause wants of an order, where that is a day or a payment, which it may barely
     name."""
     said = (clause, f"{order}: {clause}", f"{order}: delivery {clause}")

@@ -141,6 +141,7 @@ from agents.desk.reading.situation import Parse, Situation, as_said
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import (
     company_in,
+    said_as_before,
     wants_something_as_before,
     wants_the_price_of_before,
 )
@@ -571,7 +572,9 @@ def _as_before_or_not(situation: Situation) -> Conversation | None:
     if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
         return None
     plain = {*situation.plain(text).intents} <= {"accept"}
-    return Conversation(questions=["table"]) if plain and wants_something_as_before(text) else None
+    told = any(one.kinds for one in said_as_before(text, situation.dossier.ids))
+    asks = plain and not told and wants_something_as_before(text)
+    return Conversation(questions=["table"]) if asks else None
 
 
 def _not_on_that_day(situation: Situation) -> Conversation | None:
