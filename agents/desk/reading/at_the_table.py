@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import lines_named
+from agents.desk.find import lines_named, orders_holding
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.propose import LIKE_A_PRICE
@@ -31,11 +32,13 @@ from agents.desk.reading.card.drafting import meant_by
 from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
 from agents.desk.reading.card.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.card.revived import asked_in
-from agents.desk.reading.orders.naming import wants_it_new
+from agents.desk.reading.orders.naming import wants_it_new, with_numbers_for_goods
 from agents.desk.reading.orders.on_the_books import meant_for_the_books
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.due import days_alone
 from agents.desk.speaker import Speaker
+from agents.desk.state import Message
 from agents.desk.talk import gives_up, presses
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -43,6 +46,7 @@ from contracts.request import (
     Action,
     AddItem,
     CancelOrder,
+    ChangeDelivery,
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
@@ -119,6 +123,11 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
     of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
     to anyone."""
+    if beside := _beside_the_bargain(haggle, situation):
+        rest, wishes = beside
+        alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
+        heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
+        return plain.with_actions((*map(bare, heard.actions), *wishes))
     text, order = situation.text, haggle.asked.id
     if situation.state.get("spared") == order and cancels_again(text, [order]):
         return Request(language=plain.language, actions=(CancelOrder(order=order),))
@@ -131,6 +140,46 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         or _bargained(plain, haggle, situation)
     )
     return _with_the_same_counted_once(heard, haggle, situation)
+
+
+def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequence[Action]] | None:
+    """A text without the clauses that want days or payments of another order, and what these wish; `None`
+    where there are none, or no figures of the bargain left. A no before such a clause is of that order."""
+    wishes, left = list[Action](), list[str]()
+    for clause in CLAUSE.findall(situation.text):
+        order = _other_order_of(clause, haggle, situation)
+        if order is None:
+            left.append(clause)
+            continue
+        wish = _term_in(clause, order, situation)
+        if wish is None:
+            return None
+        if left and verdict(left[-1]) == "no":
+            left.pop()
+        wishes.append(wish)
+    rest = "".join(left).strip(" ,，;；")
+    return (rest, wishes) if wishes and says_figures(rest) else None
+
+
+def _term_in(clause: str, order: str, situation: Situation) -> Action | None:
+    """The only thing that a clause wants of an order, where that is a day or a payment, which it may barely
+    name."""
+    said = (clause, f"{order}: {clause}", f"{order}: delivery {clause}")
+    read = next((found for one in said if (found := situation.plain(one).actions)), ())
+    wish = read[0] if len(read) == 1 else None
+    if not isinstance(wish, ChangeDelivery | ChangePayment):
+        return None
+    return bare(wish).model_copy(update={"order": order, "item": None})
+
+
+def _other_order_of(clause: str, haggle: Haggle, situation: Situation) -> str | None:
+    """The only order that a clause names, by its number or its goods, and that is not bargained over."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    words = setting.goods.words_in(folded(clause))
+    named = set(dossier.by_figures(with_numbers_for_goods(clause, dossier, setting)))
+    if not named and words and not lines_named(words, haggle.asked, setting.speaker):
+        named = {one.id for one in orders_holding(words, dossier.open_orders, setting.speaker)}
+    return named.pop() if len(named) == 1 and haggle.asked.id not in named else None
 
 
 def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Situation) -> Request:

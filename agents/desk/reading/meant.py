@@ -123,7 +123,9 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_goods_that_come(request, text, asked)
         request = with_numbers_of_what_comes(request, text, proposal, dossier, setting)
     about = _orders_talked_of(situation)
-    request = with_amounts_on_order(request, text, about, dossier, setting)
+    of_new_goods = _are_new_goods_talked_of(situation) and not dossier.by_figures(text)
+    if not (of_new_goods and situation.waiting):
+        request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_so_many_swapped(request, text)
     request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)
@@ -135,7 +137,6 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_more_by_a_share(request, text) if proposal else request
         new = "place_order" in asked.intents
         request = with_shares_of_goods(request, text, dossier, new=new)
-    of_new_goods = _are_new_goods_talked_of(situation) and not dossier.by_figures(text)
     request = with_orders_by_goods(request, text, dossier, setting, about=about, new=of_new_goods)
     request = with_days_of_company(request, situation.whole, dossier, setting)
     request = with_amounts_as_proposed(request, situation)

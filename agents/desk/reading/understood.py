@@ -33,7 +33,12 @@ from agents.desk.reading.card.revived import wanted_after_all
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.goods.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.goods.there_already import with_goods_at
-from agents.desk.reading.orders.likewise import as_it_stands, wanted_likewise, with_terms_of_all
+from agents.desk.reading.orders.likewise import (
+    as_it_stands,
+    wanted_likewise,
+    with_terms_of_all,
+    with_the_day_put_right,
+)
 from agents.desk.reading.orders.naming import with_goods_spoken_of
 from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import with_what_is_repeated
@@ -375,6 +380,11 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
         request = request.with_actions(())
     request = _as_told_of_others(request, proposal, situation)
     request, replaced = correction(request, proposal, situation)
+    if not situation.haggle:
+        setting = situation.setting(request.language)
+        request = with_the_day_put_right(
+            request, text, proposal.request, situation.dossier, setting, situation.plain
+        )
     day, today = day_talked_of(proposal), situation.setting(request.language).today
     request = with_days_as_talked_of(request, text, day, today=today)
     request = with_terms_kept(request, proposal.request, replaced)

@@ -135,7 +135,10 @@ _WISHES: dict[str, type[Action]] = {
 """What says each of the terms of an offer by itself."""
 _IN_COMMON = ("delivery", "payment")
 """The terms that all goods of an order have in common."""
-_BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
+_BUT = re.compile(
+    r"\b(?:but|except|only that|(?:the )?(?:rest|others?) (?:as|like|the same))\b"
+    r"|不[过過]|但|只是|其[他它余餘]"
+)
 """That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
 _AS_A_DAY = {True: "change the delivery date to {}", False: "交期改到{}"}
@@ -163,6 +166,7 @@ def gone_on_with(
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
         return None
+    quoted = _with_goods_once(quoted)
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
@@ -432,7 +436,27 @@ def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
             one.model_copy(update={"item": quotes[0].item}) if _ONES.fullmatch(one.item or "") else one
             for one in kept
         ]
+    kept = [_by_the_name_quoted(one, quotes, setting) for one in kept]
     return said if kept == [*said.actions] else said.with_actions(tuple(kept))
+
+
+def _by_the_name_quoted(action: Action, quotes: Sequence[Action], setting: Setting) -> Action:
+    """The action; goods that it names by a word of which only one was quoted, as that: 椅子,
+    of a quote of black ones."""
+    item = action.item or ""
+    if not item or action.order or action.intent not in _OF_GOODS or any(_is_it(item, one) for one in quotes):
+        return action
+    named = {one.sku for one in setting.goods.named(item)}
+    meant = [one for one in quotes if (it := product_meant(one.item, setting.speaker)) and it.sku in named]
+    return action.model_copy(update={"item": meant[0].item}) if len(meant) == 1 else action
+
+
+def _is_it(item: str, quote: Action) -> bool:
+    return alike(item, quote.item or "")
+
+
+_OF_GOODS = ("change_quantity", "change_price", "place_order", "request_quote")
+"""What is wanted of goods that were quoted."""
 
 
 def _with_a_price_for_no_count(
@@ -713,6 +737,21 @@ def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
     if place is None or _ASKS.search(text):
         return None
     return ordered(quoted.with_actions((quotes[place],)))
+
+
+def _with_goods_once(quoted: Request) -> Request:
+    """The request; goods that it orders and asks the price of as well, once: as they are ordered."""
+    placed = [one for one in quoted.actions if isinstance(one, PlaceOrder)]
+    asked = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    told: dict[int, Action] = {}
+    for quote in asked:
+        if same := [one for one in placed if one.item and _same_item(quote, one)]:
+            placed.remove(same[0])
+            said = same[0].model_dump(exclude={"intent"})
+            told[id(same[0])] = RequestQuote.model_validate(said)
+            told[id(quote)] = quote
+    kept = [one for one in quoted.actions if not (isinstance(one, RequestQuote) and id(one) in told)]
+    return quoted.with_actions(tuple(told.get(id(one), one) for one in kept)) if told else quoted
 
 
 def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:

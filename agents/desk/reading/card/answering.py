@@ -18,7 +18,7 @@ from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.terms.as_before import wants_something_as_before
+from agents.desk.reading.terms.as_before import said_as_before, wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
 from agents.desk.state import Conversation
@@ -138,7 +138,9 @@ def as_before_or_not(situation: Situation) -> Conversation | None:
     if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
         return None
     plain = {*situation.plain(text).intents} <= {"accept"}
-    return Conversation(questions=["table"]) if plain and wants_something_as_before(text) else None
+    told = any(one.kinds for one in said_as_before(text, situation.dossier.ids))
+    asks = plain and not told and wants_something_as_before(text)
+    return Conversation(questions=["table"]) if asks else None
 
 
 def not_on_that_day(situation: Situation, read: ReadAll) -> Conversation | None:

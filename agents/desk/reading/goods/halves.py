@@ -50,7 +50,7 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (
         ChangeDelivery,
         r"\b(?:delivery|delivered|shipping|shipment|ship|arrival|eta|dates?)\b"
-        r"|交期|交[货貨]|[发發][货貨]|送[货貨]|到[货貨]|日期",
+        r"|交期|交[货貨]|[发發][货貨]|送[货貨]|到[货貨]|日期|日子",
     ),
     (ChangePrice, r"\bprices?\b|单价|單價|价格|價格|价钱|價錢"),
     (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),

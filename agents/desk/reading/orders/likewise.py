@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from agents.desk.find import Dossier, lines_named, orders_holding
@@ -13,7 +13,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.orders.naming import BOTH, orders_by_goods
 from agents.desk.reading.orders.pointing import pointed_at
-from agents.desk.reading.stretches import EXCEPT, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, EXCEPT, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -33,6 +33,9 @@ from contracts.request import (
     RemoveItem,
     Request,
 )
+
+Read = Callable[[str], Request]
+"""Reads a text as a message."""
 
 _LIKEWISE = re.compile(
     r"\b(?:same|also|too|as well|likewise|(?:this|that) (?:one )?(?:address|date|day)|there)\b"
@@ -329,6 +332,30 @@ def with_the_other_as_well(request: Request, text: str, dossier: Dossier) -> Req
         return request
     same = (bare(one).model_copy(update={"order": others[0]}) for one in terms)
     return request.with_actions((*request.actions, *same))
+
+
+def with_the_day_put_right(
+    request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting, read: Read
+) -> Request:
+    """The request; of a text that begins with a day alone, and wants one of another order as well, with the
+    first for the only order of which a day was proposed: 那就1月4号吧，礼盒那单也同一天."""
+    proposed = {one.order for one in asked.actions if isinstance(one, ChangeDelivery)}
+    wanted = {one.order for one in request.actions if isinstance(one, ChangeDelivery)}
+    head = CLAUSE.match(text)
+    rest = text[head.end() :] if head else ""
+    if len(proposed) != 1 or not wanted or None in wanted | proposed or proposed & wanted:
+        return request
+    names = orders_by_goods(rest, dossier, setting) or dossier.by_figures(rest)
+    if head is None or not (names and _LIKEWISE.search(folded(rest))):
+        return request
+    if orders_by_goods(head[0], dossier, setting) or dossier.by_figures(head[0]):
+        return request
+    lead = "deliver it " if head[0].isascii() else "交期改到"
+    said = read(head[0]).actions or (read(lead + head[0]).actions if re.search(r"\d", head[0]) else ())
+    if len(said) != 1 or not isinstance(said[0], ChangeDelivery) or said[0].order or said[0].item:
+        return request
+    day = bare(said[0]).model_copy(update={"order": next(iter(proposed))})
+    return request.with_actions((day, *request.actions))
 
 
 def _is_of_both(action: Action, text: str) -> bool:

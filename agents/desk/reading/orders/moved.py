@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_each_named
+from agents.desk.find import Dossier, lines_each_named, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.card.amending import last_character
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import as_in
 from agents.desk.reading.orders.pointing import OTHER
-from agents.desk.reading.stretches import Span, is_read_from
+from agents.desk.reading.stretches import Span, is_read_from, meets
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, Handover, Quantity, RemoveItem, Request
 
@@ -30,26 +30,52 @@ _MOVE_ZH = re.compile(
 )
 _ALL = re.compile(r"\b(?:everything|all)\b|全部|所有|都")
 _AND = re.compile(r"\band\b|[,，、&]|[和跟与與及]")
-_BESIDE = re.compile(r"[都全也一起从從的里裡\s]+$|[从從里裡的]+(?=[从從]|$)")
+_BESIDE = re.compile(r"[都全部也一起从從的里裡\s]+$|[从從里裡的]+(?=[从從]|$)")
 """What stands behind the name of goods."""
 _HOW_MANY = re.compile(
     r"(?<![a-z\d.])(\d+)(?=\s*(?:[个個把包箱盒件支張张]| of\b| [a-z]))(?! ?%)", re.IGNORECASE
 )
+_OF_AN_ORDER = ("change_quantity", "change_delivery", "change_payment", "change_address")
+"""What a text may want of an order that goods leave or come to."""
 _COUNTED = re.compile(r"(?<![A-Za-z])\d|[一二三四五六七八九十百千两兩半][个個把包箱盒件百千]|\bhalf\b")
 
 
 def with_goods_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; of a text that moves goods to another order, so many of them there and none where they
     were. Where it cannot be told which, a person takes the message up."""
-    moved = _moved(request, text, dossier, setting)
     told = with_numbers_for_goods(text, dossier, setting)
-    if moved is not request or told == text:
-        return moved
     nothing = request.with_actions(())
     moved = as_in(text, told, _moved(nothing, told, dossier, setting))
+    if told == text or not moved.actions:
+        return _moved(request, text, dossier, setting)
     spans = [span for one in moved.actions for span in one.evidence or ()]
-    others = [one for one in request.actions if not is_read_from(one, spans, unknown=True)]
-    return request.with_actions((*moved.actions, *others)) if moved.actions else request
+    others = _beside(request, spans, dossier, setting)
+    return request.with_actions((*moved.actions, *others))
+
+
+def _beside(
+    request: Request, spans: Collection[Span], dossier: Dossier, setting: Setting
+) -> Iterator[Action]:
+    """What a request asks for beside a move; the order of goods or terms that is told by words of the move is
+    that with those goods."""
+    for one in request.actions:
+        if not is_read_from(one, spans, unknown=True):
+            yield one
+            continue
+        only_told = any(not meets(span, spans) for span in one.evidence or ())
+        if not only_told or one.intent not in _OF_AN_ORDER:
+            continue
+        held = orders_holding(one.item, dossier.open_orders, setting.speaker)
+        ids = [order.id for order in held]
+        if not one.item or one.order in ids:
+            yield one
+        elif len(ids) == 1 and not any(_is_told_of(other, one, ids) for other in request.actions):
+            yield one.model_copy(update={"order": ids[0]})
+
+
+def _is_told_of(action: Action, other: Action, orders: Collection[str]) -> bool:
+    """Whether an action is of the goods of another, and of one of some orders."""
+    return action.item == other.item and action.order in orders
 
 
 def moved_at(text: str, dossier: Dossier, setting: Setting) -> list[Span]:
@@ -74,11 +100,11 @@ def _moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> R
         return request
     if source is None or goal is None:
         return request.with_actions((Handover(evidence=(hit.span(),)),))
+    lines = _lines(what, source, setting)
     if count:
-        return _some_moved(
-            request, Decimal(count[0]), _lines(what, source, setting), source, goal, hit.span()
-        )
-    lines, others = _lines(what, source, setting), list(_others(request, hit.span(), text, source, dossier))
+        some = _some_moved(Decimal(count[0]), lines, source, goal, hit.span())
+        return request.with_actions((*some, *_beside(request, [hit.span()], dossier, setting)))
+    others = list(_others(request, hit.span(), text, source, dossier, setting))
     comes = [_there(line, goal, hit.span()) for line in lines]
     if goal.stage not in POSSIBLE_AT["add_item"]:  # nothing goes before it has where to go
         return request.with_actions(tuple(comes))
@@ -90,22 +116,16 @@ def _moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> R
 
 
 def _some_moved(
-    request: Request,
-    count: Decimal,
-    lines: list[OrderLine],
-    source: Order,
-    goal: Order,
-    span: Span,
-) -> Request:
-    """The request; so many of the only line that is named on the one order, and as many less on the other;
-    for a person where that can't be told."""
-    others = [one for one in request.actions if not is_read_from(one, [span], unknown=True)]
+    count: Decimal, lines: list[OrderLine], source: Order, goal: Order, span: Span
+) -> tuple[Action, ...]:
+    """So many of the only line that is named on the one order, and as many less on the other; for a person
+    where that can't be told."""
     if len(lines) != 1 or not 0 < count < lines[0].quantity or goal.stage not in POSSIBLE_AT["add_item"]:
-        return request.with_actions((Handover(evidence=(span,)), *others))
+        return (Handover(evidence=(span,)),)
     less = Quantity(value=count, unit=lines[0].unit, mode="subtract")
     goes = ChangeQuantity(order=source.id, item=lines[0].name, quantity=less, evidence=(span,))
     comes = _there(lines[0].model_copy(update={"quantity": count}), goal, span)
-    return request.with_actions((comes, goes, *others))
+    return comes, goes
 
 
 def _in_full(what: str, dossier: Dossier, setting: Setting) -> str:
@@ -141,17 +161,19 @@ def _there(line: OrderLine, goal: Order, span: Span) -> Action:
     return AddItem(order=goal.id, item=line.name, quantity=many, evidence=(span,))
 
 
-def _others(request: Request, span: Span, text: str, source: Order, dossier: Dossier) -> Iterator[Action]:
+def _others(
+    request: Request, span: Span, text: str, source: Order, dossier: Dossier, setting: Setting
+) -> Iterator[Action]:
     """What else is asked for: an order that ends and is not named is the one that the goods leave, and none
     ends of which no more is said than that they go there."""
     beside = dossier.by_figures(f"{text[: span[0]]} {text[span[1] :]}")
-    for one in request.actions:
-        if one.intent == "cancel_order":
-            named = _named(one, dossier) or [source.id]
-            if named[0] in beside or named[0] == source.id:
-                yield one.model_copy(update={"order": named[0]})
-        elif not is_read_from(one, [span], unknown=True):
-            yield one
+    ends = [one for one in request.actions if one.intent == "cancel_order"]
+    for one in ends:
+        named = _named(one, dossier) or [source.id]
+        if named[0] in beside or named[0] == source.id:
+            yield one.model_copy(update={"order": named[0]})
+    rest = request.with_actions(tuple(one for one in request.actions if one not in ends))
+    yield from _beside(rest, [span], dossier, setting)
 
 
 def _named(action: Action, dossier: Dossier) -> list[str]:

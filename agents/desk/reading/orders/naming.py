@@ -524,7 +524,8 @@ def _at_the_order_spoken_of(
         return action
     before = [order for place, order in spoken_of if place < end]
     order = before[-1] if before else spoken_of[0][1]
-    if action.item and action.intent in OF_A_LINE and not _holds(order, action.item, dossier, setting):
+    of_goods = action.intent in OF_A_LINE or isinstance(action, QueryOrder)
+    if action.item and of_goods and not _holds(order, action.item, dossier, setting):
         return action
     return action.model_copy(update={"order": order})
 

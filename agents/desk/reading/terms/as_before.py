@@ -72,10 +72,16 @@ _FILLERS = re.compile(
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
     r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
+    r"|\b(?:both|orders|wait|sorry)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
     r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
+_MISTAKEN = re.compile(
+    r"\b(?:i )?(?:misread|mixed up|mistook|(?:got|had|was|is) wrong|wrong)\b"
+    r"|[我们們]*[看弄搞记記写寫说說][错錯]了?"
+)
+"""That something which is named before it is to be as it was was a mistake."""
 _STAYS = re.compile(r"\b(?:unchanged|stays?|remains?|no changes?)\b|不[用要必需]*[变變改动動]|[别別][动動改]")
 """That a term is left as it is now."""
 _NUMBER = re.compile(r"(?:#\s*|(?<![a-z])[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
@@ -288,9 +294,12 @@ def _marked(clause: str, numbers: Collection[str]) -> str:
 
 
 def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]]:
+    mistaken = ""
     for hit in _CLAUSE.finditer(text):
-        if kept := _as_before(folded(hit[0]), orders):
+        said = folded(hit[0])
+        if kept := _as_before(said, orders) or (mistaken and _as_before(mistaken + said, orders)):
             yield hit.span(), kept
+        mistaken = _MISTAKEN.sub(" ", said) if _MISTAKEN.search(said) else ""
 
 
 def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
