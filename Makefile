@@ -24,8 +24,8 @@ demo: $(READY) ## messages, a bargain and the orders that come of them
 serve: $(READY) ## the web, with a small world and accounts to try it with
 	$(BIN)/parley serve
 
-test: lint types browser ## lint, types and all tests
-	$(BIN)/python -m pytest -n 3
+test: lint browser ## lint, types and all tests; the types beside them, for they take a while
+	@$(BIN)/mypy & types=$$!; $(BIN)/python -m pytest -n 3 && wait $$types
 
 test-llm: $(VENV)/.llm ## tests against a small language model that runs here
 	$(BIN)/python -m pytest -m llm tests/llm
