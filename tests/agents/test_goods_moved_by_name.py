@@ -1,7 +1,7 @@
 """Goods that go to an order which is named by the goods on it, all of them or some."""
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,10 @@ def test_as_many_come_as_go(book, customer, text, after):
     }
     assert shown == after
     assert "colleague" not in reply.text
+
+
+@pytest.mark.parametrize("goods", ["kettles", "tepaots"])
+def test_a_move_of_goods_that_nobody_knows_is_not_lost_beside_a_cancellation(goods):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(f"move the {goods} from 1031 to 1024 and cancel 1031")
+    assert f"move the {goods} from 1031 to 1024" in reply.text

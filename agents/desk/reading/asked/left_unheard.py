@@ -34,7 +34,7 @@ from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_no
 from agents.desk.reading.goods.more_asked import more_asked_at
 from agents.desk.reading.goods.parts import parts_of_new_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
-from agents.desk.reading.orders.moved import moved_at
+from agents.desk.reading.orders.moved import moved_at, moves_unread
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import anew_at
@@ -69,6 +69,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *calls,
         *(calls_ahead(text) if said["replaced"] and "change_contact" not in request.intents else ()),
+        *map(in_its_words, moves_unread(request, situation.text, situation.dossier)),
         *mails_named(situation.text),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),

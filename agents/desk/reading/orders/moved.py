@@ -84,6 +84,18 @@ def moved_at(text: str, dossier: Dossier, setting: Setting) -> list[Span]:
     return [span for one in moved.actions for span in one.evidence or ()]
 
 
+def moves_unread(request: Request, text: str, dossier: Dossier) -> list[str]:
+    """What a text says of things that go from one order to another, by their numbers, where nothing was read
+    of it: of goods that nobody knows."""
+    hits = [hit for pattern in (_MOVE, _MOVE_ZH) for hit in pattern.finditer(text) if not hit["weak"]]
+    return [
+        hit[0].strip()
+        for hit in hits
+        if len(dossier.by_figures(hit[0])) > 1
+        and not any(is_read_from(one, [hit.span()]) for one in request.actions)
+    ]
+
+
 def _moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request of a text that moves goods to an order which it names by its number."""
     hit = _MOVE.search(text) or _MOVE_ZH.search(text)
