@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals.dressed import CONVERSATIONS, End, Talk, World, language_of, read_talks
+from evals.dressed import CONVERSATIONS, End, Talk, World, dresses_for, read_talks
 
 _JOINED: Mapping[str, Sequence[str]] = {
     "en": ("{}. Also, {}", "{}. {}", "1. {}\n2. {}", "{}. And {}"),
@@ -38,7 +38,7 @@ class Wish:
 
     @property
     def language(self) -> str:
-        return language_of(self.text)
+        return dresses_for(self.text)
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def wishes_in(talks: Sequence[Talk], world: World) -> Iterator[Wish]:
     for talk in talks:
         text = talk.messages[0]
         before = world.end_of(Talk(talk.customer, ())).orders
-        end = world.end_of(Talk(talk.customer, (text, _YES[language_of(text)])))
+        end = world.end_of(Talk(talk.customer, (text, _YES[dresses_for(text)])))
         changed = {id: order for id, order in end.orders.items() if before.get(id) != order}
         if len(changed) == 1 and not end.waits and "\n" not in text:
             ((order, told),) = changed.items()

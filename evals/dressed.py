@@ -29,6 +29,7 @@ from contracts.house import read_house
 from contracts.order import Order
 from contracts.sample import fill, sample_house_text
 from nlp import parse
+from nlp.text import language_of
 
 CONVERSATIONS = Path(__file__).parent / "data" / "conversations.jsonl"
 _NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -174,9 +175,9 @@ class World:
             return End(orders, bool(reply.card and reply.card.options), reply.text)
 
 
-def language_of(text: str) -> str:
+def dresses_for(text: str) -> str:
     """Whose dresses fit a message."""
-    return "zh" if re.search(r"[\u3400-\u9fff]", text) else "en"
+    return "en" if language_of(text) == "en" else "zh"
 
 
 def read_talks(path: Path) -> list[Talk]:
@@ -199,7 +200,7 @@ def read_talks(path: Path) -> list[Talk]:
 def dressed_anew(talk: Talk, each: int, chance: random.Random) -> Iterator[tuple[str, Talk]]:
     """A conversation with one of its messages in so many dresses that change it, by their names."""
     place = chance.randrange(len(talk.messages))
-    dresses = DRESSES[language_of(talk.messages[place])]
+    dresses = DRESSES[dresses_for(talk.messages[place])]
     others = {name: talk.with_dressed(place, dress) for name, dress in dresses.items()}
     fitting = [name for name, other in others.items() if other != talk]
     for name in chance.sample(fitting, min(each, len(fitting))):

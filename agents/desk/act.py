@@ -55,7 +55,7 @@ class Actor:
         held = [step for step in steps if self._waits_for_a_yes(step, turn)]
         standing = turn.proposal
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
-        held = [step for step in (*(one for one, _ in turn.instead), *held) if self.effects.stands(step)]
+        held = [step for step in (*held, *(one for one, _ in turn.instead)) if self.effects.stands(step)]
         if held:
             results = [result for result in results if result.text]
             proposed = self.effects.propose(held, turn, key=key)

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.desk.reading.manners import what_it_says
-from evals.dressed import DRESSES, Talk, World, language_of
+from evals.dressed import DRESSES, Talk, World, dresses_for
 
 CONVERSATIONS = [
     ("acme", ["Raise the blue mugs on SO-1024 to 650", "Yes, go ahead."]),
@@ -22,7 +22,7 @@ def test_a_message_does_the_same_in_any_dress(customer, messages):
     world, talk = World(), Talk(customer, tuple(messages))
     plain = world.end_of(talk)
     turn = CONVERSATIONS.index((customer, messages)) % 2  # half of the dresses each
-    for number, (name, dress) in enumerate([*DRESSES[language_of(messages[0])].items()][turn::2]):
+    for number, (name, dress) in enumerate([*DRESSES[dresses_for(messages[0])].items()][turn::2]):
         dressed = talk.with_dressed(number % len(messages), dress)
         assert world.end_of(dressed).is_as(plain), name
 

@@ -186,3 +186,30 @@ def test_what_a_deposit_comes_to_is_told_of_the_order_asked_of():
         talk = Talk(book, "lanhai")
         talk.says("椅子加10把，手套推到12月15号再送")
         assert "6,300 元" in talk.says("椅子定金要补多少？手套改成14号吧").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "yes", "order", "contact", "end"),
+    [
+        (
+            "northwind",
+            "Change the contact on 4417 to Tom Reed and pay in 75 days",
+            "yes",
+            "SO-4417",
+            "Tom Reed",
+            "30",
+        ),
+        ("lanhai", "2051收货人换成李雷13911112222，交期改到12月5日", "好", "SO-2051", "李雷", "2026-12-13"),
+    ],
+)
+def test_what_is_nearest_for_an_order_is_written_with_another_change_of_it(
+    customer, text, yes, order, contact, end
+):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        shown = talk.says(text).text
+        talk.says(yes)
+        now = book.order(order)
+    assert contact in shown and shown.count(order) == 2  # that it is not possible, and what is proposed
+    assert now.address.recipient == contact
+    assert end in (str(now.payment.net_days), now.delivery.isoformat())

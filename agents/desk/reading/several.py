@@ -56,10 +56,10 @@ _AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照�
 """That a new order is to be as another in something."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
-_AN_ORDER = re.compile(r"\d{3,}|那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
-"""What may tell an order."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
+_AN_ORDER = re.compile(rf"\d{{3,}}|{_ONE_ORDER.pattern}")
+"""What may tell an order."""
 _ORDERS = re.compile(r"\s*(?:再|重?新|另外?|[请請]|[帮幫](?:我[们們]?|忙)|想)*[订訂][购購]?\d")
 """That a clause orders so many."""
 _LONGEST, _MOST_PARTS = 1500, 10
@@ -129,10 +129,10 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
         yield from [(0, len(text))] if of_one else points
         return
     setting = situation.setting(situation.spoken)
-    goods, moves = setting.goods, bool(moved_at(text, situation.dossier, setting))
+    goods, may_be = setting.goods, _MAY_BE.search(folded(text))
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
-        for comma in () if _MAY_BE.search(folded(text)) else _COMMA.finditer(text, *sentence.span()):
+        for comma in () if may_be else _COMMA.finditer(text, *sentence.span()):
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
@@ -141,7 +141,8 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
                 there = there or {*_order_with_goods_in(behind, situation)}
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
             new = _is_new(behind) and (repeated_at(behind) or of_goods)
-            changes = there and not moves and _is_new(head) and not _AS_THERE.search(folded(behind))
+            changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
+            changes = changes and not moved_at(text, situation.dossier, setting)
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
                 yield start, comma.end()
                 start = comma.end()
