@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from agents.desk.plan import Step, is_change
 from agents.desk.proposal import Proposal
@@ -17,6 +18,8 @@ from contracts.money import round_money
 from contracts.order import Order, OrderLine, is_by_unit
 from contracts.request import PlaceOrder
 from contracts.terms import Terms
+
+_NO_DAYS: Mapping[str, date] = MappingProxyType({})
 
 
 def propose_in_words(
@@ -32,9 +35,9 @@ def propose_in_words(
         text = "\n".join(_beside_the_offer(proposal, before, speaker))
     elif len(after) == 1:
         (step,) = after.values()
-        text = _sure(step, before, speaker, latest=_latest_day(proposal))
+        text = _sure(step, before, speaker, latest=_latest_days(proposal))
     else:
-        parts = [_part(step, before, speaker, latest=_latest_day(proposal)) for step in after.values()]
+        parts = [_part(step, before, speaker, latest=_latest_days(proposal)) for step in after.values()]
         text = "\n".join([speaker.say("confirm_several"), *parts, speaker.say("shall_i")])
     card = None if with_the_deal else confirm_card(proposal, before, speaker)
     named = [step.order.id for step in after.values() if step.order and step.based_on]
@@ -44,7 +47,7 @@ def propose_in_words(
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
     orders = dict.fromkeys(step.order.id for step in proposal.steps if step.order and is_change(step))
-    latest = _latest_day(proposal)
+    latest = _latest_days(proposal)
     parts = [_part(step, before, speaker, latest=latest) for step in _after(proposal.steps).values()]
     open_still = speaker.say("still_open", order=speaker.comma.join(orders))
     asked = open_still if orders else speaker.say("still_open_new")
@@ -71,7 +74,7 @@ def declined_in_words(approval: Approval, speaker: Speaker) -> str:
 
 def confirm_card(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Card:
     after = list(_after(proposal.steps).values())
-    latest = _latest_day(proposal)
+    latest = _latest_days(proposal)
     rows = [row for step in after for row in _rows(step, before, speaker, latest=latest)]
     totals = _totals(after[0], before, speaker) if len(after) == 1 else (None, None)
     return Card(
@@ -200,21 +203,26 @@ def _after(steps: Sequence[Step]) -> dict[str, Step]:
     return {step.order.id: step for step in steps if step.order}
 
 
-def _latest_day(proposal: Proposal) -> date | None:
-    """By when the customer wants what is ordered anew, where they named no other day."""
-    said = [one.delivery for one in proposal.request.actions if isinstance(one, PlaceOrder) and one.delivery]
-    return min((one.latest for one in said if one.latest and not one.earliest), default=None)
+def _latest_days(proposal: Proposal) -> Mapping[str, date]:
+    """By when the customer wants what is ordered anew, where they named no other day, by the new orders."""
+    days: dict[str, date] = {}
+    for step, places in zip(proposal.steps, proposal.places, strict=True):
+        wishes = (proposal.request.actions[place] for place in places)
+        said = [one.delivery for one in wishes if isinstance(one, PlaceOrder) and one.delivery]
+        if step.order and (wanted := [one.latest for one in said if one.latest and not one.earliest]):
+            days[step.order.id] = min(wanted)
+    return days
 
 
-def _day(order: Order, speaker: Speaker, latest: date | None) -> str:
+def _day(order: Order, speaker: Speaker, latest: Mapping[str, date]) -> str:
     """The day on which goods come, and that it is before the latest that was wanted."""
-    day = speaker.day(order.delivery)
-    if latest is None or order.delivery >= latest:
+    day, wanted = speaker.day(order.delivery), latest.get(order.id)
+    if wanted is None or order.delivery >= wanted:
         return day
-    return speaker.say("day_within", day=day, latest=speaker.day(latest))
+    return speaker.say("day_within", day=day, latest=speaker.day(wanted))
 
 
-def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None) -> str:
+def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: Mapping[str, date]) -> str:
     order = step.order
     assert order is not None
     if step.do == "cancel":
@@ -224,7 +232,7 @@ def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: 
     return _changing(("confirm_changes", "confirm_changes_total"), order, before, speaker)
 
 
-def _part(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None) -> str:
+def _part(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: Mapping[str, date]) -> str:
     order = step.order
     assert order is not None
     if step.do == "cancel":
@@ -248,12 +256,12 @@ def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: 
             changed = _terms(step.order, before, speaker)
             yield speaker.say("with_the_deal", order=step.order.id, changes=changed)
         else:
-            yield _part(step, before, speaker, latest=_latest_day(proposal))
+            yield _part(step, before, speaker, latest=_latest_days(proposal))
     if not proposal.goes_with_a_deal:
         yield speaker.say("asked_after_the_offer")
 
 
-def _facts(order: Order, speaker: Speaker, latest: date | None) -> dict[str, str | list[str]]:
+def _facts(order: Order, speaker: Speaker, latest: Mapping[str, date]) -> dict[str, str | list[str]]:
     return {
         "lines": priced_goods(order, speaker),
         "total": speaker.money(order.total, order.currency),
@@ -268,7 +276,7 @@ def _terms(order: Order, before: Mapping[str, Order], speaker: Speaker) -> list[
 
 
 def _rows(
-    step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None = None
+    step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: Mapping[str, date] = _NO_DAYS
 ) -> list[Row]:
     order = step.order
     assert order is not None

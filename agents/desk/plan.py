@@ -40,6 +40,8 @@ from contracts.request import (
     SubstituteItem,
 )
 
+_TERMS_OF_AN_ORDER = ("delivery", "payment", "address")
+"""What all lines of a new order have in common."""
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
 """Changes that are made at once, whatever becomes of the rest."""
 _LATE: dict[Intent, int] = {"remove_item": 1, "change_price": 2}
@@ -218,7 +220,8 @@ def _steps(
     if beyond:
         return [_for_a_person(actions, order, setting)]
     if order is None:
-        return [*_placed(actions, dossier, setting), *_told(actions, None, setting, dossier)]
+        placed = [step for one in _new_orders(actions) for step in _placed(one, dossier, setting)]
+        return [*placed, *_told(actions, None, setting, dossier)]
     cancels: dict[int, Action] = {i: a for i, a in actions.items() if a.intent == "cancel_order"}
     if cancels:
         return list(_told(cancels, order, setting, dossier))
@@ -392,11 +395,27 @@ def _intents(actions: dict[int, Action]) -> tuple[Intent, ...]:
     return tuple(dict.fromkeys(action.intent for action in actions.values()))
 
 
-def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> Iterator[Step]:
-    """The step that places the new lines of a message as one order."""
-    wanted = {i: a for i, a in actions.items() if isinstance(a, PlaceOrder)}
-    if not wanted:
-        return
+def _new_orders(actions: dict[int, Action]) -> list[dict[int, PlaceOrder]]:
+    """The new lines of a message, by the orders that they make: those with another day, payment or address
+    than others make one of their own."""
+    orders: list[dict[int, PlaceOrder]] = []
+    for index, action in actions.items():
+        if isinstance(action, PlaceOrder):
+            fits = (one for one in orders if all(_go_together(action, line) for line in one.values()))
+            if (order := next(fits, None)) is None:
+                orders.append(order := {})
+            order[index] = action
+    return orders
+
+
+def _go_together(one: PlaceOrder, other: PlaceOrder) -> bool:
+    """Whether two new lines can be of one order: what is said of both is the same."""
+    terms = ((getattr(one, name), getattr(other, name)) for name in _TERMS_OF_AN_ORDER)
+    return all(None in both or both[0] == both[1] for both in terms)
+
+
+def _placed(wanted: dict[int, PlaceOrder], dossier: Dossier, setting: Setting) -> Iterator[Step]:
+    """The step that places new lines as one order."""
     if not all(is_within(action.delivery, action.payment, setting.house) for action in wanted.values()):
         text = setting.speaker.say("handed_over")
         yield Step(do="hand_over", actions=tuple(wanted), text=text, reasons=("place_order",))

@@ -531,7 +531,7 @@ class Planner:
         today, speaker = today_in(state), self.view.setting(state).speaker
         fields: dict[str, Any] = {}
         if step.do == "place":
-            fields["id"] = free.pop() if free else self.view.book.new_order_id()
+            fields["id"] = free.pop(0) if free else self.view.book.new_order_id()
         elif self._pays_otherwise(step.order, step.based_on):
             fields["signed_on"] = today  # what is paid at once is paid from now
         order, plain = step.order.changed(**fields), step.plain.changed(**fields)

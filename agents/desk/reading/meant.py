@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import (
     with_amounts_meant,
@@ -53,7 +54,12 @@ from agents.desk.reading.orders.naming import (
     with_people_as_contacts,
 )
 from agents.desk.reading.orders.repeats import without_papers_counted
-from agents.desk.reading.orders.separate import apart, with_goods_for_the_new_order
+from agents.desk.reading.orders.separate import (
+    apart,
+    terms_of_new_goods,
+    with_goods_for_the_new_order,
+    with_terms_of_new_goods,
+)
 from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import with_days_of_company, with_terms_of_before
@@ -68,7 +74,20 @@ _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
 
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
-    """The request of a message, its goods, amounts and prices as they are meant."""
+    """The request of a message, its goods, amounts and prices as they are meant; terms of goods of a new order
+    that is proposed are that order's."""
+    text, dossier, proposal = situation.text, situation.dossier, situation.proposal
+    if proposal is None:
+        return _as_meant(request, situation, setting)
+    request = with_terms_of_new_goods(request, text, proposal.request, dossier, setting)
+    new = terms_of_new_goods(request, text, proposal.request, dossier)
+    if len(new) == len(request.actions) > 0:
+        return request
+    rest = _as_meant(less(request, new), situation, setting)
+    return rest.with_actions((*rest.actions, *(request.actions[place] for place in new)))
+
+
+def _as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     request = without_papers_counted(request, situation.text)
     if not situation.haggle:
         if fitting := within_a_budget(request, situation.text, situation.dossier, setting):

@@ -70,7 +70,14 @@ from agents.desk.reading.orders.naming import (
 )
 from agents.desk.reading.orders.on_the_books import meant_for_the_books
 from agents.desk.reading.orders.part_by_part import points_of
-from agents.desk.reading.orders.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
+from agents.desk.reading.orders.separate import (
+    is_new,
+    orders_anew,
+    placed_apart,
+    set_apart,
+    terms_of_new_goods,
+    wants_it_apart,
+)
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.reading.terms.as_before import said_as_before, terms_of_before, with_terms_of_before
@@ -616,6 +623,8 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
     if any(_tells_who_and_where(one) for one in request.actions):
+        return None
+    if terms_of_new_goods(request, about.text, about.before, about.dossier):
         return None
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):

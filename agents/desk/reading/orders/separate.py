@@ -11,7 +11,7 @@ from agents.desk.find import Dossier, named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import CLAUSE_END, Span, around
 from contracts.order import OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
@@ -65,6 +65,7 @@ _OF_THE_BOOKS = re.compile(
     re.IGNORECASE,
 )
 """That an order is meant which there is."""
+_TERMS = ("change_delivery", "change_payment", "change_address", "change_contact")
 _FIELDS = ("price", "delivery", "payment", "address")
 
 
@@ -179,6 +180,44 @@ def with_goods_for_the_new_order(request: Request, text: str, asked: Request, do
     return request.with_actions(
         tuple(_as_new(one) if _is_added(one, asked) else one for one in request.actions)
     )
+
+
+def with_terms_of_new_goods(
+    request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; terms that name no goods, of those of the new order that was `asked` for which alone
+    their clause names: send the teapots to Main Street 5."""
+    placed = _goods_placed(asked)
+    if len(placed) <= 1 or dossier.by_figures(text) or _OF_THE_BOOKS.search(text):
+        return request
+
+    def meant(action: Action) -> Action:
+        if action.intent not in _TERMS or action.item or action.order or not action.evidence:
+            return action
+        start, end = action.evidence[0][0], action.evidence[-1][1]
+        words = setting.goods.words_in(text[slice(*around(text, start, end, CLAUSE_END))])
+        named = named_among(words, placed, setting.speaker) if words else []
+        return action.model_copy(update={"item": named[0]}) if len(named) == 1 else action
+
+    return request.with_actions(tuple(map(meant, request.actions)))
+
+
+def terms_of_new_goods(request: Request, text: str, asked: Request, dossier: Dossier) -> list[int]:
+    """Which wishes for terms are of goods of the new order that was `asked` for, as those of no order of the
+    books are: 手套改到25号."""
+    if dossier.by_figures(text) or _OF_THE_BOOKS.search(text):
+        return []
+    return [
+        place
+        for place, one in enumerate(request.actions)
+        if one.intent in _TERMS and one.item and not one.order
+        if any(alike(one.item, item) for item in _goods_placed(asked))
+    ]
+
+
+def _goods_placed(asked: Request) -> list[str]:
+    """The goods that a request orders anew."""
+    return [one.item for one in asked.actions if isinstance(one, PlaceOrder) and one.item]
 
 
 def _is_added(action: Action, asked: Request) -> bool:
