@@ -410,6 +410,8 @@ def _new_orders(actions: dict[int, Action]) -> list[dict[int, PlaceOrder]]:
 
 def _go_together(one: PlaceOrder, other: PlaceOrder) -> bool:
     """Whether two new lines can be of one order: what is said of both is the same."""
+    if one.order != other.order:
+        return False
     terms = ((getattr(one, name), getattr(other, name)) for name in _TERMS_OF_AN_ORDER)
     return all(None in both or both[0] == both[1] for both in terms)
 

@@ -74,8 +74,8 @@ _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
 
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
-    """The request of a message, its goods, amounts and prices as they are meant; terms of goods of a new order
-    that is proposed are that order's."""
+    """The request of a message, its goods, amounts and prices as they are meant; terms of goods of a new
+    order that is proposed are that order's."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     if proposal is None:
         return _as_meant(request, situation, setting)

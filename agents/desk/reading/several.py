@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agents.desk.find import order_meant, orders_holding
+from agents.desk.proposal import says_again
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.moved import moved_at
@@ -20,7 +21,7 @@ from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE, Span
+from agents.desk.reading.stretches import SENTENCE, SENTENCE_END, Span, in_small_letters
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
 
@@ -30,6 +31,8 @@ _DEEDS = (
 )
 _COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\s(?=and (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
 """Where a sentence may go over to something else: a comma, and an `and` before another deed."""
+_CLAUSE_BEFORE = re.compile(r"[，,。.；;！!\n]|\b(?:and|but)\b", re.IGNORECASE)
+"""Behind what a clause begins."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
@@ -43,11 +46,15 @@ _LEANS = re.compile(
 """What makes a sentence lean on the one before, where it stands before the order that it names."""
 _LIKEWISE = re.compile(r"\b(?:too|as well|likewise|also|the same)\b\W*$|\b(?:likewise|same)\b|也|照[做办辦]")
 """That a sentence wants the same as the one before."""
-_OF_SEVERAL = re.compile(
-    r"\b(?:both|together|one (?:shipment|delivery|go)|(?:all|each) (?:of )?(?:the |my |our )?orders?)\b"
-    r"|[两兩三][张張]?[单單]|一起|一[并併]|[单單]子?[都各]|其[他余餘]的?[单單]"
+_TOGETHER = re.compile(
+    r"\b(?:together|one (?:shipment|delivery|go))\b|一起|一[并併]|[单單]子?各|其[他余餘]的?[单單]"
 )
-"""What is said of several orders at once."""
+"""What is said of several orders, and not of each."""
+_OF_EACH = re.compile(
+    r"\b(?:(?P<two>both)|all|each)\b(?: of)?(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
+    r"|(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?)?都?|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
+)
+"""That what is said is said of each of some orders."""
 _MAY_BE = re.compile(
     r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
 )
@@ -60,8 +67,11 @@ _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{
 """What tells an order by something else than its number."""
 _AN_ORDER = re.compile(rf"\d{{3,}}|{_ONE_ORDER.pattern}")
 """What may tell an order."""
-_ORDERS = re.compile(r"\s*(?:再|重?新|另外?|[请請]|[帮幫](?:我[们們]?|忙)|想)*[订訂][购購]?\d")
-"""That a clause orders so many."""
+_ORDERS = re.compile(
+    r"\s*(?:再|重?新|另外?|[请請]|麻[烦煩]|[给給帮幫](?:我[们們]?|忙)|[想要还還也]|我[们們]?)*"
+    r"(?:[订訂][购購]?|[购購]?[买買])(?![单單货貨金卖賣家方])"
+)
+"""That a clause orders goods."""
 _LONGEST, _MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
 _NEW, _QUOTE = "new", "quote"
@@ -107,18 +117,83 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     if situation.proposal or situation.haggle or situation.waiting or situation.message["to"]:
         return None
     text = situation.message["text"]
-    apart = len(text) <= _LONGEST and not _OF_SEVERAL.search(folded(text))
-    parts = list(_parts(text, situation)) if apart else []
+    if len(text) > _LONGEST or _TOGETHER.search(folded(text)):
+        return None
+    each = _said_of_each(text)
+    if each is None and _OF_EACH.search(folded(text)):
+        return None
+    parts = list(_parts(text[: each.span[0]] if each else text, situation))
     if not 1 < len(parts) <= _MOST_PARTS:
         return None
-    found: list[_Wish] = []
-    for one in _with_what_they_say(parts, situation, read):
-        if found and not _stands(one, found[-1], situation):
-            found[-1] = _read((*found[-1].spans, *one.spans), situation, read)
-        else:
-            found.append(one)
+    found = list(_wishes(parts, situation, read))
+    if each:
+        found = _with_what_is_said_of_each(found, each, situation, read)
     several = len(found) > 1 and all(_is_whole(one) for one in found)
     return _together(found, situation) if several else None
+
+
+@dataclass(frozen=True)
+class _OfEach:
+    """What the end of a message says of each order that it speaks of before: both to the new warehouse."""
+
+    span: Span
+    words: Span
+    """Where it tells of which: both orders."""
+    are_two: bool
+
+
+def _with_what_is_said_of_each(
+    wishes: Sequence[_Wish], each: _OfEach, situation: Situation, read: Callable[[Situation], Conversation]
+) -> list[_Wish]:
+    """The wishes with that; none where they are not so many, or it says nothing of one of them."""
+    if each.are_two and len(wishes) != 2:
+        return []
+    text, (start, end) = situation.message["text"], each.words
+    for one in ("It", ""):
+        told = f"{text[:start]}{one:<{end - start}}{text[end:]}"
+        of_one = replace(situation, message=Message(**{**situation.message, "text": told}))
+        again = [_read((*wish.spans, each.span), of_one, read) for wish in wishes]
+        pairs = zip(again, wishes, strict=True)
+        if all(now.about == wish.about and _says_more(now, wish) for now, wish in pairs):
+            return again
+    return []
+
+
+def _says_more(now: _Wish, before: _Wish) -> bool:
+    """Whether a wish has all of another one, and more."""
+    kept = all(says_again(one, now.request) for one in before.request.actions)
+    return kept and not all(says_again(one, before.request) for one in now.request.actions)
+
+
+def _said_of_each(text: str) -> _OfEach | None:
+    """What the last clause of a text says of each order of those before."""
+    said = in_small_letters(text)
+    hits = list(_OF_EACH.finditer(said))
+    if len(hits) != 1:
+        return None
+    hit = hits[0]
+    start = max((end.end() for end in _CLAUSE_BEFORE.finditer(said, 0, hit.start())), default=0)
+    end = SENTENCE_END.search(said, hit.end())
+    if re.search(r"\w", said[end.end() :] if end else ""):
+        return None
+    words = (hit.start(), hit.end())
+    return _OfEach((start, len(text)), words, bool(hit["two"] or hit["zwei"]))
+
+
+def _wishes(
+    parts: Sequence[Span], situation: Situation, read: Callable[[Situation], Conversation]
+) -> Iterator[_Wish]:
+    """The wishes that some sentences are, each with those behind that don't stand by themselves."""
+    found: _Wish | None = None
+    for one in _with_what_they_say(parts, situation, read):
+        if found and not _stands(one, found, situation):
+            found = _read((*found.spans, *one.spans), situation, read)
+            continue
+        if found:
+            yield found
+        found = one
+    if found:
+        yield found
 
 
 def _parts(text: str, situation: Situation) -> Iterator[Span]:
@@ -236,10 +311,12 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
     goods, or order anew."""
     text = situation.message["text"][slice(*wish.spans[0])]
     opening = re.split(r"[,，]", folded(_LEADS.sub("", text, count=1)), maxsplit=1)[0]
-    if not wish.about or not before.about or wish.about & before.about or _is_open(before):
+    if not wish.about or not before.about or _is_open(before):
         return False
     if not {*wish.request.intents} <= _WISHES:
         return False
+    if wish.about & before.about:
+        return wish.about == before.about == {_NEW} and orders_anew(text) and not _is_open(wish)
     if _NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
         return True
     if _NEW in wish.about or _leans(opening):
@@ -288,9 +365,7 @@ def _is_whole(wish: _Wish) -> bool:
 
 def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:
     """What wishes of different orders say together."""
-    if sum(_NEW in one.about for one in wishes) > 1:
-        return None
-    actions = [action for one in wishes for action in _named(one)]
+    actions = [action for one in _with_new_orders_numbered(wishes) for action in _named(one)]
     first = wishes[0]
     return {
         **first.said,
@@ -300,6 +375,19 @@ def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | N
         "questions": list(dict.fromkeys(asked for one in wishes for asked in one.said["questions"])),
         "unheard": [part for one in wishes for part in one.said["unheard"]],
     }
+
+
+def _with_new_orders_numbered(wishes: Sequence[_Wish]) -> Iterator[_Wish]:
+    """The wishes; what all but the first of several new orders order, told from that."""
+    new = [one for one in wishes if _NEW in one.about]
+    for wish in wishes:
+        number = new.index(wish) + 1 if wish in new else 1
+        apart = {"order": f"#{number}"} if number > 1 else {}
+        actions = (
+            one.model_copy(update=apart) if isinstance(one, PlaceOrder) else one
+            for one in wish.request.actions
+        )
+        yield replace(wish, request=wish.request.with_actions(tuple(actions)))
 
 
 def _named(wish: _Wish) -> Iterator[Action]:

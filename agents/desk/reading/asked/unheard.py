@@ -29,7 +29,7 @@ from contracts.request import (
 
 _DEEDS = (
     r"(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm|remind|include|pack|label|mark|attach"
-    r"|forward|arrange|organi[sz]e|reserve|explain)"
+    r"|forward|arrange|organi[sz]e|reserve|explain|move|shift|push|postpone|bring)"
 )
 _WANTS = re.compile(
     r"\b(?:please|pls|plz|kindly)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone)\b"
