@@ -343,7 +343,7 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
     shared = shared_terms(talk, clause)
     if not lines or not shared:
         return False
-    lines = _lines_of(lines, clause, shared)
+    lines = _lines_of(talk, lines, clause, shared)
     priced = [draft for draft in lines if "price" in draft.fields]
     for draft in lines:
         for key, value in shared.items():
@@ -384,16 +384,24 @@ _NO_HEADING = ("past", "query", "reason", "if", "received", "not", "too", "event
 _HEADING_MARKS = (":", ",", "-")
 
 
-def _lines_of(lines: list[Draft], clause: Clause, shared: Fields) -> list[Draft]:
-    """The lines that the terms are of: of its sentence where earlier ones have such terms of their own."""
+def _lines_of(talk: Talk, lines: list[Draft], clause: Clause, shared: Fields) -> list[Draft]:
+    """The lines that the terms are of: those that the clause names, else those that have no such terms yet, of
+    its sentence where earlier ones have."""
+    named = {draft.fields.get("item") for draft in lines} & {talk.named(clause, run) for run in clause.items}
+    if named:
+        return [draft for draft in lines if draft.fields.get("item") in named]
+    told = [draft for draft in lines if _has_such(draft, shared)]
+    untold = lines[lines.index(told[-1]) + 1 :] if told else []
+    if untold:
+        return untold
     own = [draft for draft in lines if draft.sentence == clause.sentence]
-    earlier = [draft for draft in lines if draft.sentence != clause.sentence]
-    told = any(
-        set(shared.get(key, {})) & set(draft.fields.get(key, {}))
-        for draft in earlier
-        for key in ("delivery", "payment", "address")
-    )
-    return own if own and told else lines
+    return own if own and any(draft.sentence != clause.sentence for draft in told) else lines
+
+
+def _has_such(draft: Draft, shared: Fields) -> bool:
+    """Whether a line has terms of its own in place of those that are shared."""
+    keys = ("delivery", "payment", "address")
+    return any(set(shared.get(key, {})) & set(draft.fields.get(key, {})) for key in keys)
 
 
 def is_new(talk: Talk, clause: Clause) -> bool:
