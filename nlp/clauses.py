@@ -424,8 +424,11 @@ def _lists_orders(pieces: Pieces, i: int) -> bool:
         behind += 1
     if pieces[behind].kind != "order":
         return False
-    acted = any(not piece.labels.isdisjoint(ACTS) for piece in pieces[max(0, i - 3) : i - 1])
-    return not (acted and _stays(pieces, behind + 1))
+    before = pieces[max(0, i - 3) : i - 1]
+    acted = any(not piece.labels.isdisjoint(ACTS) for piece in before)
+    goes_there = any(piece.text.endswith(_ONTO) for piece in before)
+    acts = not pieces[behind + 1].labels.isdisjoint(ACTS)
+    return not ((acted and _stays(pieces, behind + 1)) or (goes_there and acts))
 
 
 def _stays(pieces: Pieces, i: int) -> bool:
@@ -437,6 +440,8 @@ _KEEPS = words("留 留着 保留 留下 只留 是 不是 别动 不动 除了"
 """Behind these an order is told apart from the next: 留A-1，A-2取消."""
 _STAYS = words("stays remains 不变 照旧 不动 不用动 别动 保留 照常 照做 照发 照样 留着")
 """So is an order of which this is said, from one before it that something is done with: 取消A-1，A-2不变."""
+_ONTO = ("到", "去", "进", "onto", "into", "to")
+"""So is an order that something goes to, from one behind it that something is done with: 挪到A-1，A-2取消."""
 _LIST_MARKS = words(", and & 、 和 / 与 跟 及 plus")
 
 
