@@ -52,7 +52,7 @@ _TOGETHER = re.compile(
 """What is said of several orders, and not of each."""
 _OF_EACH = re.compile(
     r"\b(?:(?P<two>both)|all|each)\b(?: of)?(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
-    r"|(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?)?都?|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
+    r"|(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?都?|都)|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
 )
 """That what is said is said of each of some orders."""
 _MAY_BE = re.compile(
@@ -65,6 +65,8 @@ _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單�
 """That goods are ordered, and not only wanted."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
+_THAT_ONE = re.compile(r"那[张張笔筆](?=[减減加改取推延提要不送寄也先，,])")
+"""An order that is called by its goods, and not called an order: 保溫瓶那張減到700支."""
 _AN_ORDER = re.compile(rf"\d{{3,}}|{_ONE_ORDER.pattern}")
 """What may tell an order."""
 _ORDERS = re.compile(
@@ -72,6 +74,10 @@ _ORDERS = re.compile(
     r"(?:[订訂][购購]?|[购購]?[买買])(?![单單货貨金卖賣家方])"
 )
 """That a clause orders goods."""
+_ORDERS_SO_MANY = re.compile(
+    r"\s*(?:(?:and|also|then|please|we|i|want|need|would|'d|like|to)\b\s*)*(?:order|buy|purchase) \d"
+)
+"""The same, where no number of an order can be meant."""
 _LONGEST, _MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
 _NEW, _QUOTE = "new", "quote"
@@ -103,6 +109,7 @@ class _Wish:
     """Sentences that belong together, and what they are read as."""
 
     spans: tuple[Span, ...]
+    text: str
     said: Conversation
     request: Request
     about: frozenset[str]
@@ -214,8 +221,9 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             if is_question(behind) or is_question(head):
                 before = before or {*_order_with_goods_in(head, situation)}
                 there = there or {*_order_with_goods_in(behind, situation)}
+            anew = _is_new(behind) or (_ORDERS_SO_MANY.match(folded(behind)) and not there)
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = _is_new(behind) and (repeated_at(behind) or of_goods)
+            new = anew and (repeated_at(behind) or of_goods)
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
             changes = changes and not moved_at(text, situation.dossier, setting)
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
@@ -242,7 +250,7 @@ def _with_what_they_say(
 def _orders_in(text: str, situation: Situation) -> Sequence[str]:
     """The orders that a text names, by their numbers or as those of some goods."""
     dossier, setting = situation.dossier, situation.setting(situation.spoken)
-    return dossier.by_figures(with_numbers_for_goods(text, dossier, setting))
+    return dossier.by_figures(with_numbers_for_goods(_THAT_ONE.sub("那单", text), dossier, setting))
 
 
 def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
@@ -270,7 +278,7 @@ def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situati
     named = {*_orders_in(alone.whole, situation), *_order_with_goods_in(message["text"], situation)}
     only_asks = said["questions"] and not request.actions
     about = frozenset(named) if only_asks else _about(request.actions, situation)
-    return _Wish(spans, said, request, about, about & named)
+    return _Wish(spans, message["text"], said, request, about, about & named)
 
 
 def _at(places: Sequence[int], request: Request) -> Request:
@@ -316,7 +324,7 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
     if not {*wish.request.intents} <= _WISHES:
         return False
     if wish.about & before.about:
-        return wish.about == before.about == {_NEW} and orders_anew(text) and not _is_open(wish)
+        return wish.about == before.about == {_NEW} and _is_new(text) and not _is_open(wish)
     if _NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
         return True
     if _NEW in wish.about or _leans(opening):
@@ -378,8 +386,8 @@ def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | N
 
 
 def _with_new_orders_numbered(wishes: Sequence[_Wish]) -> Iterator[_Wish]:
-    """The wishes; what all but the first of several new orders order, told from that."""
-    new = [one for one in wishes if _NEW in one.about]
+    """The wishes; what further ones say to be another new order, told from the first."""
+    new = [one for one in wishes if _NEW in one.about and orders_anew(one.text)]
     for wish in wishes:
         number = new.index(wish) + 1 if wish in new else 1
         apart = {"order": f"#{number}"} if number > 1 else {}
