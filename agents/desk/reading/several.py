@@ -47,7 +47,8 @@ _LEANS = re.compile(
 _LIKEWISE = re.compile(r"\b(?:too|as well|likewise|also|the same)\b\W*$|\b(?:likewise|same)\b|也|照[做办辦]")
 """That a sentence wants the same as the one before."""
 _TOGETHER = re.compile(
-    r"\b(?:together|one (?:shipment|delivery|go))\b|一起|一[并併]|[单單]子?各|其[他余餘]的?[单單]"
+    r"\b(?:together(?! with\b)|one (?:shipment|delivery|go))\b"
+    r"|(?<![跟和同与與]\d{4})(?<![单單])(?:一起|一[并併])|[单單]子?各|其[他余餘]的?[单單]"
 )
 """What is said of several orders, and not of each."""
 _OF_EACH = re.compile(

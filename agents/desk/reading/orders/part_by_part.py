@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from agents.desk.find import WHOLE_ORDER, Dossier, lines_named
 from agents.desk.propose import Setting
@@ -209,11 +209,17 @@ def _with_whole_numbers(text: str, dossier: Dossier) -> str:
     return _BARE.sub(lambda hit: next(iter(dossier.by_figures(hit[0])), hit[0]), text)
 
 
+_PIECE = re.compile(r"\d+|[^\W\d]+|\W+")
+"""What texts that differ by the numbers of orders have in common as a whole."""
+
+
 def as_in(text: str, full: str, request: Request) -> Request:
     """The request that was read from a text with whole numbers, its evidence as places of the text itself."""
-    matcher = SequenceMatcher(None, full, text, autojunk=False)
+    pieces, others = (_PIECE.findall(one) for one in (full, text))
+    places, there = ([0, *accumulate(map(len, one))] for one in (pieces, others))
     at = {len(full): len(text)}
-    for _, start, end, first, last in matcher.get_opcodes():
+    for _, a, b, c, d in SequenceMatcher(None, pieces, others, autojunk=False).get_opcodes():
+        start, end, first, last = places[a], places[b], there[c], there[d]
         at |= {place: min(first + place - start, last) for place in range(start, end)}
     moved = (
         one.model_copy(
