@@ -118,14 +118,14 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_names_for_contacts(request, text, setting)
     request = with_people_as_contacts(request, text, dossier, setting)
     if proposal:
-        request = with_goods_for_the_new_order(request, text, asked, dossier)
-        request = with_goods_as_asked(request, asked, setting)
+        request = with_goods_as_asked(request, text, asked, setting)
         request = with_goods_that_come(request, text, asked)
         request = with_numbers_of_what_comes(request, text, proposal, dossier, setting)
     about = _orders_talked_of(situation)
     of_new_goods = _are_new_goods_talked_of(situation) and not dossier.by_figures(text)
     if not (of_new_goods and situation.waiting):
-        request = with_amounts_on_order(request, text, about, dossier, setting)
+        request = with_amounts_on_order(request, text, about, dossier, setting, asked=asked)
+    request = with_goods_for_the_new_order(request, text, asked, dossier)
     request = with_so_many_swapped(request, text)
     request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)

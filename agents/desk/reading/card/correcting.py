@@ -79,6 +79,7 @@ from agents.desk.state import Message
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     CancelOrder,
     ChangeAddress,
@@ -615,12 +616,19 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
-    if any(_tells_who_and_where(one) for one in request.actions):
+    if any(_tells_who_and_where(one) for one in request.actions) or _counts_anew(request, about.before):
         return None
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None
     return both, about.all_places if both.intents == asked and both is not request else ()
+
+
+def _counts_anew(request: Request, before: Request) -> bool:
+    """Whether a request does no more than say how many there are to be of goods that are to come."""
+    comes = [one.item for one in before.actions if isinstance(one, PlaceOrder | AddItem)]
+    said = [one for one in request.actions if isinstance(one, PlaceOrder | AddItem)]
+    return 0 < len(said) == len(request.actions) and all(one.item in comes for one in said)
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from agents.desk.find import Dossier, lines_named, product_meant
-from agents.desk.proposal import as_request, less
+from agents.desk.proposal import as_request, is_for_the_same_goods, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded, has_condition
@@ -56,19 +56,27 @@ _POINTS = re.compile(
 
 
 def with_amounts_on_order(
-    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+    request: Request,
+    text: str,
+    about: Sequence[str],
+    dossier: Dossier,
+    setting: Setting,
+    *,
+    asked: Request | None = None,
 ) -> Request:
     """The request; goods with a number, and not said to be bought, are set to that number on the order that
     is talked of, or on the only one that holds what the text points at, with the terms beside them.
-    `about`: the orders that are talked of, the one meant first."""
+    `about`: the orders that are talked of, the one meant first. `asked`: what is proposed; a number of goods
+    that it orders is of these."""
     if orders_anew(text):
         return request
+    new = [one for one in (asked.actions if asked else ()) if isinstance(one, PlaceOrder)]
     if any(action.if_granted for action in request.actions):
         return _with_amounts_for_a_price(request, text, about, dossier, setting)
     amounts = {
         i: one.model_copy(update={"item": _goods_named(one, text, setting)})
         for i, one in enumerate(request.actions)
-        if _is_an_amount(one, text, setting)
+        if _is_an_amount(one, text, setting) and not any(is_for_the_same_goods(one, other) for other in new)
     }
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
     placed = {i: one for i, one in enumerate(request.actions) if isinstance(one, PlaceOrder)}
