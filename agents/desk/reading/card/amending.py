@@ -34,6 +34,7 @@ from contracts.request import (
     CancelOrder,
     ChangePrice,
     ChangeQuantity,
+    Handover,
     Intent,
     PlaceOrder,
     RemoveItem,
@@ -500,7 +501,7 @@ def _as_asked(action: Action, asked: Request, text: str) -> Action:
         return action
     said: dict[str, Any] = {"order": comes[0].order, "item": action.item, "evidence": action.evidence}
     if presses(text) and action.quantity == comes[0].quantity:
-        return ChangePrice(**said)
+        return Handover(evidence=action.evidence) if comes[0].order else ChangePrice(**said)
     return type(comes[0])(**said, quantity=action.quantity) if action.quantity.mode == "set" else action
 
 
