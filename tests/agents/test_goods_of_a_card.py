@@ -39,7 +39,11 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "好", "chenguang": "好"}
         ("lanhai", ["新订礼盒60盒，月结30天", "漏了纸，要50包"], {"TEA-GIFT": 60, "PAPER-A4": 50}),
         ("chenguang", ["新訂茶壺50把，月結30天", "少了手套，100盒"], {"TEAPOT-12": 50, "GLOVE-N": 100}),
         ("acme", ["make the teapots 250", "not that order, a new one please"], {"TEAPOT-12": 250}),
-        ("acme", ["make the blue mugs 600", "no, not a change to that order, a new order"], {"MUG-BLUE": 600}),
+        (
+            "acme",
+            ["make the blue mugs 600", "no, not a change to that order, a new order"],
+            {"MUG-BLUE": 600},
+        ),
         ("acme", ["make the blue mugs 600", "I meant a new order of 600, not a change"], {"MUG-BLUE": 600}),
         ("northwind", ["add 50 flasks to 4417", "not on that order, make it a new one"], {"FLASK-500": 50}),
         ("lanhai", ["礼盒改成20盒", "不是改那单，是新订"], {"TEA-GIFT": 20}),

@@ -76,3 +76,17 @@ def test_goods_of_another_clause_stay_those_of_their_order():
     with sample_book() as book:
         Talk(book, "acme").says("1024 a week later, and 350 white mugs", "yes")
         assert _lines(book, "SO-1031") == {"TEAPOT-12": 200, "MUG-WHITE": 350}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "lines"),
+    [
+        ("acme", "SO-1031: no white mugs any more, teapots 250", "SO-1031", {"TEAPOT-12": 250}),
+        ("northwind", "no paper any more on 4417, 300 gloves", "SO-4417", {"GLOVE-N": 300}),
+        ("northwind", "we need no gloves any longer on SO-4417", "SO-4417", {"PAPER-A4": 600}),
+    ],
+)
+def test_goods_of_which_none_are_wanted_any_more_go(customer, text, order, lines):
+    with sample_book() as book:
+        Talk(book, customer).says(text, YES[customer])
+        assert _lines(book, order) == lines

@@ -7,14 +7,34 @@ from talking import Talk, sample_book
 @pytest.mark.parametrize(
     ("customer", "text", "lines"),
     [
-        ("acme", "same again as SO-1024, but half blue, half white mugs", {"MUG-BLUE": 250, "MUG-WHITE": 250}),
-        ("acme", "Same order as SO-1024 again, half blue and half white.", {"MUG-BLUE": 250, "MUG-WHITE": 250}),
+        (
+            "acme",
+            "same again as SO-1024, but half blue, half white mugs",
+            {"MUG-BLUE": 250, "MUG-WHITE": 250},
+        ),
+        (
+            "acme",
+            "Same order as SO-1024 again, half blue and half white.",
+            {"MUG-BLUE": 250, "MUG-WHITE": 250},
+        ),
         ("acme", "SO-1024 again please, 250 blue and 250 white", {"MUG-BLUE": 250, "MUG-WHITE": 250}),
         ("acme", "Repeat SO-1024 but half of them white", {"MUG-BLUE": 250, "MUG-WHITE": 250}),
-        ("acme", "same again as SO-1024, 400 this time, half blue and half white", {"MUG-BLUE": 200, "MUG-WHITE": 200}),
-        ("acme", "please repeat order 1024 with 300 white mugs and 200 blue ones", {"MUG-BLUE": 200, "MUG-WHITE": 300}),
+        (
+            "acme",
+            "same again as SO-1024, 400 this time, half blue and half white",
+            {"MUG-BLUE": 200, "MUG-WHITE": 200},
+        ),
+        (
+            "acme",
+            "please repeat order 1024 with 300 white mugs and 200 blue ones",
+            {"MUG-BLUE": 200, "MUG-WHITE": 300},
+        ),
         ("acme", "SO-1024 once more, 100 of them white", {"MUG-BLUE": 400, "MUG-WHITE": 100}),
-        ("acme", "same again as SO-1024, 300 of them white and the rest blue", {"MUG-BLUE": 200, "MUG-WHITE": 300}),
+        (
+            "acme",
+            "same again as SO-1024, 300 of them white and the rest blue",
+            {"MUG-BLUE": 200, "MUG-WHITE": 300},
+        ),
         (
             "acme",
             "repeat SO-1031 with half of the mugs in blue",

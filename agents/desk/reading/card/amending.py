@@ -496,7 +496,9 @@ def _those_asked(item: str, items: Sequence[str], setting: Setting) -> str | Non
 def _as_asked(action: Action, asked: Request, text: str) -> Action:
     """The action; so many of goods that are to come, as another number of these, or, where the text presses
     for a price and names as many, as a wish for another: 黑色的改成8把; 黑色的那5把能不能便宜一点."""
-    comes = [one for one in asked.actions if isinstance(one, PlaceOrder | AddItem) and one.item == action.item]
+    comes = [
+        one for one in asked.actions if isinstance(one, PlaceOrder | AddItem) and one.item == action.item
+    ]
     if len(comes) != 1 or not isinstance(action, ChangeQuantity | PlaceOrder) or action.quantity is None:
         return action
     said: dict[str, Any] = {"order": comes[0].order, "item": action.item, "evidence": action.evidence}

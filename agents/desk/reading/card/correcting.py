@@ -626,7 +626,9 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
-    if any(_tells_who_and_where(one) for one in request.actions) or _is_of_goods_to_come(request, about.before):
+    if any(_tells_who_and_where(one) for one in request.actions) or _is_of_goods_to_come(
+        request, about.before
+    ):
         return None
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):

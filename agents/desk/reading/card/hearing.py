@@ -36,7 +36,9 @@ _INSTEAD = (
 def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation) -> Request:
     """What a text, which reads as `plain` to anyone, says to someone who asked for a yes."""
     text = without_the_rest_as_before(situation.text, situation.dossier.ids)
-    if terms_wanted_otherwise(situation, proposal) or (wants_it_apart(text) and not changes_something(wishes_of(plain))):
+    if terms_wanted_otherwise(situation, proposal) or (
+        wants_it_apart(text) and not changes_something(wishes_of(plain))
+    ):
         return plain
     if tells_what_more_it_costs(text) or tells_another_time(text, proposal):
         return plain.with_actions(())

@@ -96,7 +96,9 @@ _FEWER = re.compile(
     r"|少(?:要|[订訂买買来來发發拿])|[订訂要买買][少多](?:一?[点點些]|了)|[减減]少|太多|用不了[这這那]么多"
 )
 """That there are to be fewer of some goods, and not how many."""
-_LEFT_OUT = re.compile(r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b|[漏忘](?:了|掉|[记記])|[少缺]了")
+_LEFT_OUT = re.compile(
+    r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b|[漏忘](?:了|掉|[记記])|[少缺]了"
+)
 """That something was said of goods which was not taken up."""
 _BUYS_SOME = re.compile(
     r"(?:^|[,.;!?:]|\b(?:to|please|pls|we|i|also|and|can you|could you|let's))\s*"

@@ -194,7 +194,9 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
 def _names_an_order(item: str, text: str) -> bool:
     """Whether goods do no more in a text than name their order: 椅子那单改成50个保温杯."""
     word = re.escape(item)
-    return bool(re.search(rf"{word}(?:s? order\b|[那这這的]*[一]?[张張个個笔筆]?[订訂]?[单單])", text, re.IGNORECASE))
+    return bool(
+        re.search(rf"{word}(?:s? order\b|[那这這的]*[一]?[张張个個笔筆]?[订訂]?[单單])", text, re.IGNORECASE)
+    )
 
 
 def _said_of(item: str, text: str, action: Action | None = None) -> Decimal | None:
