@@ -85,3 +85,24 @@ def test_goods_that_come_onto_an_order_are_counted_anew_there():
 def test_a_lower_price_is_of_those_goods(customer, texts, words):
     with sample_book() as book:
         assert words in Talk(book, customer).says(*texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "lines"),
+    [
+        ("lanhai", ["新订礼盒60盒。礼盒60盒有没有折扣？", "98折吧", "接受"], {"TEA-GIFT": 60}),
+        (
+            "lanhai",
+            ["新订灰色椅子20把，礼盒60盒，月结30天。还有礼盒60盒有没有折扣？", "160", "接受"],
+            {"CHAIR-GREY": 20, "TEA-GIFT": 60},
+        ),
+        ("acme", ["please order 80 flasks. what do 80 flasks cost?", "yes"], {"FLASK-500": 80}),
+        ("chenguang", ["新訂茶壺50把，另外問一下茶壺50把有沒有優惠？", "9.5", "接受"], {"TEAPOT-12": 50}),
+    ],
+)
+def test_goods_named_again_in_a_question_are_counted_once(customer, texts, lines):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), {one.id for one in book.orders()}
+        talk.says(*texts)
+        (new,) = (order for order in book.orders() if order.id not in before)
+        assert {line.sku: line.quantity for line in new.lines} == lines

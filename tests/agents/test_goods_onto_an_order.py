@@ -90,3 +90,18 @@ def test_goods_of_which_none_are_wanted_any_more_go(customer, text, order, lines
     with sample_book() as book:
         Talk(book, customer).says(text, YES[customer])
         assert _lines(book, order) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "lines"),
+    [
+        ("礼盒250盒，纸不要了", "SO-2048", {"TEA-GIFT": 250}),
+        ("禮盒180盒，影印紙就不要了", "SO-2048", {"TEA-GIFT": 180}),
+        ("礼盒不要了", "SO-2048", {"PAPER-A4": 100}),
+        ("椅子45把，礼盒不要了", "SO-2048", {"PAPER-A4": 100}),
+    ],
+)
+def test_goods_that_are_dropped_beside_an_amount_go(text, order, lines):
+    with sample_book() as book:
+        Talk(book, "lanhai").says(text, "好")
+        assert _lines(book, order) == lines

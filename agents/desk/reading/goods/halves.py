@@ -97,7 +97,8 @@ _FEWER = re.compile(
 )
 """That there are to be fewer of some goods, and not how many."""
 _LEFT_OUT = re.compile(
-    r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b|[漏忘](?:了|掉|[记記])|[少缺]了"
+    r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b"
+    r"|[漏忘](?:了|掉|[记記])|[少缺]了"
 )
 """That something was said of goods which was not taken up."""
 _BUYS_SOME = re.compile(

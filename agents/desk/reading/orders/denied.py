@@ -86,7 +86,7 @@ def without_changes_denied(text: str) -> str:
 
 
 _NO_LONGER = re.compile(
-    r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?)(?P<ends> (?:any ?more|any longer|after all))\b",
+    r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
     re.IGNORECASE,
 )
 """That goods are wanted no longer."""

@@ -54,7 +54,7 @@ _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
 _GOODS_GO = re.compile(
     r"(?:[把将將的里裡中]|\d{3,}|^)(?P<goods>[^\W\d把将將的里裡中和跟及与與](?:(?![把将將的里裡中和跟及与與])\w)*?)"
-    r"(?:也|都|就|先|[给給]我|全部?|一律)*取消"
+    r"(?:也|都|就|先|[给給]我|全部?|一律)*(?:取消|不要了)"
 )
 """Goods that are to be cancelled, where they are named before that."""
 _PLACE = re.compile(
@@ -723,7 +723,7 @@ _CHANGES = re.compile(
 
 
 _WITH_IT = re.compile(
-    r"\b(?:with|on|onto|to|along with) (?:it|that|this order|that order)\b|一起|一[并併同]|一[块塊](?:送|发|發)"
+    r"\b(?:with|on|onto|to|along with) (?:it|that|this order|that order)\b|一起|一[并併同]|一[块塊][送发發]"
 )
 """That goods come with those of an order."""
 

@@ -161,15 +161,15 @@ def with_what_is_repeated(
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     parts = [part for part in CLAUSE_END.split(beside) if part]
     standing = dossier.order(named) or _latest(said, dossier)
-    told = {line: _kinds_told(beside, line, setting) for line in standing.lines}
+    parted = {line: _kinds_told(beside, line, setting) for line in standing.lines}
     more = {
         part: goods
         for part in parts
-        if (goods := _more(part, standing, setting)) and not _tells_a_kind(part, told, setting)
+        if (goods := _more(part, standing, setting)) and not _tells_a_kind(part, parted, setting)
     }
     if more:
         request = request.with_actions(tuple(one for one in request.actions if not _is_among(one, more)))
-    if _lists_goods(request) and not any(told.values()):
+    if _lists_goods(request) and not any(parted.values()):
         return _paid_as(request, standing, setting)
     unknown = next(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
@@ -178,7 +178,7 @@ def with_what_is_repeated(
         return request.with_actions((QueryOrder(order=unknown.upper()),))
     rest = [part for part in parts if part not in more]
     halves = [part for part in rest if re.search(_SHARES[0][0], part)]
-    of_lines = any(told.values()) or any(_named(part, standing, setting) for part in halves)
+    of_lines = any(parted.values()) or any(_named(part, standing, setting) for part in halves)
     if len(halves) > 1 and not of_lines:
         return request.with_actions((Handover(),))
     share = _PERCENT.search(head, found.end())
@@ -189,9 +189,9 @@ def with_what_is_repeated(
     said_beside = (*request.actions, *_terms_alone(rest, request.actions, read))
     placed: list[PlaceOrder] = []
     for line in lines:
-        kinds = told[line]
+        kinds = parted[line]
         counted = request.with_actions(()) if kinds else request
-        counting = [part for part in rest if not _tells_a_kind(part, told, setting)]
+        counting = [part for part in rest if not _tells_a_kind(part, parted, setting)]
         amount = _amount(line, counted, counting, standing, setting, read)
         one = _placed(line, said_beside, amount, standing, dossier)
         placed += _in_kinds(one, kinds) if kinds else [_with_other_goods(one, rest, setting)]

@@ -32,8 +32,9 @@ _NO_CHANGE = re.compile(
     r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
     r"|\b(?:(?:it'?s |that'?s |that is |this is )?not (?:a |any |to |meant as a )?"
     r"(?:change|changing|amend\w*)(?: (?:of|to|on|for))?"
-    r"|(?:don'?t|do not) (?:change|touch|mean)|not(?: on| to| for| in| of)?) (?:that|this|the|my|our)(?: old| existing| other)?"
-    r" (?:order|one)\b[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
+    r"|(?:don'?t|do not) (?:change|touch|mean)|not(?: on| to| for| in| of)?) "
+    r"(?:that|this|the|my|our)(?: old| existing| other)? (?:order|one)\b"
+    r"[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
     re.IGNORECASE,
 )
 """That no order there is changes, before what is ordered anew."""
@@ -59,7 +60,8 @@ _NOT_APART = re.compile(
     r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$", re.IGNORECASE
 )
 _LIGHT = re.compile(
-    r"^(?:no|nope|sorry|wait|不[是对對]?|等等|[等慢]一下)[,，.。!！\s]+|\b(?:i (?:meant|want(?:ed)?)|(?:it|that|this) should be)\b",
+    r"^(?:no|nope|sorry|wait|不[是对對]?|等等|[等慢]一下)[,，.。!！\s]+"
+    r"|\b(?:i (?:meant|want(?:ed)?)|(?:it|that|this) should be)\b",
     re.IGNORECASE,
 )
 """What may stand around the wish for an order apart."""
