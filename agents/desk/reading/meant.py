@@ -133,7 +133,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_amounts_on_order(request, text, about, dossier, setting, asked=asked)
     request = with_goods_for_the_new_order(request, text, asked, dossier)
     if not (proposal or situation.haggle or situation.waiting):
-        request = with_goods_dropped_beside(request, text, setting)
+        request = with_goods_dropped_beside(request, text, dossier, setting)
     request = with_so_many_swapped(request, text)
     request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)

@@ -119,10 +119,11 @@ _GOES = re.compile(
 """That goods go, and nothing else."""
 
 
-def with_goods_dropped_beside(request: Request, text: str, setting: Setting) -> Request:
-    """The request; beside amounts, or alone, with goods to be taken off as a clause says of which nothing was
+def with_goods_dropped_beside(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; beside amounts, with goods to be taken off as a clause says of which nothing was
     read: 礼盒250盒，纸不要了."""
-    if any(not isinstance(one, ChangeQuantity) or not one.evidence for one in request.actions):
+    counts = [one for one in request.actions if isinstance(one, ChangeQuantity) and one.evidence]
+    if not counts or len(counts) < len(request.actions):
         return request
     spans = [span for one in request.actions for span in one.evidence or ()]
     clauses = [hit for hit in CLAUSE.finditer(text) if not meets(hit.span(), spans)]
@@ -133,6 +134,7 @@ def with_goods_dropped_beside(request: Request, text: str, setting: Setting) -> 
         RemoveItem(item=item, evidence=(hit.span(),))
         for hit, found in goes
         if found and (item := setting.goods.words_in(found["goods"]))
+        if any(lines_named(item, one, setting.speaker) for one in dossier.open_orders)
     )
     return request.with_actions((*request.actions, *new)) if new else request
 
