@@ -639,7 +639,14 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
 def _is_of_goods_to_come(request: Request, before: Request) -> bool:
     """Whether all that a request wants is of goods that are to come, by the names they were asked for."""
     comes = [one.item for one in before.actions if isinstance(one, PlaceOrder | AddItem)]
-    return bool(request.actions) and all(one.item and one.item in comes for one in request.actions)
+    counted = (PlaceOrder, AddItem, ChangeQuantity, ChangePrice)
+    said = [
+        one
+        for one in request.actions
+        if isinstance(one, counted) and one.item in comes
+        if not (isinstance(one, ChangePrice) and one.price)
+    ]
+    return 0 < len(said) == len(request.actions)
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:
