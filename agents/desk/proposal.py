@@ -342,12 +342,13 @@ def with_each_said_once(request: Request) -> Request:
     said_again = [
         i
         for i, action in enumerate(request.actions)
-        if any(_is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
+        if any(is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
     ]
     return less(request, said_again)
 
 
-def _is_for_the_same_goods(one: Action, other: Action) -> bool:
+def is_for_the_same_goods(one: Action, other: Action) -> bool:
+    """Whether two actions want the same of goods of one name."""
     same = (one.intent, one.order) == (other.intent, other.order)
     return same and bool(one.item and other.item) and alike(one.item or "", other.item or "")
 

@@ -42,7 +42,12 @@ from agents.desk.reading.goods.swapping import (
     with_some_of_another_kind,
     with_what_is_kept,
 )
-from agents.desk.reading.goods.there_already import with_amounts_on_order, with_returns_for_a_person
+from agents.desk.reading.goods.there_already import (
+    with_amounts_on_order,
+    with_goods_dropped_beside,
+    with_returns_for_a_person,
+    without_quotes_of_what_is_ordered,
+)
 from agents.desk.reading.orders.called import are_orders_called
 from agents.desk.reading.orders.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.orders.moved import with_goods_moved
@@ -93,6 +98,7 @@ def _as_meant(request: Request, situation: Situation, setting: Setting) -> Reque
         if fitting := within_a_budget(request, situation.text, situation.dossier, setting):
             return fitting
         request = with_totals_meant(request, situation.text, situation.dossier)
+    request = without_quotes_of_what_is_ordered(request, situation.text)
     request = with_known_places(request, situation.dossier)
     request = with_goods_of_the_same_value(request, situation.text, situation.dossier, setting)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
@@ -137,14 +143,16 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_names_for_contacts(request, text, setting)
     request = with_people_as_contacts(request, text, dossier, setting)
     if proposal:
-        request = with_goods_for_the_new_order(request, text, asked, dossier)
-        request = with_goods_as_asked(request, asked, setting)
+        request = with_goods_as_asked(request, text, asked, setting)
         request = with_goods_that_come(request, text, asked)
         request = with_numbers_of_what_comes(request, text, proposal, dossier, setting)
     about = _orders_talked_of(situation)
     of_new_goods = _are_new_goods_talked_of(situation) and not dossier.by_figures(text)
     if not (of_new_goods and situation.waiting):
-        request = with_amounts_on_order(request, text, about, dossier, setting)
+        request = with_amounts_on_order(request, text, about, dossier, setting, asked=asked)
+    request = with_goods_for_the_new_order(request, text, asked, dossier)
+    if not (proposal or situation.haggle or situation.waiting):
+        request = with_goods_dropped_beside(request, text, dossier, setting)
     request = with_so_many_swapped(request, text)
     request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)

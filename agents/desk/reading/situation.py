@@ -58,6 +58,7 @@ from agents.desk.reading.orders.called import (
 from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
+    with_goods_no_longer_wanted,
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
@@ -280,7 +281,7 @@ class Situation:
             said = without(
                 without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
             )
-            said = with_the_other_order_named(said, self.dossier)
+            said = with_goods_no_longer_wanted(with_the_other_order_named(said, self.dossier))
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)

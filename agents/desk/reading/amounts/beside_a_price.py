@@ -105,7 +105,7 @@ def _amount_offered(price: ChangePrice, offered: Request) -> list[ChangeQuantity
     return [
         ChangeQuantity(order=price.order, item=price.item, quantity=one.quantity, evidence=price.evidence)
         for one in offered.actions
-        if isinstance(one, Offer) and one.quantity and one.price == price.price and price.item
+        if isinstance(one, Offer) and one.quantity and one.price and one.price == price.price and price.item
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from agents.desk.find import Dossier, lines_named, named_among, orders_holding, product_meant
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, product_told
@@ -20,17 +21,20 @@ from agents.desk.reading.card.answers import (
     without_openers,
 )
 from agents.desk.reading.card.leaving import leaves
-from agents.desk.reading.goods.halves import words_for
+from agents.desk.reading.goods.halves import says_left_out, words_for
 from agents.desk.reading.orders.denied import GOODS_DENIED
 from agents.desk.reading.orders.naming import with_numbers_for_goods, with_numbers_for_goods_of
 from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.reading.stretches import without, words_of
+from agents.desk.talk import presses
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
     CancelOrder,
+    ChangePrice,
     ChangeQuantity,
+    Handover,
     Intent,
     PlaceOrder,
     RemoveItem,
@@ -462,7 +466,7 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
     return tuple(places) if len(places) == 1 else ()
 
 
-def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> Request:
+def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Setting) -> Request:
     """The request with goods that were asked for before under the name that they had then: the white ones;
     a number at an order, of the only goods of which another was asked for there."""
     items = [item for action in asked.actions if (item := action.item)]
@@ -472,12 +476,35 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
             counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
             there = {one.item for one in counted if _is_at(action, {one.order})}
             return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
-        if action.order or not action.item or any(alike(action.item, item) for item in items):
-            return action
-        meant = named_among(action.item, items, setting.speaker)
-        return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
+        meant = _those_asked(action.item, items, setting) if action.item and not action.order else None
+        return _as_asked(action.model_copy(update={"item": meant}), asked, text) if meant else action
 
     return request.with_actions(tuple(map(renamed, request.actions)))
+
+
+def _those_asked(item: str, items: Sequence[str], setting: Setting) -> str | None:
+    """Which of some goods words name, if only by what tells it from the others: the white ones."""
+    same = [one for one in dict.fromkeys(items) if alike(item, one)]
+    named = same or named_among(item, items, setting.speaker)
+    if named or setting.goods.has_kind(item):
+        return named[0] if len(named) == 1 else None
+    known = {product.sku: one for one in items if (product := product_meant(one, setting.speaker))}
+    told = product_told(item, [one for one in setting.goods if one.sku in known])
+    return known[told.sku] if told else None
+
+
+def _as_asked(action: Action, asked: Request, text: str) -> Action:
+    """The action; so many of goods that are to come, as another number of these, or, where the text presses
+    for a price and names as many, as a wish for another: 黑色的改成8把; 黑色的那5把能不能便宜一点."""
+    comes = [
+        one for one in asked.actions if isinstance(one, PlaceOrder | AddItem) and one.item == action.item
+    ]
+    if len(comes) != 1 or not isinstance(action, ChangeQuantity | PlaceOrder) or action.quantity is None:
+        return action
+    said: dict[str, Any] = {"order": comes[0].order, "item": action.item, "evidence": action.evidence}
+    if presses(text) and action.quantity == comes[0].quantity:
+        return Handover(evidence=action.evidence) if comes[0].order else ChangePrice(**said)
+    return type(comes[0])(**said, quantity=action.quantity) if action.quantity.mode == "set" else action
 
 
 def is_more_of_an_address(request: Request, asked: Request, setting: Setting) -> bool:
@@ -663,7 +690,7 @@ def with_other_goods(
     """The only wish for goods of what was proposed, and that wish for the goods which a short text, that says
     no more, names in their place: those of the same kind that it tells apart, or others."""
     wishes = [(place, action) for place, action in enumerate(asked.actions) if action.item]
-    if len(wishes) != 1 or not all(map(_only_names_goods, request.actions)):
+    if len(wishes) != 1 or not all(map(_only_names_goods, request.actions)) or says_left_out(text):
         return None
     (place, wish), words = wishes[0], _goods_said(request, text)
     product = product_meant(wish.item, setting.speaker)

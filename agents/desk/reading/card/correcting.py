@@ -86,6 +86,7 @@ from agents.desk.state import Message
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     CancelOrder,
     ChangeAddress,
@@ -394,6 +395,8 @@ def _ordered_anew(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _set_apart(request: Request, about: _Corrected) -> Correction | None:
+    if orders_anew(about.text):
+        request = with_goods_spoken_of(request, about.before.actions)
     return set_apart(about.text, request, about.before, about.setting)
 
 
@@ -514,8 +517,16 @@ def _part_alone(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
-    placed = placed_apart(about.before.actions) if wants_it_apart(about.text) else ()
+    meant = (_named_as_shown(one, about) for one in about.before.actions)
+    placed = placed_apart(tuple(meant)) if wants_it_apart(about.text) else ()
     return (request.with_actions(placed), about.all_places) if placed else None
+
+
+def _named_as_shown(action: Action, about: _Corrected) -> Action:
+    """A wish that is proposed, its goods by the name of the only line that was shown of them."""
+    shown = [step.order for step in about.proposal.steps if step.order]
+    named = {line for one in shown for line in lines_named(action.item or "", one, about.setting.speaker)}
+    return action.model_copy(update={"item": named.pop().name}) if len(named) == 1 else action
 
 
 def _put_right(request: Request, about: _Corrected) -> Correction | None:
@@ -622,7 +633,9 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
-    if any(_tells_who_and_where(one) for one in request.actions):
+    if any(_tells_who_and_where(one) for one in request.actions) or _is_of_goods_to_come(
+        request, about.before
+    ):
         return None
     if terms_of_new_goods(request, about.text, about.before, about.dossier):
         return None
@@ -630,6 +643,19 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None
     return both, about.all_places if both.intents == asked and both is not request else ()
+
+
+def _is_of_goods_to_come(request: Request, before: Request) -> bool:
+    """Whether all that a request wants is of goods that are to come, by the names they were asked for."""
+    comes = [one.item for one in before.actions if isinstance(one, PlaceOrder | AddItem)]
+    counted = (PlaceOrder, AddItem, ChangeQuantity, ChangePrice)
+    said = [
+        one
+        for one in request.actions
+        if isinstance(one, counted) and one.item in comes
+        if not (isinstance(one, ChangePrice) and one.price)
+    ]
+    return 0 < len(said) == len(request.actions)
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:

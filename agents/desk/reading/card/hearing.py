@@ -14,6 +14,7 @@ from agents.desk.reading.card.asides import partings
 from agents.desk.reading.card.confirmed import confirms, numbers_in, orders_of, tells_another_time, wavers
 from agents.desk.reading.card.drafting import order_proposed
 from agents.desk.reading.card.part_agreed import parts_named
+from agents.desk.reading.orders.separate import wants_it_apart
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE_END, blanked
 from agents.desk.reading.terms.as_before import wants_other_terms, without_the_rest_as_before
@@ -35,7 +36,9 @@ _INSTEAD = (
 def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation) -> Request:
     """What a text, which reads as `plain` to anyone, says to someone who asked for a yes."""
     text = without_the_rest_as_before(situation.text, situation.dossier.ids)
-    if terms_wanted_otherwise(situation, proposal):
+    if terms_wanted_otherwise(situation, proposal) or (
+        wants_it_apart(text) and not changes_something(wishes_of(plain))
+    ):
         return plain
     if tells_what_more_it_costs(text) or tells_another_time(text, proposal):
         return plain.with_actions(())

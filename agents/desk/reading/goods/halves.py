@@ -96,7 +96,10 @@ _FEWER = re.compile(
     r"|少(?:要|[订訂买買来來发發拿])|[订訂要买買][少多](?:一?[点點些]|了)|[减減]少|太多|用不了[这這那]么多"
 )
 """That there are to be fewer of some goods, and not how many."""
-_LEFT_OUT = re.compile(r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b")
+_LEFT_OUT = re.compile(
+    r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b"
+    r"|[漏忘](?:了|掉|[记記])|[少缺]了"
+)
 """That something was said of goods which was not taken up."""
 _BUYS_SOME = re.compile(
     r"(?:^|[,.;!?:]|\b(?:to|please|pls|we|i|also|and|can you|could you|let's))\s*"
@@ -188,6 +191,11 @@ _ONLY = re.compile(
 )
 
 
+def says_left_out(text: str) -> bool:
+    """Whether a text says that something in it was not taken up: you forgot the white ones."""
+    return bool(_LEFT_OUT.search(folded(text)))
+
+
 def words_for(action: Action) -> Iterator[str]:
     """Patterns of the words that name what an action changes."""
     yield from (words for kind, words in FIELDS if isinstance(action, kind))
@@ -240,8 +248,9 @@ def half_said(
         return None if has_figures and whole == half else whole
     if _ORDERS_SOMETHING.fullmatch(said):
         return PlaceOrder()
-    if _LEFT_OUT.search(said) and not has_figures and (held := order or _order_with(item, dossier, setting)):
-        return ChangeQuantity(order=held, item=item)
+    if _LEFT_OUT.search(said) and item and not has_figures:
+        held = order or (None if orders else _order_with(item, dossier, setting))
+        return ChangeQuantity(order=held, item=item) if held else PlaceOrder(item=item)
     more = orders and _AND.match(said)
     if item is None or has_figures or not (more or _ORDERS.search(said)):
         return None

@@ -177,7 +177,9 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     goes = told if told is not None else _said_of(swap.item, text) if swap.item else None
     if goes is None and swap.quantity and not (_TAKEN_OFF.search(text) and swap.quantity.value == comes):
         goes = swap.quantity.value
-    if goes == comes:
+    if goes == comes and swap.item and _names_an_order(swap.item, text):
+        goes = None
+    elif goes == comes:
         yield action
         return
     said: dict[str, Any] = {"order": swap.order, "item": swap.item, "evidence": swap.evidence}
@@ -187,6 +189,14 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
         yield ChangeQuantity(**said, quantity=Quantity(value=goes, mode="subtract"))
     said["item"] = swap.replacement
     yield AddItem(**said, quantity=Quantity(value=comes, mode="set"))
+
+
+def _names_an_order(item: str, text: str) -> bool:
+    """Whether goods do no more in a text than name their order: 椅子那单改成50个保温杯."""
+    word = re.escape(item)
+    return bool(
+        re.search(rf"{word}(?:s? order\b|[那这這的]*[一]?[张張个個笔筆]?[订訂]?[单單])", text, re.IGNORECASE)
+    )
 
 
 def _said_of(item: str, text: str, action: Action | None = None) -> Decimal | None:

@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from agents.desk.find import Dossier, lines_named, product_meant
-from agents.desk.proposal import as_request, less
+from agents.desk.proposal import alike, as_request, is_for_the_same_goods, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.asked.questions import asks_for_a_discount
 from agents.desk.reading.card.answers import folded, has_condition
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.orders.on_the_books import for_goods, terms_beside
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import CLAUSE, blanked, without_numbers_of, words_of
+from agents.desk.reading.stretches import CLAUSE, blanked, meets, without_numbers_of, words_of
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -28,7 +29,9 @@ from contracts.request import (
     PlaceOrder,
     Quantity,
     QueryOrder,
+    RemoveItem,
     Request,
+    RequestQuote,
     ReturnItem,
 )
 
@@ -56,19 +59,27 @@ _POINTS = re.compile(
 
 
 def with_amounts_on_order(
-    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+    request: Request,
+    text: str,
+    about: Sequence[str],
+    dossier: Dossier,
+    setting: Setting,
+    *,
+    asked: Request | None = None,
 ) -> Request:
     """The request; goods with a number, and not said to be bought, are set to that number on the order that
     is talked of, or on the only one that holds what the text points at, with the terms beside them.
-    `about`: the orders that are talked of, the one meant first."""
+    `about`: the orders that are talked of, the one meant first. `asked`: what is proposed; a number of goods
+    that it orders is of these."""
     if orders_anew(text):
         return request
+    new = [one for one in (asked.actions if asked else ()) if isinstance(one, PlaceOrder)]
     if any(action.if_granted for action in request.actions):
         return _with_amounts_for_a_price(request, text, about, dossier, setting)
     amounts = {
         i: one.model_copy(update={"item": _goods_named(one, text, setting)})
         for i, one in enumerate(request.actions)
-        if _is_an_amount(one, text, setting)
+        if _is_an_amount(one, text, setting) and not any(is_for_the_same_goods(one, other) for other in new)
     }
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
     placed = {i: one for i, one in enumerate(request.actions) if isinstance(one, PlaceOrder)}
@@ -99,6 +110,50 @@ def with_amounts_on_order(
         new = [amounts[i] for i, one in meant.items() if one and one.id == order.id]
         made += terms_beside(made, new, order)
     return request.with_actions(tuple(made))
+
+
+_GOES = re.compile(
+    r"(?:那?[就把将將]|[这這那]些|所有的?)*(?P<goods>[^\W\d单單]{1,12}?)(?:[这這那]些|也|都|就|先|全部?|一律)*"
+    r"(?:不要|不需要|取消|去掉|拿掉|[删刪]掉?)[了吧啦的]*"
+)
+"""That goods go, and nothing else."""
+
+
+def with_goods_dropped_beside(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; beside amounts, with goods to be taken off as a clause says of which nothing was
+    read: 礼盒250盒，纸不要了."""
+    counts = [one for one in request.actions if isinstance(one, ChangeQuantity) and one.evidence]
+    if not counts or len(counts) < len(request.actions):
+        return request
+    spans = [span for one in request.actions for span in one.evidence or ()]
+    clauses = [hit for hit in CLAUSE.finditer(text) if not meets(hit.span(), spans)]
+    goes = [(hit, _GOES.fullmatch(hit[0].strip(" ,，.。;；!！"))) for hit in clauses]
+    if orders_anew(text):
+        return request
+    new = tuple(
+        RemoveItem(item=item, evidence=(hit.span(),))
+        for hit, found in goes
+        if found and (item := setting.goods.words_in(found["goods"]))
+        if any(lines_named(item, one, setting.speaker) for one in dossier.open_orders)
+    )
+    return request.with_actions((*request.actions, *new)) if new else request
+
+
+def without_quotes_of_what_is_ordered(request: Request, text: str) -> Request:
+    """The request, less the price of so many goods as it orders, which is told with these; where the text
+    asks for a lower one, with the wish for that."""
+    placed = [one for one in request.actions if isinstance(one, PlaceOrder) and one.item and one.quantity]
+
+    def is_of_one(action: Action) -> bool:
+        if not isinstance(action, RequestQuote) or action.if_granted or not action.item:
+            return False
+        same = [one for one in placed if alike(one.item or "", action.item)]
+        return any(action.quantity in (None, one.quantity) for one in same)
+
+    quotes = [i for i, one in enumerate(request.actions) if is_of_one(one)]
+    asked = [ChangePrice(item=request.actions[i].item) for i in quotes if asks_for_a_discount(text, ())]
+    left = less(request, quotes)
+    return left.with_actions((*left.actions, *asked)) if asked else left
 
 
 def _changed_beside(request: Request, dossier: Dossier, setting: Setting) -> list[str]:

@@ -85,6 +85,18 @@ def without_changes_denied(text: str) -> str:
     return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
 
 
+_NO_LONGER = re.compile(
+    r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
+    re.IGNORECASE,
+)
+"""That goods are wanted no longer."""
+
+
+def with_goods_no_longer_wanted(text: str) -> str:
+    """The text, as long as it was, with no more of goods of which it wants none any more."""
+    return _NO_LONGER.sub(lambda hit: f"no more {hit['goods']}".ljust(len(hit[0])), text)
+
+
 def puts_on_hold(text: str) -> bool:
     """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
     return bool(_ON_HOLD.search(text))

@@ -54,7 +54,7 @@ _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
 _GOODS_GO = re.compile(
     r"(?:[把将將的里裡中]|\d{3,}|^)(?P<goods>[^\W\d把将將的里裡中和跟及与與](?:(?![把将將的里裡中和跟及与與])\w)*?)"
-    r"(?:也|都|就|先|[给給]我|全部?|一律)*取消"
+    r"(?:也|都|就|先|[给給]我|全部?|一律)*(?:取消|不要了)"
 )
 """Goods that are to be cancelled, where they are named before that."""
 _PLACE = re.compile(
@@ -155,7 +155,10 @@ def with_orders_by_goods(
     named = [_asked_of_its_goods(action, text, dossier, setting) for action in named]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
     actions = _without_counts_of_goods_that_come(actions)
-    actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
+    actions = tuple(
+        action if _gives_way(action, actions) else _cancelled(action, text, dossier, setting)
+        for action in actions
+    )
     if plain:
         actions = tuple(_of_goods_alone(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
@@ -420,6 +423,12 @@ def _orders_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int
     return found
 
 
+def _gives_way(action: Action, actions: Sequence[Action]) -> bool:
+    """Whether goods are taken off for others that come in their place, by the same words."""
+    come = [one.evidence for one in actions if isinstance(one, AddItem)]
+    return isinstance(action, RemoveItem) and action.evidence is not None and action.evidence in come
+
+
 def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
     """The action; of one that takes goods off, where these do no more than name their order, that order's
     cancellation: cancel the glove order, 取消礼盒那单."""
@@ -492,8 +501,12 @@ def _added(
     numbered = {id for one in actions if one.order for id in orders_named(one.order, dossier)}
     named = orders_named(action.order, dossier) if action.order else [order for _, order in spoken_of[-1:]]
     named = named or (list(numbered) if to_same else [])
-    if len(named) != 1 or _holds(named[0], action.item, dossier, setting):
+    if len(named) != 1:
         return action
+    if _holds(named[0], action.item, dossier, setting):
+        more = action.quantity.model_copy(update={"mode": "set" if _changes(action, text) else "add"})
+        there = ChangeQuantity(order=named[0], item=action.item, quantity=more, evidence=action.evidence)
+        return there if isinstance(action, PlaceOrder) else action
     elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
     if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
         return action
@@ -688,6 +701,9 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     if action.order and _holds(action.order, action.item, dossier, setting):
         return action
     clause = _own_clause(action, text) if action.order else None
+    if _is_to_come_there(action, text, setting):
+        more = action.quantity.model_copy(update={"mode": "set"}) if action.quantity else None
+        return AddItem(order=action.order, item=action.item, quantity=more, evidence=action.evidence)
     if clause and isinstance(action, ChangeQuantity) and BUYS.search(clause):
         return PlaceOrder(item=action.item, quantity=action.quantity, if_granted=action.if_granted)
     if clause and len(holding) == 1:
@@ -704,6 +720,31 @@ _CHANGES = re.compile(
     r"|[改换換只减減降成调調]|[应應][该該]|不[是对對]|保持|[还還]是"
 )
 """That an amount is another than it was, rather than one of goods that come."""
+
+
+_WITH_IT = re.compile(
+    r"\b(?:with|on|onto|to|along with) (?:it|that|this order|that order)\b|一起|一[并併同]|一[块塊][送发發]"
+)
+"""That goods come with those of an order."""
+
+
+def _is_to_come_there(action: Action, text: str, setting: Setting) -> TypeGuard[ChangeQuantity]:
+    """Whether goods that are not on an order are to come with it: behind its number as a head, or with what
+    points back to that in the sentence. SO-1024: 200 white mugs; 2051：纸20包一起送."""
+    if not isinstance(action, ChangeQuantity) or action.if_granted or _changes(action, text):
+        return False
+    if action.quantity is None or action.quantity.mode not in ("set", "add") or not action.evidence:
+        return False
+    numbers = [span for span in action.evidence if A_NUMBER.fullmatch(text[slice(*span)])]
+    goods = [span for span in action.evidence if span not in numbers]
+    if not (numbers and goods and setting.goods.words_in(action.item or "")):
+        return False
+    number, (start, end) = numbers[0], goods[-1]
+    between = text[number[1] : start]
+    if SENTENCE_END.search(between):
+        return False
+    behind = text[start : around(text, start, end, SENTENCE_END)[1]]
+    return bool(re.match(r"\s*[:：]", between) or _WITH_IT.search(behind.casefold()))
 
 
 def _brings_more(action: ChangeQuantity, text: str, setting: Setting) -> bool:

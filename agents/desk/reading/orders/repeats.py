@@ -18,6 +18,7 @@ from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.pointing import order_in
 from agents.desk.reading.stretches import CLAUSE_END, REFERENCE
 from agents.desk.reading.terms.calendar import MONTH, MONTHS
+from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
@@ -26,6 +27,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Handover,
     Payment,
     PlaceOrder,
     Quantity,
@@ -116,6 +118,15 @@ _MONTHS = (
     MONTHS,
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
 )
+_PART_OF_IT = re.compile(
+    r"(?<![a-z\d-])(?<!\d[.,])(?:(?P<half>(?:the )?(?:other )?half|(?:the )?rest|另?外?[一对對]半|其[余餘他]|剩下)|(?P<number>\d+)(?![\d.%:-]))"
+    r"(?P<kind>(?:(?!\bhalf\b|\brest\b|[一对對]半)[^\d,，。;；.!！?？])*)"
+)
+"""A share, or so many, of goods, and of which kind these are."""
+_HALF_EACH = re.compile(r"各[占要]?一?半|\bhalf each\b")
+"""That the goods named before it share alike."""
+_OF_THEM = re.compile(r"\bof (?:them|those|these|it|the)\b|其中")
+"""That so many are some of all."""
 _PAID = re.compile(r"\bnet ?\d|\b(?:pre-?paid|prepa\w+|deposit|cod)\b|\bon delivery\b", re.IGNORECASE)
 """Terms of payment, named by themselves."""
 _LONGEST = 200
@@ -149,33 +160,42 @@ def with_what_is_repeated(
     named = order_in(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     parts = [part for part in CLAUSE_END.split(beside) if part]
+    standing = dossier.order(named) or _latest(said, dossier)
+    parted = {line: _kinds_told(beside, line, setting) for line in standing.lines}
     more = {
         part: goods
         for part in parts
-        if (goods := _more(part, dossier.order(named) or _latest(said, dossier), setting))
+        if (goods := _more(part, standing, setting)) and not _tells_a_kind(part, parted, setting)
     }
     if more:
         request = request.with_actions(tuple(one for one in request.actions if not _is_among(one, more)))
-    if _lists_goods(request):
-        return _paid_as(request, dossier.order(named) or _latest(said, dossier), setting)
+    if _lists_goods(request) and not any(parted.values()):
+        return _paid_as(request, standing, setting)
     unknown = next(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
     )
     if named is None and (unknown := unknown or _reference(said)):
         return request.with_actions((QueryOrder(order=unknown.upper()),))
-    standing = dossier.order(named) or _latest(said, dossier)
     rest = [part for part in parts if part not in more]
+    halves = [part for part in rest if re.search(_SHARES[0][0], part)]
+    of_lines = any(parted.values()) or any(_named(part, standing, setting) for part in halves)
+    if len(halves) > 1 and not of_lines:
+        return request.with_actions((Handover(),))
     share = _PERCENT.search(head, found.end())
     lines = _meant(head[: share.start()] if share else head, found.end(), rest, standing, setting)
     if any(_PERCENT.search(part) for part in rest):  # that is no price, then
         kept = (one for one in request.actions if not isinstance(one, ChangePrice))
         request = request.with_actions(tuple(kept))
     said_beside = (*request.actions, *_terms_alone(rest, request.actions, read))
-    placed = [
-        _placed(line, said_beside, _amount(line, request, rest, standing, setting, read), standing, dossier)
-        for line in lines
-    ]
-    actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
+    placed: list[PlaceOrder] = []
+    for line in lines:
+        kinds = parted[line]
+        counted = request.with_actions(()) if kinds else request
+        counting = [part for part in rest if not _tells_a_kind(part, parted, setting)]
+        amount = _amount(line, counted, counting, standing, setting, read)
+        one = _placed(line, said_beside, amount, standing, dossier)
+        placed += _in_kinds(one, kinds) if kinds else [_with_other_goods(one, rest, setting)]
+    actions = tuple(placed)
     terms = {name: getattr(placed[0], name) for name in _FIELDS if name != "price"} if placed else {}
     return request.with_actions((*actions, *(one.model_copy(update=terms) for one in more.values())))
 
@@ -326,6 +346,63 @@ def _amount(
 def _counts(quantity: Quantity, line: OrderLine, order: Order) -> bool:
     """Whether a quantity may be of a line: not one in the unit of another."""
     return line.unit == quantity.unit or all(one.unit != quantity.unit for one in order.lines)
+
+
+def _kinds_told(text: str, line: OrderLine, setting: Setting) -> dict[str, Decimal | None]:
+    """The kinds of goods, by their sku, that a text parts a line into, and how many of each: half blue, half
+    white; 250 blue and 250 white. `None`: as many as the others leave, or the same share."""
+    family = _family(line, setting)
+    hits = list(_PART_OF_IT.finditer(text))
+    before = [CLAUSE_END.split(text[: hit.start()])[-1] for hit in hits]
+    if hits and _HALF_EACH.search(text):
+        words = re.split(r"[的和跟与與及、,，/&\s]+|\b(?:and|in|of)\b", text)
+        return {one.sku: None for said in words if (one := product_told(said, family))}
+    for words in ([hit["kind"] for hit in hits], before):
+        named = [
+            (hit, one)
+            for hit, said in zip(hits, words, strict=True)
+            if (one := product_told(_BESIDE_GOODS.sub(" ", said), family))
+        ]
+        told = {one.sku: Decimal(hit["number"]) if hit["number"] else None for hit, one in named}
+        if len(told) > 1:
+            return told
+        if told and named[0][0]["half"] and line.sku not in told:
+            return {line.sku: None, **told}
+        if told and line.sku not in told and _OF_THEM.search(text):
+            return {line.sku: None, **told}
+    return {}
+
+
+def _tells_a_kind(
+    part: str, told: Mapping[OrderLine, Mapping[str, Decimal | None]], setting: Setting
+) -> bool:
+    """Whether a clause says how many, or which share, of a line are to be of a kind, where some are."""
+    families = [Goods(_family(line, setting)) for line, kinds in told.items() if kinds]
+    said = [_BESIDE_GOODS.sub(" ", hit["kind"]) for hit in _PART_OF_IT.finditer(part)]
+    each = bool(families and _HALF_EACH.search(part))
+    return each or any(family.knows(kind) for family in families for kind in said)
+
+
+def _family(line: OrderLine, setting: Setting) -> list[Product]:
+    """The goods of the kind of a line, those on it among them."""
+    product = setting.goods.get(line.sku)
+    return setting.goods.kin_of(product) if product else []
+
+
+def _in_kinds(placed: PlaceOrder, kinds: Mapping[str, Decimal | None]) -> list[PlaceOrder]:
+    """The wish for a line, parted into kinds of its goods."""
+    assert placed.quantity is not None
+    told = sum((count for count in kinds.values() if count), Decimal(0))
+    shares = [sku for sku, count in kinds.items() if count is None]
+    left, odd = divmod(placed.quantity.value - told, len(shares) or 1)
+    counts = {sku: count or left + (odd if sku == shares[0] else 0) for sku, count in kinds.items()}
+    return [
+        placed.model_copy(
+            update={"item": sku, "quantity": placed.quantity.model_copy(update={"value": count})}
+        )
+        for sku, count in counts.items()
+        if count > 0
+    ]
 
 
 def _quantities(actions: Sequence[Action]) -> list[Quantity]:

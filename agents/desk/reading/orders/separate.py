@@ -27,12 +27,14 @@ _APART = re.compile(
 )
 """That goods are for an order of their own."""
 _NO_CHANGE = re.compile(
-    r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?"
+    r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*(?:[改动動加放算](?:[到在进進入给給])?)?"
+    r"(?:我[们們]?)?(?:原[来來本]?)?的?"
     r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
     r"|\b(?:(?:it'?s |that'?s |that is |this is )?not (?:a |any |to |meant as a )?"
     r"(?:change|changing|amend\w*)(?: (?:of|to|on|for))?"
-    r"|(?:don'?t|do not) (?:change|touch|mean)) (?:that|this|the|my|our)(?: old| existing| other)?"
-    r" (?:order|one)\b[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
+    r"|(?:don'?t|do not) (?:change|touch|mean)|not(?: on| to| for| in| of)?) "
+    r"(?:that|this|the|my|our)(?: old| existing| other)? (?:order|one)\b"
+    r"[,.;\s]*(?=.*\b(?:new|another|separate)\b)",
     re.IGNORECASE,
 )
 """That no order there is changes, before what is ordered anew."""
@@ -57,6 +59,12 @@ _NAMED = re.compile(r"^\W*(?:no\.? ?|number )?[a-z]{1,4}-?\d{3,}", re.IGNORECASE
 _NOT_APART = re.compile(
     r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$", re.IGNORECASE
 )
+_LIGHT = re.compile(
+    r"^(?:no|nope|sorry|wait|不[是对對]?|等等|[等慢]一下)[,，.。!！\s]+"
+    r"|\b(?:i (?:meant|want(?:ed)?)|(?:it|that|this) should be)\b",
+    re.IGNORECASE,
+)
+"""What may stand around the wish for an order apart."""
 _MOST_BESIDE = 8
 """Letters beside the words that want an order apart, in a text that says no more."""
 _OF_THE_BOOKS = re.compile(
@@ -132,10 +140,11 @@ def is_new(request: Request, *, whole: bool = False) -> bool:
 
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
-    said = unicodedata.normalize("NFKC", text).strip(" \n.。!！,，")
-    found = _APART.search(said)
-    beside = re.sub(r"\W", "", said.replace(found[0], "")) if found else said
-    wanted = found is not None and not _NOT_APART.search(said[: found.start()])
+    said = _LIGHT.sub("", unicodedata.normalize("NFKC", text).strip(" \n.。!！,，"))
+    rest = _NO_CHANGE.sub("", said) if wants_no_change(said) else said
+    found = _APART.search(rest) or (_ANEW.search(rest) if rest != said else None)
+    beside = re.sub(r"\W", "", rest.replace(found[0], "")) if found else rest
+    wanted = found is not None and not _NOT_APART.search(rest[: found.start()])
     return wanted and len(beside) <= _MOST_BESIDE
 
 
