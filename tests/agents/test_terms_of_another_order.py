@@ -135,3 +135,32 @@ def test_who_takes_over_from_somebody_who_is_only_proposed_is_the_contact(custom
 def test_an_address_of_an_order_that_is_only_to_change_is_asked_for(text):
     with sample_book() as book:
         assert Talk(book, "acme").says(text).card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "then", "order", "address"),
+    [
+        ("lanhai", f"椅子那单送到{FUHUA}", "礼盒那单也放到这个地址", "SO-2048", FUHUA),
+        ("lanhai", f"椅子那单送到{FUHUA}", "礼盒那单也送这个地址", "SO-2048", FUHUA),
+        ("acme", f"1024 goes to {LEEDS}", "the teapots to that address too", "SO-1031", LEEDS),
+        ("acme", f"1024 goes to {LEEDS}", "the teapot order should go there as well", "SO-1031", LEEDS),
+    ],
+)
+def test_an_address_that_is_proposed_is_that_of_another_order_too(customer, first, then, order, address):
+    with sample_book() as book:
+        Talk(book, customer).says(first, then, "yes" if customer == "acme" else "可以")
+        assert book.order(order).address.text == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"for 1024 send half to {LEEDS}",
+        f"1031: some of the teapots should go to {LEEDS}",
+        f"1031: a third of it goes to {LEEDS}",
+    ],
+)
+def test_a_share_that_goes_elsewhere_is_for_a_person(text):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(text)
+    assert "Splitting" in reply.text and reply.card is None

@@ -44,11 +44,11 @@ _LIKEWISE = re.compile(
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
 _TWO = 2
 _NOTHING_SAID = re.compile(
-    r"\b(?:and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
+    r"\b(?:(?:this|that|same) address|there|and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
     r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
     r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it"
     r"|should|come|comes|arrives?|be|deliver|delivered|ship|send|put|moved?|then)\b"
-    r"|[同那这這][一]?[天日]|安排|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到放排挪移][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
+    r"|[同那这這][一]?[天日]|[同那这這][一]?[个個]?地址|安排|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到放排挪移][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""
 _THE_OTHER = re.compile(
@@ -88,7 +88,7 @@ def wanted_likewise(
     if only:
         orders, own = [only], [one for one in own if not _only_names(one, said)]
     own = own if only else [one for one in own if not _only_names(one, without_numbers_of(orders, said))]
-    wants_no_more = not own if only else _wants_no_more(own, text, orders, setting)
+    wants_no_more = all(map(_gives_no_value, own)) if only else _wants_no_more(own, text, orders, setting)
     if asked and not orders and wants_no_more and (unnamed := _other_of_several(text, asked, dossier)):
         orders = [unnamed]
     if not orders or not _LIKEWISE.search(said) or not wants_no_more:
@@ -166,11 +166,16 @@ def _only_names(action: Action, said: str) -> bool:
     return bool(goods) and getattr(action, "quantity", None) is None and not re.search(r"\d", said)
 
 
+def _gives_no_value(action: Action) -> bool:
+    """Whether an action changes an order as a whole, and does not say to what."""
+    plain = bare(action).model_copy(update={"order": None, "item": None})
+    return isinstance(plain, _OF_A_WHOLE) and plain == type(plain)()
+
+
 def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str], setting: Setting) -> bool:
     """Whether a text gives no value of its own to the orders that it names."""
     if actions:
-        plain = (bare(one).model_copy(update={"order": None}) for one in actions)
-        return all(isinstance(one, _OF_A_WHOLE) and one == type(one)() for one in plain)
+        return all(one.item is None and _gives_no_value(one) for one in actions)
     figures = {figure for order in orders for figure in re.findall(r"\d+", order)}
     letters = re.sub(r"[\W\d]", "", text)
     told = re.sub(r"[\W\d]", "", _NOTHING_SAID.sub("", folded(text)))
