@@ -73,9 +73,8 @@ def test_a_paper_that_has_not_come_is_for_a_person(book, customer, text):
         ("northwind", "What do we have to pay next?", "1,736.00", ("SO-4417", "744.00")),
     ],
 )
-def test_the_next_payment_is_told_alone(customer, text, told, others):
-    with sample_book() as book:
-        reply = Talk(book, customer).says(text).text
+def test_the_next_payment_is_told_alone(book, customer, text, told, others):
+    reply = Talk(book, customer).says(text).text
     assert told in reply and not any(one in reply for one in others)
 
 
@@ -87,7 +86,6 @@ def test_the_next_payment_is_told_alone(customer, text, told, others):
         ("northwind", "add 50 boxes of gloves to 4417; how much more deposit is that?", "1,044.00"),
     ],
 )
-def test_what_a_change_adds_to_the_deposit_is_told_as_it_would_be(customer, text, deposit):
-    with sample_book() as book:
-        reply = Talk(book, customer).says(text)
+def test_what_a_change_adds_to_the_deposit_is_told_as_it_would_be(book, customer, text, deposit):
+    reply = Talk(book, customer).says(text)
     assert deposit in reply.text and reply.card

@@ -44,7 +44,8 @@ _LIKEWISE = re.compile(
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
 _TWO = 2
 _NOTHING_SAID = re.compile(
-    r"\b(?:(?:this|that|same) address|there|and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
+    r"\b(?:(?:this|that|same) address|there|"
+    r"and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
     r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
     r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it"
     r"|should|come|comes|arrives?|be|deliver|delivered|ship|send|put|moved?|then)\b"
