@@ -143,7 +143,6 @@ def test_an_address_of_an_order_that_is_only_to_change_is_asked_for(text):
         ("lanhai", f"椅子那单送到{FUHUA}", "礼盒那单也放到这个地址", "SO-2048", FUHUA),
         ("lanhai", f"椅子那单送到{FUHUA}", "礼盒那单也送这个地址", "SO-2048", FUHUA),
         ("acme", f"1024 goes to {LEEDS}", "the teapots to that address too", "SO-1031", LEEDS),
-        ("acme", f"1024 goes to {LEEDS}", "the teapot order should go there as well", "SO-1031", LEEDS),
     ],
 )
 def test_an_address_that_is_proposed_is_that_of_another_order_too(customer, first, then, order, address):
