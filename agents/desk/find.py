@@ -196,6 +196,8 @@ def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> 
     open_orders = [order for order in orders if order.stage not in CLOSED]
     if not open_orders:
         return speaker.ask("unknown_order_none_open", order=reference)
+    if not re.search(r"\d", reference):  # one of several, in words
+        return _ask_which("which_order", open_orders, speaker)
     return _ask_which("unknown_order", open_orders, speaker, order=reference)
 
 

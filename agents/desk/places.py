@@ -25,7 +25,7 @@ _SMALL = re.compile(
 
 _NTH = r"(?:\d{1,4}[a-z]?|[一二三四五六七八九十]{1,3})"
 _PART_IN_CHINESE = re.compile(
-    rf"(?:[改换換搬]?[到成为為在是去])?(?P<part>(?:{_NTH}\s?(?:[楼樓层層室房栋棟]|单元|單元|[号號][楼樓]?))+)"
+    rf"(?:[改换換搬]?[到成为為在是去])?(?P<part>(?:{_NTH}\s?(?:[楼樓层層室房栋棟座]|单元|單元|[号號][楼樓]?))+(?:之\d{{1,2}}|\d{{2,4}}(?![\d-]))?)"
 )
 _ONE_PART = (
     rf"(?:(?:floor|level|unit|suite|apt\.?|apartment|flat|room) #?{_NTH}\b"
@@ -36,7 +36,7 @@ _PART_IN_ENGLISH = re.compile(
     rf"(?P<part>{_ONE_PART}(?:,? (?:on |in |at |and )?{_ONE_PART})*)", re.IGNORECASE
 )
 """A part of an address within a house."""
-_USUAL = r"\b(?:usual|regular|normal)\b|[老旧舊]地[方址点點]|平[时時常]|往常"
+_USUAL = r"\b(?:usual|regular|normal)\b|[老旧舊](?:地[方址点點]|\W*$)|平[时時常]|往常"
 _AT_HAND = (
     rf"(?:{_USUAL}|\b(?:same|current|existing|present|original|old)\b|原[来來本]?的?(?:地[址方点點]|址)|老那[里裡边邊]"
     r"|同一?[个個]?地[址方点點]|[现現]在?的?地址|[这這]个?地址)"
@@ -59,10 +59,17 @@ def place_at_hand(text: str, standing: str, *, usual: str | None = None) -> str 
         if part is None or _AROUND.sub("", rest):
             return None
         return put_right if (put_right := within(text, standing)) != text else with_a_part(standing, part)
-    if _AROUND.sub("", rest.replace(named[0], " ", 1)):
+    beside = _AROUND.sub(" ", rest.replace(named[0], " ", 1))
+    if not _is_in(beside, standing):
         return None
     base = usual if usual and re.search(_USUAL, named[0], re.IGNORECASE) else standing
     return with_a_part(base, part) if part else base
+
+
+def _is_in(text: str, address: str) -> bool:
+    """Whether all words of a text are of an address, in order: 南山科技园 of 南山区科技园路15号."""
+    rest = iter(hit[0] for hit in _WORD.finditer(address.casefold()))
+    return all(word[0] in rest for word in _WORD.finditer(text.casefold()))
 
 
 def part_of_a_house(text: str) -> str | None:
@@ -75,9 +82,13 @@ def with_a_part(standing: str, part: str) -> str:
     """An address with a part of its house in the place of the one of that kind, or beside the rest."""
     if part.isdigit() and (last := re.search(r"\d+(?=[室号號]?$)", standing)):
         return f"{standing[: last.start()]}{part}{standing[last.end() :]}"
-    if kind := re.fullmatch(rf"{_NTH}\s?(?P<kind>[\u3400-\u9fff]+)", part):
+    if several := re.match(rf"{_NTH}\s?(?P<kind>[栋棟座]|单元|單元)(?=\s?{_NTH})", part):
+        held = [*re.finditer(rf"{_NTH}\s?{several['kind']}", standing)]
+        held = held or [*re.finditer(rf"(?:{_NTH}\s?[楼樓层層室房])+$", standing)]
+        return f"{standing[: held[-1].start()]}{part}" if held else joined(part, standing)
+    if kind := re.fullmatch(rf"{_NTH}\s?(?P<kind>[\u3400-\u9fff]+?)(?:之\d+)?", part):
         same = "楼樓层層" if kind["kind"] in "楼樓层層" else kind["kind"]
-        held = [*re.finditer(rf"{_NTH}\s?[{re.escape(same)}]", standing, re.IGNORECASE)]
+        held = [*re.finditer(rf"{_NTH}\s?[{re.escape(same)}](?:之\d+)?", standing, re.IGNORECASE)]
         if held:
             return f"{standing[: held[-1].start()]}{part}{standing[held[-1].end() :]}"
     held = [*_PART_IN_ENGLISH.finditer(standing)]

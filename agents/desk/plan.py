@@ -14,6 +14,7 @@ from agents.desk.goods import plain_name
 from agents.desk.places import is_only_named
 from agents.desk.propose import (
     Setting,
+    as_it_lies,
     can_be_proposed,
     delivery_day,
     is_within,
@@ -486,7 +487,8 @@ def _frame(
             payment = payment_terms(action.payment, payment) or payment
             method = action.payment.method or method
         if action.address:  # who takes it in there stays, unless that is said, too
-            address = address.model_copy(update=_given(action.address)) if address else action.address
+            said = as_it_lies(action.address, address)
+            address = address.model_copy(update=_given(said)) if address else said
         invoice |= _given(action.invoice) if action.invoice else {}
     return {
         "id": _NEW,

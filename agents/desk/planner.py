@@ -47,7 +47,7 @@ from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.terms.as_before import says_only_as_before
-from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
+from agents.desk.replies import Asking, asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
 from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
@@ -225,6 +225,7 @@ class Planner:
         shown = tuple(step.order for step in planned if step.do in ("place", "change") and step.order)
         bargained = any({"change_price", "change_payment"} & {*step.reasons} for step in planned)
         begun = any(part.due_on < asking.setting.today for order in shown for part in order.instalments)
+        begun = begun and not asks_what_is_added(asking.text)
         if not (asking.proposed or bargained or begun):
             asking = replace(
                 asking,

@@ -477,13 +477,18 @@ def _change_contact(
 
 
 def _addressed(said: Address, order: Order, setting: Setting) -> Proposal:
-    if said.text and order.address and order.address.text:
-        standing = order.address.text
-        text = place_at_hand(said.text, standing) or within(said.text, standing)
-        said = said.model_copy(update={"text": text})
+    said = as_it_lies(said, order.address)
     address = Address(**{**_given(order.address), **_given(said)})
     words = ", ".join(filter(None, (said.text, said.recipient, said.phone)))
     return _unless_same(order.changed(address=address), order, "address", words, setting)
+
+
+def as_it_lies(said: Address, standing: Address | None) -> Address:
+    """An address, in full where it points at the one that stands or is a part of that."""
+    if not (said.text and standing and standing.text):
+        return said
+    text = place_at_hand(said.text, standing.text) or within(said.text, standing.text)
+    return said.model_copy(update={"text": text})
 
 
 _OWN_NAME = re.compile(

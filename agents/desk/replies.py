@@ -502,9 +502,29 @@ def _due(asking: Asking) -> Step:
     return _about(asking, _told_due)
 
 
+_NEXT = re.compile(
+    r"\b(?:next|first|soonest)\b|(?:最近|接下[来來]|最?先|下一?[笔筆次个個])(?!.*哪些)|哪一?[笔筆][款钱錢]?(?:最近|最?先|[马馬]上)",
+    re.IGNORECASE,
+)
+"""That it is asked which payment comes first."""
+
+
+def _next_of(owed: Sequence[Order], asking: Asking) -> list[str]:
+    """What is paid next of all that is owed, for each order of which something is due on that day."""
+    today = asking.setting.today
+    days = [part.due_on for order in owed for part in order.instalments if part.due_on >= today]
+    parts = [(order, part) for order in owed for part in order.instalments if part.due_on == min(days)]
+    return [
+        asking.say("payments_due", order=order.id, listed=[_noted(part, order, asking)]).text
+        for order, part in parts
+    ]
+
+
 def _owed(asking: Asking) -> Step:
-    """What is yet to be paid of each order, and of all of several."""
+    """What is yet to be paid of each order, and of all of several; the next of it, where that is asked."""
     owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
+    if _NEXT.search(asking.text):
+        return Step(do="say", actions=(), text="\n".join(_next_of(owed, asking)))
     told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
     sums: dict[str, Decimal] = {}
     for order in owed:
@@ -536,6 +556,19 @@ def _is_owed(order: Order, asking: Asking) -> bool:
     """Whether some of an order is still to be paid."""
     due = any(part.due_on >= asking.setting.today for part in order.instalments)
     return due and order.stage != "cancelled"
+
+
+_OF_THE_CHANGE = re.compile(
+    r"\b(?:more|extra|additional|higher|topp?(?:ed)? up)\b.{0,24}\b(?:deposit|down ?payment|pay)\b"
+    r"|\b(?:deposit|down ?payment)\b.{0,24}\b(?:more|extra|additional|higher|topp?(?:ed)? up)\b"
+    r"|(?:[订訂]金|定金|首付).{0,6}(?:[补補]|多[付交])|(?:[补補]|多[付交]).{0,6}(?:[订訂]金|定金|首付)",
+    re.IGNORECASE,
+)
+
+
+def asks_what_is_added(text: str) -> bool:
+    """Whether a text asks what is to be paid more for a change that it wants."""
+    return bool(_OF_THE_CHANGE.search(text))
 
 
 def _name_of_dues(order: Order, asking: Asking) -> str:

@@ -174,3 +174,33 @@ def test_the_mail_for_invoices_beside_a_tax_number_is_for_a_person(book, custome
     reply = Talk(book, customer).says(text)
     assert reply.results[0].status == "passed_on"
     assert mail in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "address"),
+    [
+        (
+            "lanhai",
+            "三个单子都改送深圳市宝安区创业二路88号A座1201。发票也请寄到新地址。",
+            "创业二路88号A座1201",
+        ),
+        ("lanhai", "椅子送到福田区福华路1号，发票也请寄到新地址", "福华路1号"),
+        ("lanhai", "礼盒那单加50盒，送福田区福华路1号，票也寄那边", "福华路1号"),
+        ("chenguang", "送貨地址改到台北市信義路5段7號，發票也寄那裡", "信義路5段7號"),
+        (
+            "acme",
+            "deliver 1024 to 12 Mill Lane, York and send the invoice to the new address too",
+            "12 Mill Lane",
+        ),
+        ("acme", "all orders go to 12 Mill Lane, York. The invoices too please.", "12 Mill Lane"),
+        (
+            "acme",
+            "1024: 600 mugs, delivered to 12 Mill Lane, York; invoices should go there as well",
+            "12 Mill Lane",
+        ),
+    ],
+)
+def test_an_invoice_that_goes_where_the_goods_go_is_for_a_person_too(book, customer, text, address):
+    reply = Talk(book, customer).says(text)
+    assert address in reply.text and reply.card
+    assert any(event.kind == "person_asked_for" for event in book.events())

@@ -62,3 +62,30 @@ def test_whether_money_has_come_is_for_a_person_in_its_words_beside_what_is_due(
 def test_a_paper_that_has_not_come_is_for_a_person(book, customer, text):
     assert "SO-1024" not in (reply := Talk(book, customer).says(text)).text
     assert reply.results[0].status == "handed_over" or "colleague" in reply.text or "同事" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "others"),
+    [
+        ("lanhai", "最近要付的是哪笔", "SO-2051", ("SO-2048", "SO-2033", "5,040")),
+        ("lanhai", "接下来哪笔款到期", "SO-2051", ("SO-2048", "SO-2033", "5,040")),
+        ("acme", "which payment is due next?", "SO-1002", ("SO-1024", "SO-1031")),
+        ("northwind", "What do we have to pay next?", "1,736.00", ("SO-4417", "744.00")),
+    ],
+)
+def test_the_next_payment_is_told_alone(book, customer, text, told, others):
+    reply = Talk(book, customer).says(text).text
+    assert told in reply and not any(one in reply for one in others)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "deposit"),
+    [
+        ("lanhai", "椅子加10把，定金要补多少", "6,300"),
+        ("chenguang", "保溫瓶改900支，訂金要補多少？", "2,790"),
+        ("northwind", "add 50 boxes of gloves to 4417; how much more deposit is that?", "1,044.00"),
+    ],
+)
+def test_what_a_change_adds_to_the_deposit_is_told_as_it_would_be(book, customer, text, deposit):
+    reply = Talk(book, customer).says(text)
+    assert deposit in reply.text and reply.card

@@ -218,8 +218,13 @@ class Situation:
     @property
     def _proposed(self) -> Sequence[Order]:
         """The orders of which changes are proposed, as they would be."""
+        return [order for order in self._shown if order.id in self.dossier.ids]
+
+    @property
+    def _shown(self) -> Sequence[Order]:
+        """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
-        return [step.order for step in steps if step.order and step.order.id in self.dossier.ids]
+        return [step.order for step in steps if step.order]
 
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
@@ -306,7 +311,8 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = without_mails_as_names(with_who_takes_over(read, text, self.dossier, knows), text)
+            read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
+            read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_words_for_goods(without_goods_slighted(read, text), knows)

@@ -28,6 +28,7 @@ from agents.desk.reading.card.misspelt import (
     names_last_digits,
     part_put_right,
     phone_said,
+    with_known_places,
 )
 from agents.desk.reading.card.revived import wanted_after_all
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
@@ -181,6 +182,7 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     answered = answered or _price_beside_terms(said, waiting, situation)
     answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
     answered = answered and with_days_of_the_order(answered, text, dossier, setting)
+    answered = answered and with_known_places(answered, dossier)
     return answered and with_goods_at(answered, text, dossier, setting)
 
 

@@ -241,7 +241,8 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
     ),
     "due": (
-        r"\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
+        r"\bwhen (?:is|are|must) .{0,30}\b(?:to )?be paid\b"
+        r"|\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
         r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
         r"|\b(?:when|by when)\b.{0,10}\b(?:is|are|will)\b.{0,24}\b(?:due|payable)\b"
         r"|\bwhen(?:'s| is| are| will)\b.{0,24}\b(?:invoices?|bills?|payments?|balance|deposit)\b.{0,32}\b(?:due|payable)\b"
@@ -251,7 +252,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:最近|接下来|下一?[笔次个]?|先|马上)(?:一笔)?(?:要|该|得|应该?)?(?:付|给|交|结)的?(?:款|钱)?(?:是|有)?(?:哪|什么|多少)"
         r"|(?:最近|下)(?:的)?一?[笔次](?:要付的)?(?:款|钱|付款)?(?:是|在|有|要|该|得)?付?(?:哪|什么时候|几号|多少)"
         r"|(?:分别|各)(?:是|在|要)?(?:什么时候|几号|哪天|何时)(?:要|得|该)?(?:付|到期|交|结)"
-        r"|(?:什么时候|几号|哪天)(?:要|得|该)?付(?:哪|什么)|哪一?[笔单](?:款|钱)?(?:最近|先|最先|马上)?(?:要|该|得)(?:付|交|到期)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?付(?:哪|什么)|哪一?[笔单](?:款|钱)?(?:最近|先|最先|马上)?(?:(?:要|该|得)(?:付|交|到期)|到期)"
         r"|\b(?:which|what)\b.{0,20}\b(?:next|first|soonest) (?:payment|instal?ment|one)?\b.{0,16}\b(?:due|pay|payable)\b"
         r"|\b(?:what|which)\b.{0,16}\b(?:do|must|should|have) (?:i|we)\b.{0,12}\bpay (?:next|first)\b"
         r"|\b(?:what|which|when)(?:'s| is)? (?:the |our |my )?next (?:payment|instal?ment)\b"

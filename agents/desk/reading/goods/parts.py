@@ -152,6 +152,13 @@ _SO_MANY_THERE = re.compile(
     re.IGNORECASE,
 )
 """So many goods, right before the address that they go to."""
+_A_SHARE_THERE = re.compile(
+    r"\b(?:half|some|part|a (?:third|quarter))"
+    r"(?: of (?:it|them|(?:the|those|these|my|our)\b[^.;!?\d]{0,30}?))?"
+    r"(?: (?:should|can|must|will|goes|go|be sent|delivered))* (?:to|at)\W*$",
+    re.IGNORECASE,
+)
+"""A share of goods, right before the address that it goes to."""
 _READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order", "add_item", "offer")
 """As what words about a part may be read."""
 
@@ -331,6 +338,8 @@ def _some_there(request: Request, text: str, dossier: Dossier, setting: Setting)
     addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
     for place in (one.text for one in addresses if one and one.text):
         start = text.find(place)
+        if start >= 0 and (share := _A_SHARE_THERE.search(text[:start])):
+            return [(share.start(), start + len(place))]
         hit = _SO_MANY_THERE.search(text[:start]) if start >= 0 else None
         if hit is None or dossier.by_figures(hit["zh"] or hit["en"]):
             continue

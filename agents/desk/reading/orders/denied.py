@@ -73,14 +73,30 @@ _NO_CHANGE = re.compile(
 """That nothing of an order is to change, before the order."""
 
 
+_AN_ORDER = r"(?:the |my |our )?(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?!\d)"
+_POLITE = r"(?: please| thanks?| then)*(?=\W*(?:[.,;!\n]|$))"
+_LEFT_ALONE = re.compile(
+    rf"\b(?:please |kindly |just )*(?:leave|keep) {_AN_ORDER} "
+    rf"(?:alone|unchanged|untouched|as (?:it )?is){_POLITE}"
+    rf"|(?<![\w-]){_AN_ORDER}[: ]+(?:needs? |has |gets? |stays? )?no changes?{_POLITE}"
+    r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]+(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
+    r"(?=[，,。；;！!\s]|$)",
+    re.IGNORECASE,
+)
+"""An order of which nothing is to change."""
+_WANTS_SOMETHING = re.compile(r"\d|\bnew\b|\bonly\b", re.IGNORECASE)
+
+
 def without_changes_denied(text: str) -> str:
     """A text without the words that want nothing of an order changed, and without that where it wants
     something anew: I don't want to change 4417, I want a new order."""
+    if _WANTS_SOMETHING.search(_LEFT_ALONE.sub("", text)):
+        text = without(text, _LEFT_ALONE)
     hit = _NO_CHANGE.search(text)
     if hit is None:
         return text
     named = hit.span("order" if hit["order"] else "number")
-    wants_more = re.search(r"\d|\bnew\b|\bonly\b", text[named[1] :])
+    wants_more = _WANTS_SOMETHING.search(text[: hit.start()] + " " + text[named[1] :])
     end = named[1] if wants_more else hit.end()
     return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
 

@@ -12,8 +12,8 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.orders.naming import BOTH, orders_by_goods
-from agents.desk.reading.orders.pointing import pointed_at
-from agents.desk.reading.stretches import CLAUSE, EXCEPT, without_numbers_of
+from agents.desk.reading.orders.pointing import OTHER, pointed_at
+from agents.desk.reading.stretches import CLAUSE, EXCEPT, is_read_from, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -39,15 +39,17 @@ Read = Callable[[str], Request]
 
 _LIKEWISE = re.compile(
     r"\b(?:same|also|too|as well|likewise|(?:this|that) (?:one )?(?:address|date|day)|there)\b"
-    r"|也|[一同][样樣]|[同][个個一]|[这這那该該][个個]?(?:地址|[时時][间間]|日期|天)|照[此这這]"
+    r"|也|[一同][样樣]|[同][个個一]|[这這那该該]一?[个個]?(?:地址|[时時][间間]|日期|[天日])|照[此这這]"
 )
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
 _TWO = 2
 _NOTHING_SAID = re.compile(
-    r"\b(?:and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
+    r"\b(?:(?:this|that|same) address|there|"
+    r"and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
     r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
-    r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it)\b"
-    r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
+    r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it"
+    r"|should|come|comes|arrives?|be|deliver|delivered|ship|send|put|moved?|then)\b"
+    r"|[同那这這][一]?[天日]|[同那这這][一]?[个個]?地址|安排|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到放排挪移][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""
 _THE_OTHER = re.compile(
@@ -63,6 +65,7 @@ _OTHER_WITH_A_VALUE = re.compile(
     re.IGNORECASE,
 )
 """The other order of two, of which something else is wanted."""
+_DENIES = re.compile(r"\b(?:not?|never|can't|cannot|won't)\b|[不没沒别別]")
 _A_YES = re.compile(
     r"\b(?:correct|right|perfect|great|fine|good|sure|that's|that is|use|take|delivery|shipping"
     r"|terms|details|person)\b"
@@ -86,7 +89,9 @@ def wanted_likewise(
     if only:
         orders, own = [only], [one for one in own if not _only_names(one, said)]
     own = own if only else [one for one in own if not _only_names(one, without_numbers_of(orders, said))]
-    wants_no_more = not own if only else _wants_no_more(own, text, orders, setting)
+    wants_no_more = all(map(_gives_no_value, own)) if only else _wants_no_more(own, text, orders, setting)
+    if asked and not orders and wants_no_more and (unnamed := _other_of_several(text, asked, dossier)):
+        orders = [unnamed]
     if not orders or not _LIKEWISE.search(said) or not wants_no_more:
         return request
     before = asked.actions if asked else tuple(_changed_last(dossier))
@@ -103,6 +108,14 @@ def wanted_likewise(
     moves = (one for one in request.actions if one.intent in ("accept", "reject"))
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
     return request.with_actions((*moves, *same))
+
+
+def _other_of_several(text: str, asked: Request, dossier: Dossier) -> str | None:
+    """What a text calls the other order, where some are proposed and several others are open."""
+    hit = OTHER.search(folded(text))
+    proposed = {one.order for one in asked.actions if one.order}
+    left = [one for one in dossier.open_orders if one.id not in proposed]
+    return hit[0] if hit and proposed and len(left) > 1 else None
 
 
 def goods_likewise(text: str, asked: Request, dossier: Dossier, setting: Setting) -> Action | None:
@@ -154,11 +167,16 @@ def _only_names(action: Action, said: str) -> bool:
     return bool(goods) and getattr(action, "quantity", None) is None and not re.search(r"\d", said)
 
 
+def _gives_no_value(action: Action) -> bool:
+    """Whether an action changes an order as a whole, and does not say to what."""
+    plain = bare(action).model_copy(update={"order": None, "item": None})
+    return isinstance(plain, _OF_A_WHOLE) and plain == type(plain)()
+
+
 def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str], setting: Setting) -> bool:
     """Whether a text gives no value of its own to the orders that it names."""
     if actions:
-        plain = (bare(one).model_copy(update={"order": None}) for one in actions)
-        return all(isinstance(one, _OF_A_WHOLE) and one == type(one)() for one in plain)
+        return all(one.item is None and _gives_no_value(one) for one in actions)
     figures = {figure for order in orders for figure in re.findall(r"\d+", order)}
     letters = re.sub(r"[\W\d]", "", text)
     told = re.sub(r"[\W\d]", "", _NOTHING_SAID.sub("", folded(text)))
@@ -328,6 +346,10 @@ def with_the_other_as_well(request: Request, text: str, dossier: Dossier) -> Req
         if all(order.stage in POSSIBLE_AT.get(one.intent, ()) for one in terms)
     ]
     others = [order for order in fitting if order not in {one.order for one in request.actions}]
+    unnamed = OTHER.search(folded(text))
+    told = [end for one in terms for _, end in one.evidence or ()]
+    if len(others) > 1 and unnamed and told and max(told) <= unnamed.start():
+        others = [unnamed[0]]
     if len(about) != 1 or len(others) != 1:
         return request
     same = (bare(one).model_copy(update={"order": others[0]}) for one in terms)
@@ -337,25 +359,42 @@ def with_the_other_as_well(request: Request, text: str, dossier: Dossier) -> Req
 def with_the_day_put_right(
     request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting, read: Read
 ) -> Request:
-    """The request; of a text that begins with a day alone, and wants one of another order as well, with the
-    first for the only order of which a day was proposed: 那就1月4号吧，礼盒那单也同一天."""
+    """The request; of a text that begins with a day alone, and wants something of other orders behind that,
+    with the day for the only order of which one was proposed: 那就1月4号吧，礼盒那单也同一天."""
     proposed = {one.order for one in asked.actions if isinstance(one, ChangeDelivery)}
     wanted = {one.order for one in request.actions if isinstance(one, ChangeDelivery)}
     head = CLAUSE.match(text)
     rest = text[head.end() :] if head else ""
-    if len(proposed) != 1 or not wanted or None in wanted | proposed or proposed & wanted:
+    if len(proposed) != 1 or None in proposed:
         return request
-    names = orders_by_goods(rest, dossier, setting) or dossier.by_figures(rest)
-    if head is None or not (names and _LIKEWISE.search(folded(rest))):
+    if wanted and (None in wanted or proposed & wanted) and len(request.actions) > 1:
+        return request
+    if head is None or _DENIES.search(head[0]) or not re.search(r"\d", head[0]):
         return request
     if orders_by_goods(head[0], dossier, setting) or dossier.by_figures(head[0]):
         return request
     lead = "deliver it " if head[0].isascii() else "交期改到"
-    said = read(head[0]).actions or (read(lead + head[0]).actions if re.search(r"\d", head[0]) else ())
+    said = read(head[0]).actions or read(lead + head[0]).actions
     if len(said) != 1 or not isinstance(said[0], ChangeDelivery) or said[0].order or said[0].item:
         return request
     day = bare(said[0]).model_copy(update={"order": next(iter(proposed))})
-    return request.with_actions((day, *request.actions))
+    likewise = bool(_LIKEWISE.search(folded(rest)))
+    if request.actions and not wanted & {None, *proposed}:
+        beside = (
+            one
+            for one in request.actions
+            if not isinstance(one, ChangeDelivery)
+            or (likewise and one.order in dossier.ids)
+            or not is_read_from(one, [head.span()], unknown=True)
+        )
+        return request.with_actions((day, *beside))
+    names = [order for _, order in orders_by_goods(rest, dossier, setting)] or dossier.by_figures(rest)
+    others = list(dict.fromkeys(order for order in names if order not in proposed))
+    unnamed = None if others else _other_of_several(rest, asked, dossier)
+    if not (likewise and _says_only_what(rest, names, setting) and (others or unnamed)):
+        return request
+    others = others or [unnamed or ""]
+    return request.with_actions((day, *(day.model_copy(update={"order": one}) for one in others)))
 
 
 def _is_of_both(action: Action, text: str) -> bool:

@@ -46,7 +46,9 @@ from contracts.request import (
 )
 
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
-_ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
+_ORDER = re.compile(
+    r"\border\b|[订訂]?[单單](?![价價独獨号號])|(?<=那)[张張筆笔](?=[一的也都]|\W|$)", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
 A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)

@@ -11,7 +11,12 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, takes_back
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.orders.likewise import as_it_stands
-from agents.desk.reading.orders.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.orders.naming import (
+    order_with_goods_in,
+    order_with_their_goods,
+    orders_with_goods,
+    with_numbers_for_goods,
+)
 from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
@@ -70,7 +75,7 @@ _GOES_BACK = re.compile(r"\bback\b|恢[复復]|[还還]原|改回")
 _FILLERS = re.compile(
     r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
-    r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
+    r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go(?:es)?|change|order)\b"
     r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|\b(?:both|orders|wait|sorry)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
     r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
@@ -120,6 +125,37 @@ _SOURCE = re.compile(
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
 _TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|相同|[按照同依]|沿用|[参參]考", re.IGNORECASE)
 """How a clause may take terms from an order."""
+_AN_ORDER = r"(?:the |my |our |order |for |on |of )*@ *(?:order|one|delivery|shipment)?(?![a-z])"
+_THE_ORDER = r"[订訂]?[单單]?@ *(?:那?[一个個张張批]?[订訂]?[单單])?的?"
+_LIKE_IT = r"(?:一[样樣]|相同|一致|走|[来來])?(?=\W|$|[吧了啊哦就])"
+_GOES_TO = re.compile(
+    rf"\b(?:to|at|use) (?:the )?(?:same |delivery |shipping )*(?:address|place) (?:as |of |from ){_AN_ORDER}"
+    rf"|\b(?:to )?(?:the )?same (?:delivery |shipping )?(?:address|place) as {_AN_ORDER}"
+    r"|(?:[改换換]?(?:[送寄发發运運][货貨]?(?:[到往去至给給])?|[到往去至]|[用按照跟同和]))"
+    rf"{_THE_ORDER}(?:[收送交][货貨])?地址(?:一[样樣]|相同|送|就?[行好可]以?)*(?=\W|$|[吧了啊哦])"
+    r"|的?(?:[收送交][货貨])?地址[也都就要请請]*(?:[改换換][成为為到]?)?(?:[跟和同与與]|[按照])"
+    rf"{_THE_ORDER}{_LIKE_IT}"
+)
+"""That goods go where those of another order do."""
+_PAID_AS = re.compile(
+    r"\b(?:we |i |is |are |and |be |to )*(?:paid|pay|payable|billed|invoiced|settled?)"
+    r"(?: (?:it|them|for it|this))? (?:(?:in )?(?:the )?(?:same )?way |(?:just |the |same )*(?:as|like) )"
+    r"{1,2}(?:in |with )?"
+    rf"{_AN_ORDER}(?: (?:is|was)(?: paid)?)?"
+    r"|(?:付法|付|[结結]算|[结結][账帳])(?:方式)?[也都就]?(?:[跟和同与與]|[按照])"
+    rf"{_THE_ORDER}(?:方式)?{_LIKE_IT}"
+    rf"|(?:[跟和同与與]|[按照]){_THE_ORDER}(?:一[样樣]|相同|同[样樣]|方式|[办辦]法)的?(?:方式|[办辦]法)?[来來去]?"
+    r"(?:付款?|[结結]算|[结結][账帳])"
+)
+"""That goods are paid as those of another order are."""
+_ADDED = re.compile(r"\badd(?:ing)? (?!\d)|[后後]面|[补補加写寫注註添][上充]", re.IGNORECASE)
+"""That something is added to what an order has."""
+_SENTENCES = re.compile(r"[.!?;。！？；\n](?!\d)")
+_OF_ANOTHER: tuple[tuple[type[Action], re.Pattern[str]], ...] = (
+    (ChangeAddress, _GOES_TO),
+    (ChangePayment, _PAID_AS),
+)
+"""By what they change: terms that are taken from another order, whatever the rest of their clause says."""
 _LAST = r"(?:上一?[次回批][订訂买買]?|上一?[单單张張](?:[订訂][单單])?|之前|以前)"
 _CALLED_LAST = (
     rf"(?:{_LAST}的?{{0}}|{{0}}的?{_LAST})(?:的?那?[一个個]?[张張批次]?[订訂]?[单單])?(?=[一相同的是都走用，,。]|$)"
@@ -179,6 +215,8 @@ class AsBefore:
     """Whether they are taken from the order that is named."""
     of: str | None = None
     """The order that takes them from that, where it is named before it."""
+    beside: str = ""
+    """What else the clause says."""
 
 
 def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
@@ -255,10 +293,18 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
     for clause in reversed(list(_CLAUSE.finditer(text))):
         last = _with_the_last_numbered(clause[0], dossier, setting)
         takes = _TAKES.search(clause[0])
-        named = last if not takes or last != clause[0] else with_numbers_for_goods(last, dossier, setting)
-        if named != clause[0] and (not takes or _takes_terms(named, dossier.ids)):
+        named = last if last != clause[0] else with_numbers_for_goods(last, dossier, setting)
+        taken = last != clause[0] if not takes else _takes_terms(named, dossier.ids)
+        if named != clause[0] and (taken or _of_another(named, dossier.ids)):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
+
+
+def _of_another(text: str, orders: Sequence[str]) -> tuple[type[Action], Span] | None:
+    """What of an order that it names a text takes over, and where it says so."""
+    said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
+    found = ((kind, pattern.search(said)) for kind, pattern in _OF_ANOTHER)
+    return next(((kind, hit.span()) for kind, hit in found if hit), None)
 
 
 def _takes_terms(clause: str, orders: Sequence[str]) -> bool:
@@ -297,7 +343,22 @@ def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]
     mistaken = ""
     for hit in _CLAUSE.finditer(text):
         said = folded(hit[0])
-        if kept := _as_before(said, orders) or (mistaken and _as_before(mistaken + said, orders)):
+        taken = (
+            None
+            if _ADDED.search(_SENTENCES.split(text[: hit.end()].rstrip(" .。"))[-1])
+            else _of_another(hit[0], orders)
+        )
+        if taken:
+            kind, (start, end) = taken
+            figures = re.findall(r"\d+", hit[0][start:end])
+            named = next(one for one in orders if re.sub(r"\D", "", one) in figures)
+            beside = blanked(hit[0], [(start, end)])
+            alone = not _FILLERS.sub(
+                "", _marked(beside, {re.sub(r"\D", "", one) for one in orders}).replace("@", " ")
+            )
+            span = hit.span() if alone else (hit.start() + start, hit.start() + end)
+            yield span, AsBefore((kind,), named, back=False, source=True, beside=beside)
+        elif kept := _as_before(said, orders) or (mistaken and _as_before(mistaken + said, orders)):
             yield hit.span(), kept
         mistaken = _MISTAKEN.sub(" ", said) if _MISTAKEN.search(said) else ""
 
@@ -381,7 +442,7 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
-    request = _with_terms_taken(request, text, dossier)
+    request = _with_terms_taken(request, text, dossier, setting)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
     priced = _orders_with_the_price(text, dossier)
@@ -398,18 +459,30 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting:
     return request.with_actions(tuple(map(ordered, request.actions)))
 
 
-def _with_terms_taken(request: Request, text: str, dossier: Dossier) -> Request:
+def _with_terms_taken(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; of a text that wants terms of one order as those of another are, with these for the order
     that it names before that, or the only one that it changes: 2051的付款条件同2048."""
     changed = {order for one in request.actions if one.order for order in dossier.by_figures(one.order)}
-    only = changed.pop() if len(changed) == 1 and "place_order" not in request.intents else None
+    anew = "place_order" in request.intents
+    only = changed.pop() if len(changed) == 1 and not anew else None
+    only = only or (None if anew or changed else order_with_their_goods(request.actions, dossier, setting))
     taken: list[Action] = []
     for kept in said_as_before(text, [order.id for order in dossier.orders]):
         source = next((one for one in dossier.orders if one.id == kept.order and kept.source), None)
         has = {type(one): one for one in as_it_stands(source)} if source else {}
-        of = kept.of or only
+        of = kept.of or _order_beside(kept, request, dossier, setting) or only
         taken += (has[kind].model_copy(update={"order": of}) for kind in kept.kinds if of and kind in has)
-    return request.with_actions((*request.actions, *taken)) if taken else request
+    left = (one for one in request.actions if not (isinstance(one, ChangeAddress) and one.address is None))
+    return request.with_actions((*left, *taken)) if taken else request
+
+
+def _order_beside(kept: AsBefore, request: Request, dossier: Dossier, setting: Setting) -> str | None:
+    """The order that the clause of what is wanted as it was names beside that; by its goods, where none are
+    ordered anew."""
+    named = dossier.by_figures(kept.beside)
+    if named or "place_order" in request.intents:
+        return named[0] if len(named) == 1 else None
+    return order_with_goods_in(kept.beside, dossier, setting)
 
 
 def _orders_with_the_price(text: str, dossier: Dossier) -> list[Order]:

@@ -68,11 +68,12 @@ def with_phones_of_people(
 
 
 def with_who_takes_over(
-    request: Request, text: str, dossier: Dossier, knows: Callable[[str], bool]
+    request: Request, text: str, dossier: Dossier, proposed: Sequence[Order], knows: Callable[[str], bool]
 ) -> Request:
     """The request; a contact whose name is that of before, or is not read, as who takes over from that one
-    in the text: 收件人林怡君下週離職，改張家豪."""
-    known = {one.address.recipient for one in dossier.orders if one.address and one.address.recipient}
+    in the text: 收件人林怡君下週離職，改張家豪. `proposed`: orders as they would be."""
+    orders = (*dossier.orders, *proposed)
+    known = {one.address.recipient for one in orders if one.address and one.address.recipient}
     hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in known if one in text)
     hit = next(filter(None, hits), None)
     name = (hit["en"] or hit["zh"]) if hit else None

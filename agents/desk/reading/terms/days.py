@@ -18,6 +18,9 @@ from agents.desk.reading.terms.calendar import (
     MONTH,
     NEW_YEAR,
     WEEKDAY,
+    WORKDAY,
+    WORKDAY_ZH,
+    is_such_a_day,
     month_of,
     weekday_of,
 )
@@ -111,12 +114,12 @@ _DENIED = re.compile(
 _PLACES = ("first", "second", "third", "fourth", "last")
 _PLACES_ZH = {"第一": 0, "第二": 1, "第三": 2, "第四": 3, "最后": -1, "最後": -1}
 _OF_THE_MONTH = re.compile(
-    rf"\b(?:the )?(?P<place>{'|'.join(_PLACES)}) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"\b(?:the )?(?P<place>{'|'.join(_PLACES)}) (?P<day>{WEEKDAY}|{WORKDAY})"
     rf" (?:of|in) (?P<month>{MONTH})\b"
-    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])",
+    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])|(?P<work_zh>{WORKDAY_ZH}))",
     re.IGNORECASE,
 )
-"""A weekday by its place in a month."""
+"""A weekday or working day by its place in a month."""
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -155,14 +158,14 @@ def with_weekdays_of_months(text: str, today: date) -> str:
     def named(hit: re.Match[str]) -> str:
         if hit["month_zh"]:
             month, place = int(hit["month_zh"]), _PLACES_ZH[hit["place_zh"]]
-            weekday = weekday_of(hit["day_zh"])
         else:
             month = month_of(hit["month"])
-            place, weekday = _PLACES.index(hit["place"].casefold()), weekday_of(hit["day"])
+            place = _PLACES.index(hit["place"].casefold())
             place = -1 if place == len(_PLACES) - 1 else place
         first = date(today.year + (month < today.month), month, 1)
         days = [first + timedelta(days=days) for days in range((_last_of_month(first) - first).days + 1)]
-        day = [one for one in days if one.weekday() == weekday][place]
+        name = hit["day_zh"] or hit["work_zh"] or hit["day"]
+        day = [one for one in days if is_such_a_day(one, name)][place]
         return f"{day.month}月{day.day}日" if hit["month_zh"] else f"{day.day} {day:%B}"
 
     return _OF_THE_MONTH.sub(named, text)

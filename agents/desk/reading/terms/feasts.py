@@ -5,24 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import count, islice
 
-from agents.desk.reading.terms.calendar import FEASTS, MONTH, SPRING, SPRINGS, month_of, weekday_of
+from agents.desk.reading.terms.calendar import (
+    FEASTS,
+    MONTH,
+    SPRING,
+    SPRINGS,
+    WORKDAY,
+    WORKDAY_ZH,
+    is_such_a_day,
+    month_of,
+)
 
 _FEAST = "|".join((SPRING, *FEASTS))
 _DATE = (
     rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
     r"|\d{1,2}月\d{1,2}[号號日]"
 )
-_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "一": 1, "二": 2, "三": 3}
+_NTH = {"last": 1, "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "一": 1, "二": 2, "三": 3}
 _WEEKDAY = re.compile(
-    rf"\b(?:the )?(?:very )?(?P<nth>first |1st |second |2nd |third )?"
-    r"(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+    rf"\b(?:the )?(?:very )?(?P<nth>first |1st |last |second |2nd |third )?"
+    rf"(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|{WORKDAY})"
     rf" (?:right |just )?(?P<way>after|following|before) (?:the )?(?P<feast>{_FEAST}|{_DATE})(?!\w|['’]\w)"
-    rf"|(?P<feast_zh>{_FEAST}|{_DATE})[之以]?(?P<way_zh>[后後前])的?(?:(?:第|[头頭])(?P<nth_zh>[一二三])[个個]?|[那首上下][一]?[个個]?)?"
-    r"(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])",
+    rf"|(?P<feast_zh>{_FEAST}|{_DATE})(?:假期|放假|[节節])?[之以]?(?P<way_zh>[后後前])的?(?:(?:第|[头頭]|最[后後])(?P<nth_zh>[一二三])[个個]?|[那首上下][一]?[个個]?)?"
+    rf"(?:(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])|(?P<work_zh>{WORKDAY_ZH}))",
     re.IGNORECASE,
 )
-"""A weekday, and the feast or day that it is before or after."""
+"""A weekday or working day, and the feast or day that it is before or after."""
 
 
 def with_weekdays_by_feasts(text: str, today: date) -> str:
@@ -32,7 +42,7 @@ def with_weekdays_by_feasts(text: str, today: date) -> str:
         day = _day_told(hit, today)
         if day is None:
             return hit[0]
-        return f" {day.year}年{day.month}月{day.day}日" if hit["day_zh"] else f"{day.day} {day:%B %Y}"
+        return f" {day.year}年{day.month}月{day.day}日" if hit["feast_zh"] else f"{day.day} {day:%B %Y}"
 
     return _WEEKDAY.sub(dated, text)
 
@@ -43,10 +53,10 @@ def _day_told(hit: re.Match[str], today: date) -> date | None:
     if feast is None:
         return None
     nth = _NTH[(hit["nth"] or hit["nth_zh"] or "first").strip().casefold()]
-    weekday = weekday_of(hit["day_zh"] or hit["day"])
-    if (hit["way"] or "").casefold() == "before" or hit["way_zh"] == "前":
-        return feast - timedelta(days=(feast.weekday() - weekday - 1) % 7 + 1 + 7 * (nth - 1))
-    return feast + timedelta(days=(weekday - feast.weekday() - 1) % 7 + 1 + 7 * (nth - 1))
+    name = hit["day_zh"] or hit["work_zh"] or hit["day"]
+    before = (hit["way"] or "").casefold() == "before" or hit["way_zh"] == "前"
+    days = (feast + timedelta(days=-n if before else n) for n in count(1))
+    return next(islice((day for day in days if is_such_a_day(day, name)), nth - 1, None))
 
 
 def _day_of(feast: str, today: date) -> date | None:

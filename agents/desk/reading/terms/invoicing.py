@@ -78,6 +78,21 @@ _ONLY = re.compile(
 """That an address is for invoices alone."""
 
 
+_WITH_THE_GOODS = re.compile(
+    r"(?<!on )(?<!of )(?:(?:and |please |also )*(?:send|mail|post) )?(?:(?:the|our|all|your|any|my) )*"
+    r"\b(?:invoices?|bills?)"
+    r"(?: (?:should|can|must|to|please|also|go|goes|be sent|sent|for (?:it|them|that)))*"
+    r" (?:there|to (?:the|that|this) (?:same |new )?(?:address|place))(?: (?:too|as well|please|also))*"
+    r"(?![^.;!]*\?)"
+    r"|(?<=[.;,] )(?:and )?(?:the |our |all )*(?:invoices|bills) (?:too|as well)(?: please)?"
+    r"(?=\W*(?:[.;!\n]|$))"
+    r"|(?:[发發]票|[账帳賬][单單]|(?<=[，,。；;])票)[^，。；,;\d]{0,4}(?:[邮郵]?寄|送)[^，。；,;\d]{0,2}"
+    r"(?:新地址|同一?[个個]?地址|[这這那](?:[里裡边邊兒儿]|一?[个個]?(?:新?地址))|上面的?地址)[去吧了]?"
+    r"(?![^，。；]{0,2}[吗嗎么嘛?？])"
+)
+"""That an invoice goes where the goods do, which is told beside it."""
+
+
 @dataclass(frozen=True)
 class InvoiceAddress:
     """Where a text tells an address for invoices: the words that name it alone, where goods go there too."""
@@ -112,7 +127,8 @@ def invoice_address(text: str) -> InvoiceAddress | None:
             if shared and shared.lastgroup:
                 return InvoiceAddress(*shared.span(shared.lastgroup), stays=False)
             return InvoiceAddress(hit.start(), end, bool(_STAYS.search(told)))
-    return None
+    along = _WITH_THE_GOODS.search(said)
+    return InvoiceAddress(*along.span(), stays=False) if along else None
 
 
 def _is_address(before: re.Match[str]) -> bool:

@@ -46,6 +46,8 @@ _CHANGES = re.compile(
     r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
     r"[^，,。；;！!？?\s]*"
     r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
+    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號][楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
+    r"|地址[请請也都要就]*[改换換变變]?[成为為到是](?P<rooms>\d{1,4}[楼樓层層室房][^，,。；;！!？?\s]*)"
     r"|(?<![\d元块])\d{1,3}[楼樓层層](?:[改换換搬变變])(?:[成为為到去])(?P<instead>\d{1,3}[楼樓层層])",
     re.IGNORECASE,
 )
@@ -90,7 +92,7 @@ def _with_the_part_changed(
     """The request; of a text that names another floor or room of a house, the whole address with that, beside
     who takes the goods in there."""
     told = [one for one in request.actions if isinstance(one, ChangeAddress) and one.address]
-    alone = hit["alone"] or hit["zh_alone"] or hit["instead"]
+    alone = next(filter(None, hit.groups()), None)
     digits = re.match(r"\d+$", alone or "")
     part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or text[hit.start() :])
     order, standing = _standing(request, text, dossier, setting)
