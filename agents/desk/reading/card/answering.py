@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agents.desk.find import orders_holding
 from agents.desk.proposal import bare
@@ -13,7 +14,12 @@ from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
 from agents.desk.reading.card.confirmed import SO_LONG
-from agents.desk.reading.card.part_agreed import parts_named, parts_refused
+from agents.desk.reading.card.part_agreed import (
+    parts_dropped,
+    parts_named,
+    parts_refused,
+    with_names_for_parts,
+)
 from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
@@ -21,7 +27,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import said_as_before, wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
 from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request
 
 _GOES_ON_TO_IT = re.compile(
@@ -182,6 +188,28 @@ def some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says of what is proposed beside that some of it, by its name or place, is not wanted
+    after all: 第二个不要了，第一个加30盒. A yes to the rest is asked for once more."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or len(proposal.request.actions) < 2:
+        return None
+    written = situation.message["text"]
+    dropped, rest = parts_dropped(written, proposal, setting)
+    if len(dropped) == len(proposal.request.actions):
+        return None
+    rest = with_names_for_parts(rest, proposal, setting)
+    if rest == written:
+        return None
+    if not says_something(rest) and not re.search(r"\d", rest):
+        return Conversation(replaced=sorted(dropped))
+    said = read(replace(situation, message=Message(**{**situation.message, "text": rest})))
+    request = Request.model_validate(said["request"]) if "request" in said else None
+    if dropped and request and "accept" in request.intents:
+        return Conversation(replaced=sorted(dropped))
+    return {**said, "replaced": sorted({*dropped, *said.get("replaced", ())})}
 
 
 def of_no_goods(situation: Situation) -> Conversation | None:

@@ -11,12 +11,21 @@ from agents.desk.reading.asked.left_unheard import left_unheard
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import beside_a_yes, in_its_words, prescribes
 from agents.desk.reading.card.accepted import accepted, says_figures
-from agents.desk.reading.card.answers import NAMED_OPTION, agrees, folded, has_condition, verdict
+from agents.desk.reading.card.answers import (
+    NAMED_OPTION,
+    agrees,
+    asked_anew,
+    folded,
+    has_condition,
+    says_what_was_meant,
+    verdict,
+)
 from agents.desk.reading.card.asides import (
     asks_of_it,
     begins_with_but,
     ends_a_sentence,
     goes_over,
+    is_tag,
     leaves_it_be,
     partings,
 )
@@ -28,6 +37,7 @@ from agents.desk.reading.card.confirmed import (
     without_what_stays,
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
+from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
 from agents.desk.reading.conditions import at_those_late, day_demanded
 from agents.desk.reading.goods.halves import asks_for_a_change
@@ -129,6 +139,31 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     return {**of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
+
+
+def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A question, and beside it a yes to what waits for one, or to parts of that by their names or places:
+    我问的是手套那单，前面两个没问题; the mugs are fine, when do the teapots come?"""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle:
+        return None
+    parted = [*partings(situation.text)]
+    for answer, aside in (*((tail, head) for head, tail in parted), *parted):
+        agreed = parts_named(answer, proposal, setting).is_agreed or confirms(answer, (), proposal)
+        if not agreed or has_condition(aside) or is_tag(aside):
+            continue
+        if not (is_question(aside) or says_what_was_meant(aside)):
+            continue
+        as_asked = aside if is_question(aside) else asked_anew(aside)
+        message = Message(**{**situation.message, "text": as_asked})
+        alone = replace(situation, proposal=None, message=message, _readings={})
+        said: Conversation = {**nothing_read(alone), **read(alone)}
+        asked = Request.model_validate(said["request"])
+        looks = all(one.intent == "query_order" for one in asked.actions)
+        if looks and (said["questions"] or asked.actions) and "lowest" not in said["questions"]:
+            both = asked.with_actions((Accept(), *map(bare, asked.actions)))
+            return {**said, **of_the_wish(both, situation), "answer": answer, "aside": aside}
+    return None
 
 
 def _leaves_payment_open(action: Action) -> bool:
