@@ -57,6 +57,7 @@ from agents.desk.reading.set_apart import (
     with_a_condition_for_a_person,
     with_a_condition_that_holds,
     with_a_fallback,
+    with_a_new_order_else,
     with_an_invoice_address,
 )
 from agents.desk.reading.several import wishes_apart
@@ -113,6 +114,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_an_invoice_address),
     _with_the_rest(with_a_condition_that_holds),
     _with_the_rest(with_a_cap),
+    _with_the_rest(with_a_new_order_else),
     _with_the_rest(with_a_fallback),
     for_both_lots,
     agreed_by_us,

@@ -102,7 +102,9 @@ _UNDONE: dict[Intent, re.Pattern[str]] = {
         rf"先?不用?[加减減改][了吧]*|(?:no more|(?:don't|do not) (?:add|change)){_PLEASE}"
     ),
     "add_item": re.compile(rf"先?不用?[加要][了吧]*|(?:no more|(?:don't|do not) add){_PLEASE}"),
-    "substitute_item": re.compile(rf"先?不用?[换換][了吧]*|(?:don't|do not) (?:swap|replace|change){_PLEASE}"),
+    "substitute_item": re.compile(
+        rf"先?不用?[换換][了吧]*|(?:don't|do not) (?:swap|replace|change){_PLEASE}"
+    ),
     "change_delivery": re.compile(
         rf"先?不用?(?:推[迟遲]?|提前|延|改)[了吧]*|(?:don't|do not) (?:move|push|change){_PLEASE}"
     ),

@@ -26,6 +26,17 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
+_ELSE_APART = re.compile(
+    r"(?:[\s,.;]*(?:\b(?:and|but|or)\b\s*)?\bif (?:not\b"
+    r"|(?:you|that|it|they|this)(?:'s| is| are)? ?"
+    r"(?:cannot|can't|couldn't|isn't|aren't|not|no longer|too late|impossible)\b)[^,.;]{0,24}?[\s,]*"
+    r"(?:(?:then|please|just|(?:i|we)(?:'d| would) like|(?:i|we)(?:'ll)? (?:take|want))\b[\s,]*)*"
+    r"|[，,。；;\s]*(?:如果|要是|若是?|假如|[实實]在)?[^，,。；;\d]{0,4}?"
+    r"(?:[加改动動]不[了上进進]|不能|不行|不可以|[来來]不及|[做办辦]不到|[没無无沒]法)"
+    rf"[^，,。；;\d]{{0,4}}?(?:的[话話])?[，,\s]*(?:[那就]|[请請])*)(?:{_APART.pattern})",
+    re.IGNORECASE,
+)
+"""That goods are for an order of their own if what was wished is not possible."""
 _NO_CHANGE = re.compile(
     r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?"
     r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
@@ -100,6 +111,12 @@ def _of_the_lines(action: Action, lines: Sequence[OrderLine]) -> Action:
         return action
     meant = [line for line in lines if counted.unit in (None, line.unit)]
     return action.model_copy(update={"item": meant[0].name, "order": None}) if len(meant) == 1 else action
+
+
+def new_order_else_in(text: str) -> Span | None:
+    """Where a text wants goods on an order of their own if something can't be."""
+    hit = _ELSE_APART.search(text)
+    return hit.span() if hit else None
 
 
 def orders_anew(text: str) -> bool:
