@@ -472,7 +472,10 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
             counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
             there = {one.item for one in counted if _is_at(action, {one.order})}
             return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
-        if action.order or not action.item or any(alike(action.item, item) for item in items):
+        same = [one.order for one in asked.actions if one.item and alike(one.item, action.item or "")]
+        if isinstance(action, ChangeQuantity) and not action.order and len(same) == 1 and same[0]:
+            return action.model_copy(update={"order": same[0]})
+        if action.order or not action.item or same:
             return action
         meant = named_among(action.item, items, setting.speaker)
         return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action

@@ -37,6 +37,13 @@ _ELSE_APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own if what was wished is not possible."""
+_NOT_THERE = re.compile(
+    r"\b(?:it|that|this)(?:'s| is|(?: i|wa)sn't)?(?: not)? (?:(?:for |on )?(?:that|this)|the wrong) "
+    r"(?:order|one)\b[\s,.;]*(?:(?:i|we) (?:meant?|want(?:ed)?)\b\s*)?"
+    r"|不是[^，,。；;\d]{0,2}?[这這那]一?[张張个個]?[订訂]?[单單]?(?=[，,。；;])[，,。；;\s]*(?:而?是|我[要想说說]的?是?)?"
+    r"|[下订訂弄搞]?[错錯](?:了)?[订訂]?[单單]?了?[，,。；;\s]*"
+)
+"""That another order is meant than the one that is proposed."""
 _NO_CHANGE = re.compile(
     r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*[改动動](?:我[们們]?)?(?:原[来來本]?)?的?"
     r"[这這那个個]*[一张張]*[订訂]?(?:[单單])子?[的]?[，,。\s]*"
@@ -148,7 +155,7 @@ def is_new(request: Request, *, whole: bool = False) -> bool:
 
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
-    said = unicodedata.normalize("NFKC", text).strip(" \n.。!！,，")
+    said = _NOT_THERE.sub(" ", unicodedata.normalize("NFKC", text)).strip(" \n.。!！,，")
     found = _APART.search(said)
     beside = re.sub(r"\W", "", said.replace(found[0], "")) if found else said
     wanted = found is not None and not _NOT_APART.search(said[: found.start()])
