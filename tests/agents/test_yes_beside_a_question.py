@@ -57,3 +57,35 @@ def test_all_that_is_counted_is_agreed_to():
 
         assert book.order("SO-2051").lines[0].quantity == 45 and len(book.order("SO-2048").lines) == 1
         assert "SO-2033" in reply.text and "12月2日" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "order", "count", "shown"),
+    [
+        ("chenguang", "保溫瓶改900支", "可以，另外尾款能不能出貨後30天再付？", "SO-3071", 900, "月結30天"),
+        ("lanhai", "礼盒加到250盒", "可以，另外椅子能不能推迟一周？", "SO-2048", 250, "12月30日"),
+        ("lanhai", "礼盒加到250盒", "可以，另外椅子推迟一周", "SO-2048", 250, "12月30日"),
+        ("lanhai", "礼盒加到250盒", "好，对了，收货人换成吴凯 13922223333", "SO-2048", 250, "吴凯"),
+        (
+            "acme",
+            "add 50 mugs to 1024",
+            "ok, by the way can we pay 1024 at 30 days?",
+            "SO-1024",
+            550,
+            "net 30",
+        ),
+    ],
+)
+def test_it_is_booked_and_another_wish_proposed(customer, asked, said, order, count, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, said)
+
+        assert book.order(order).lines[0].quantity == count
+        assert shown in reply.text and reply.card
+
+
+def test_more_of_what_is_proposed_is_shown_with_it():
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("礼盒加到250盒", "可以，另外礼盒改成260盒")
+
+        assert book.order("SO-2048").lines[0].quantity == 200 and "260" in reply.text

@@ -38,6 +38,7 @@ from agents.desk.reading.card.answering import (
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
     yes_and_an_invoice,
+    yes_and_another_wish,
     yes_and_more_of_others,
     yes_beside_a_question,
     yes_by_a_day,
@@ -142,6 +143,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     of_none_of_the_orders,
     of_what_was_handed_over,
     other_days,
+    _with_the_rest(yes_and_another_wish),
     yes_with_an_aside,
     _with_the_rest(yes_beside_a_question),
     whether_in_time,

@@ -220,6 +220,35 @@ def yes_and_more_of_others(situation: Situation, read: ReadAll) -> Conversation 
     return None
 
 
+def yes_and_another_wish(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A yes to what is proposed, and behind words that go over to something else a wish for what is not, as
+    it reads by itself: 可以，另外尾款能不能出货后30天付？"""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or not goes_over(tail) or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        message = Message(**{**situation.message, "text": tail})
+        alone = replace(situation, proposal=None, message=message, _readings={})
+        said: Conversation = {**nothing_read(alone), **read(alone)}
+        wish = Request.model_validate(said["request"])
+        if wish.actions and all(_is_another(one, proposal) for one in wish.actions):
+            both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+            return {**said, **of_the_wish(both, situation), "answer": head}
+    return None
+
+
+def _is_another(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish changes an order in something that is not proposed of it."""
+    if wish.intent not in OF_AN_ORDER:
+        return False
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    return wish.intent not in proposal.request.intents or bool(wish.order and wish.order not in proposed)
+
+
 def _said_of_others(
     tail: str, alone: Situation, read: ReadAll, *, apart: bool
 ) -> tuple[Conversation, Request] | None:

@@ -278,9 +278,11 @@ _ONLY_SOME = re.compile(
 )
 """That no more than some of something is meant."""
 _COUNTED_SOME = re.compile(
-    r"一半|半数|部分|\d+ ?[个個把盒包箱支件套台瓶只](?!月|星期|[周週礼禮]|工作)|\b(?:half|some|part|few|third|quarter) of\b"
+    r"一半|半数|部分|\d+ ?[个個把盒包箱支件套台瓶只](?!月|星期|[周週礼禮]|工作)"
+    r"|\b(?:half|some|part|few|third|quarter) of\b"
     r"|\d+ (?:of|pcs|pieces|boxes|packs|units|cartons|sets)\b"
 )
+"""So many goods, or a share of them."""
 
 
 def means_some_goods(text: str) -> bool:
