@@ -220,6 +220,7 @@ class Planner:
         """The answers to what the message asks, from the orders as they are after it, or would be as
         `planned`. `settled`: with what waited for a yes."""
         asking = replace(self._asking(state), dossier=dossier)
+        asking = replace(asking, text=state["aside"] or asking.text)
         if settled:
             asking = replace(asking, bargains=False, options=0, proposes=False, proposed=())
         shown = tuple(step.order for step in planned if step.do in ("place", "change") and step.order)

@@ -276,6 +276,7 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     if (dropped := _goods_dropped(plain, haggle, situation.setting(plain.language).speaker)) is not None:
         return plain.with_actions((dropped,))
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
+    bargaining = _of_the_package_otherwise(bargaining, text, haggle, situation)
     speaker = situation.setting(bargaining.language).speaker
     bargaining = _of_the_goods_named(bargaining, plain, haggle, speaker)
     bargaining = _at_the_price_said(bargaining, situation)
@@ -373,6 +374,29 @@ def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Reques
     payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
     delivery = Delivery(earliest=terms.delivery, latest=terms.delivery)
     return request.with_actions((Offer(payment=payment, delivery=delivery),))
+
+
+_BUT = re.compile(r"[\s,.;，。；]*(?:\b(?:but|only|except)\b|不[过過]|但是?|只是)[\s,，]*", re.IGNORECASE)
+
+
+def _of_the_package_otherwise(request: Request, text: str, haggle: Haggle, situation: Situation) -> Request:
+    """The request; of a text that names a package and wants a day or a price of it otherwise, as an offer of
+    that: option 2, but on 20 January; 第二个，不过3.45."""
+    head, tail = (*_BUT.split(text, maxsplit=1), "")[:2]
+    place = named(head, haggle.made) if tail else None
+    if place is None or has_condition(tail):
+        return request
+    lead = "deliver it " if tail.isascii() else "交期改到"
+    said = (*situation.bargaining(tail).actions, *situation.plain(f"{lead}{tail}").actions)
+    prices = [one.price for one in said if isinstance(one, Offer | ChangePrice) and one.price]
+    days = [one.delivery for one in said if isinstance(one, Offer | ChangeDelivery) and one.delivery]
+    if not (prices or days) or len({*map(repr, days)}) > 1:
+        return request
+    terms = haggle.packages[place]
+    payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
+    day = days[0] if days else Delivery(earliest=terms.delivery, latest=terms.delivery)
+    offer = Offer(payment=payment, delivery=day, price=prices[0] if prices else None)
+    return request.with_actions((offer,))
 
 
 def _of_the_goods_named(request: Request, plain: Request, haggle: Haggle, speaker: Speaker) -> Request:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from agents.desk.find import orders_holding, orders_named
 from agents.desk.proposal import bare
 from agents.desk.reading.amounts.matching import with_price_matched
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
@@ -19,10 +21,12 @@ from agents.desk.reading.conditions import (
     fallback_in,
     holds_of,
 )
+from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.invoicing import invoice_address
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
+from contracts.request import Action, AddItem, ChangeQuantity, Language
 
 
 def with_an_invoice_address(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -86,6 +90,48 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
     said: Conversation = {**nothing_read(beside), **read(beside)}
     left = said["unheard"] or left_unheard(said, beside)
     return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
+
+
+def with_a_new_order_else(situation: Situation, read: ReadAll) -> Conversation | None:
+    """Goods that are to be added to an order, as a new one where that can't be and the message wants it so:
+    加不了就另开一单. Behind a wish that was not possible, what that was for."""
+    found = new_order_else_in(situation.text)
+    if found is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    rest, alone = without_a_stretch(situation, *found)
+    plain = situation.plain(rest)
+    wished = plain.actions or (situation.asked_before.actions if situation.asked_before else ())
+    added = [one for one in wished if _adds(one)]
+    if not added or (not plain.actions and len(added) < len(wished)):
+        return None
+    if not all(_is_too_late(one, situation) for one in added):
+        return {**read(alone), "answer": rest} if plain.actions else None
+    if not plain.actions:
+        whole = situation.plain(situation.text)
+        return of_the_wish(whole.with_actions(placed_apart(tuple(map(bare, added)))), situation)
+    anew = rest.strip(" ,.，。；;?？") + _AS_A_NEW_ORDER[plain.language]
+    return read(replace(situation, message=Message(**{**situation.message, "text": anew})))
+
+
+_AS_A_NEW_ORDER: dict[Language, str] = {
+    "en": " as a separate order",
+    "zh": "，另开一单",
+    "zh-Hant": "，另開一單",
+}
+
+
+def _adds(action: Action) -> bool:
+    """Whether an action puts goods onto an order."""
+    more = isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add"
+    return bool(isinstance(action, AddItem) or more) and bool(action.item)
+
+
+def _is_too_late(wish: Action, situation: Situation) -> bool:
+    """Whether no order that a wish may be for is to be changed so any more."""
+    dossier, speaker = situation.dossier, situation.setting(situation.spoken).speaker
+    named = orders_named(wish.order or "", dossier)
+    named = named or [one.id for one in orders_holding(wish.item, dossier.open_orders, speaker)]
+    return bool(named) and not {*named} & {one.id for one in dossier.orders_for(wish.intent)}
 
 
 def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:

@@ -476,6 +476,9 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
             counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
             there = {one.item for one in counted if _is_at(action, {one.order})}
             return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
+        same = [one.order for one in asked.actions if one.item and alike(one.item, action.item or "")]
+        if isinstance(action, ChangeQuantity) and not action.order and len(same) == 1 and same[0]:
+            return action.model_copy(update={"order": same[0]})
         meant = _those_asked(action.item, items, setting) if action.item and not action.order else None
         return _as_asked(action.model_copy(update={"item": meant}), asked, text) if meant else action
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agents.desk.find import orders_holding
 from agents.desk.proposal import bare
@@ -10,19 +11,25 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import says_something
-from agents.desk.reading.card.answers import folded, says_we_agreed, verdict
+from agents.desk.reading.card.answers import folded, has_condition, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
 from agents.desk.reading.card.confirmed import SO_LONG
-from agents.desk.reading.card.part_agreed import parts_named, parts_refused
+from agents.desk.reading.card.part_agreed import (
+    parts_dropped,
+    parts_named,
+    parts_refused,
+    with_names_for_parts,
+)
 from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
+from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import said_as_before, wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
-from agents.desk.state import Conversation
-from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request
+from agents.desk.state import Conversation, Message
+from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request, SplitDelivery
 
 _GOES_ON_TO_IT = re.compile(
     r"[\s,.;!，。；！]+(?:(?:(?:and|but|then|though)\b|不[过過]|但是?)[\s,，]*)*", re.IGNORECASE
@@ -182,6 +189,68 @@ def some_refused(situation: Situation) -> Conversation | None:
         return None
     refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
     return Conversation(replaced=sorted(refused)) if refused else None
+
+
+def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says of what is proposed beside that some of it, by its name or place, is not wanted
+    after all: 第二个不要了，第一个加30盒. A yes to the rest is asked for once more."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or len(proposal.request.actions) < 2:
+        return None
+    written = situation.message["text"]
+    dropped, rest = parts_dropped(written, proposal, setting)
+    if len(dropped) == len(proposal.request.actions):
+        return None
+    rest = with_names_for_parts(rest, proposal, setting)
+    if rest == written:
+        return None
+    if not says_something(rest) and not re.search(r"\d", rest):
+        return Conversation(replaced=sorted(dropped))
+    said = read(replace(situation, message=Message(**{**situation.message, "text": rest})))
+    request = Request.model_validate(said["request"]) if "request" in said else None
+    if dropped and request and "accept" in request.intents:
+        return Conversation(replaced=sorted(dropped))
+    return {**said, "replaced": sorted({*dropped, *said.get("replaced", ())})}
+
+
+def for_some_of_the_goods(situation: Situation) -> Conversation | None:
+    """A day or place that is proposed for whole orders and that the message wants for some of the goods
+    alone, which a person plans: the proposal is dropped."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or situation.waiting or is_question(text):
+        return None
+    moves = {*proposal.request.intents} <= {"change_delivery", "change_address"}
+    orders = {step.order.id for step in proposal.steps if step.order}
+    named = {*situation.dossier.by_figures(text)}
+    if not moves or not means_some_goods(text) or len(orders) != 1 or named - orders:
+        return None
+    split = situation.plain(text).with_actions((SplitDelivery(order=orders.pop()),))
+    every = list(range(len(proposal.request.actions)))
+    return {**of_the_wish(split, situation), "replaced": every, "unheard": [text]}
+
+
+_ALL_BUT = re.compile(
+    r"\W*(?:(?:yes|ok(?:ay)?|all|that's|it's|everything(?: else)?|exactly|just)\W+)*"
+    r"(?:(?:the )?same(?: thing| order| as (?:that|this|above|shown|before))?"
+    r"|(?:all )?(?:right|correct|good|fine|ok(?:ay)?))(?: for the rest)?,? (?:but|except|only|just)"
+    r"(?: that| with| for| make (?:it|that)| change (?:it|that) to)*\b\s*"
+    r"|\W*(?:其[他它]|[别別]的)?(?:都|全)?(?:一[样樣]的?|[对對]的?|[没沒][问問][题題]|照[旧舊])[，,。\s]*"
+    r"(?:只是|不[过過]|就是|但是?|只)(?:要?改成|[换換]成)?",
+    re.IGNORECASE,
+)
+"""That all of what is shown is right, but for what follows."""
+
+
+def all_but_for(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message puts right of what is proposed, whatever leads to that: the same but 640 mugs."""
+    proposal, written = situation.proposal, situation.message["text"]
+    hit = _ALL_BUT.match(written)
+    if proposal is None or situation.haggle or situation.waiting or hit is None:
+        return None
+    rest = written[hit.end() :]
+    if not re.search(r"\d", rest) or situation.dossier.by_figures(rest) or has_condition(rest):
+        return None
+    return read(replace(situation, message=Message(**{**situation.message, "text": rest})))
 
 
 def of_no_goods(situation: Situation) -> Conversation | None:

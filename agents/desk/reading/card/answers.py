@@ -288,12 +288,21 @@ def without_openers(text: str) -> tuple[str, bool]:
     return said, said != whole
 
 
-_MEANT = re.compile(r"\b(?:i|we) mean(?:t)?\b|[我咱][们們]?(?:[说說指]的?|想[说說]的?|的意思)是|我是[说說指]")
+_MEANT = re.compile(
+    r"\b(?:i|we) (?:mean(?:t)?|(?:was|were) asking (?:about|for))\b"
+    r"|[我咱][们們]?(?:[说說指]的?|想[说說]的?|[问問]的|的意思)是|我是[说說指问問]"
+)
 
 
 def says_what_was_meant(text: str) -> bool:
     """Whether a text says what the one before it was about: I meant the teapots; 我说的是椅子."""
     return bool(_MEANT.search(folded(text)))
+
+
+def asked_anew(text: str) -> str:
+    """A text that says what it asked about before, as the question after that."""
+    said = _MEANT.sub(" ", folded(text)).strip(" ,.，。!！")
+    return f"what about {said}?" if said.isascii() else f"{said}呢？"
 
 
 def is_amended(text: str) -> bool:

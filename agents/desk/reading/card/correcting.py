@@ -826,7 +826,9 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
 def _read_together(request: Request, about: _Corrected) -> Request:
     """What the text that asked for it and this one say in one; `request` when this one adds nothing."""
     text = f"{about.proposal.text}\n{about.text}"
-    both = with_terms_of_before(about.read(text), text, about.dossier, about.setting)
+    read = about.read(text)
+    read = read.with_actions(tuple(_at_the_order_asked(one, about) for one in read.actions))
+    both = with_terms_of_before(read, text, about.dossier, about.setting)
     both = with_days_said_last(with_each_said_once(both), request)
     both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions
@@ -841,6 +843,23 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _at_the_order_asked(action: Action, about: _Corrected) -> Action:
+    """The action; so many goods that were asked for at one order alone, and were read at another which the
+    text does not name, at that."""
+    if not isinstance(action, ChangeQuantity) or not action.item or not action.order:
+        return action
+    asked = {one.order for one in about.before.actions if one.item and alike(one.item, action.item)}
+    at_another = asked and not any(action.order in (one, *_short(one)) for one in asked)
+    if not at_another or len(asked) > 1 or action.order in about.dossier.by_figures(about.text):
+        return action
+    return action.model_copy(update={"order": asked.pop() or action.order})
+
+
+def _short(order: str | None) -> tuple[str, ...]:
+    """The number of an order without the letters before it."""
+    return (re.sub(r"\D", "", order),) if order else ()
 
 
 def _of_the_order_found(action: Action, known: Sequence[Action]) -> Action:

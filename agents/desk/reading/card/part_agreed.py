@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from agents.desk.find import lines_named
 from agents.desk.goods import called, plain_name
@@ -14,19 +15,51 @@ from agents.desk.proposal import Proposal, alike
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import only_a_part
-from agents.desk.reading.card.answers import asks_back, folded, has_condition, is_courtesy, verdict
-from agents.desk.reading.card.confirmed import figures_of
+from agents.desk.reading.card.answers import (
+    ORDINALS,
+    asks_back,
+    folded,
+    has_condition,
+    is_courtesy,
+    verdict,
+)
+from agents.desk.reading.card.confirmed import figures_of, numbers_in
 from agents.desk.reading.goods.halves import words_for
 from agents.desk.reading.stretches import CLAUSE_END, Span, blanked
-from contracts.request import Action, ChangeDelivery
+from contracts.request import Action, ChangeDelivery, Intent
 
 _NUMBER = re.compile(r"(?:[a-z]{1,4}-)?\d[\d,]*(?:\.\d+)?")
 _WORD = re.compile(r"[a-z]{3,}|(?=([\u3400-\u9fff]{2}))")
 _BESIDE = re.compile(
     r"\b(?:to|for|with|on|of|in|about|as|the|my|our|that|this|order|orders|ones?|lines?|parts?|changes?|are|is|and|new"
-    r"|pcs|pieces?|usd|cny)\b|[那这這][个個张張]?|[订訂]?[单單]|[个個件把盒箱包套条條台张張的跟和都]|[改变變]成?|那[边邊]|(?<=-)|[\s\-]"
+    r"|pcs|pieces?|usd|cny)\b|[那这這][边邊]|[那这這][个個张張]?|[订訂]?[单單]|[个個件把盒箱包套条條台张張的跟和都]|[改变變]成?|(?<=-)|[\s\-]"
 )
 """What may stand beside the name of a part."""
+
+
+_PLACE = re.compile(
+    rf"(?:\bthe )?(?<![a-z])(?:{'|'.join(f'(?P<p{i}>{words})' for i, (words, _) in enumerate(ORDINALS))}"
+    r"|(?P<last>last|最[后後]))"
+    r"(?: (?:one|item|part|line|change|thing)(?![a-z])|(?<=[一二三四五1-5后後])一?[个個条條项項样樣]"
+    r"(?![月周週星礼禮]))"
+)
+"""What is told by its place in a list, in so many words."""
+_COUNTED = {"两": 2, "兩": 2, "二": 2, "2": 2, "三": 3, "3": 3, "四": 4, "two": 2, "three": 3, "four": 4}
+_SEVERAL = re.compile(
+    r"(?:[前上][面边邊]|前|[这這那]|[刚剛]才那)的?(?P<zh>[两兩二2三3四])[个個条條项項样樣](?![月周週星])(?:[改变變][动動])?都?"
+    r"|\b(?:the )?first (?P<en>two|three|four)(?: (?:ones|items|parts|lines|changes|things))?\b"
+    r"(?! (?:weeks?|days?|months?)\b)|\b(?P<both>both)\b(?: of (?:them|those|these))?(?! \d)"
+)
+"""The first ones of a list, counted."""
+
+
+_TERMS_AS_SHOWN: tuple[Intent, ...] = (
+    "change_delivery",
+    "change_payment",
+    "change_address",
+    "change_contact",
+    "change_invoice",
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +82,34 @@ _THE_OTHER = re.compile(
     r"|(?:另|其[他它余餘]|剩下?|[别別])(?:[外一的]|[個个張张])*[订訂]?[单單]?的?"
 )
 """What is proposed beside that which a text names."""
-_NOT = re.compile(r"\W*not?\W*|\W*(?:leave out|drop|skip)\W*|\W*不[要改]?了?\W*")
+_NOT = re.compile(
+    r"\W*(?:(?:please|just|let's|then|so) )*"
+    r"(?:not?|leave out|drop|skip|scrap|forget(?: about)?|never ?mind(?: about)?)"
+    r"(?:\W+(?:please|after all|then|for now|any ?more))*\W*"
+    r"|(?:\W|[那就先也都])*(?:不用?[要改动動]?|[别別][改动動]|算)了?[吧哦喔]?\W*"
+)
+"""What is said of a part that is not to be done."""
+_GONE = re.compile(
+    r"\W*(?:(?:please|just|let's|then|so) )*(?:cancel|remove|delete|take (?:off|out)|undo)(?: off| out)?"
+    r"(?:\W+(?:please|then))*\W*"
+    r"|(?:\W|[那就先把将將也都])*(?:取消|[去拿]掉|[删刪撤]掉?|撤[销銷回])[了吧]*\W*"
+)
+"""What is said of goods and orders that go, and of changes that are not to be done."""
+_DROPS = re.compile(rf"{_GONE.pattern}|.*(?:\b(?:drop|skip|scrap)\b|不要).*")
+_PLEASE = r"(?: (?:please|after all|then|for now))*"
+_UNDONE: dict[Intent, re.Pattern[str]] = {
+    "change_quantity": re.compile(
+        rf"先?不用?[加减減改][了吧]*|(?:no more|(?:don't|do not) (?:add|change)){_PLEASE}"
+    ),
+    "add_item": re.compile(rf"先?不用?[加要][了吧]*|(?:no more|(?:don't|do not) add){_PLEASE}"),
+    "substitute_item": re.compile(
+        rf"先?不用?[换換][了吧]*|(?:don't|do not) (?:swap|replace|change){_PLEASE}"
+    ),
+    "change_delivery": re.compile(
+        rf"先?不用?(?:推[迟遲]?|提前|延|改)[了吧]*|(?:don't|do not) (?:move|push|change){_PLEASE}"
+    ),
+}
+"""How it is said of what is proposed that it is not to be done, by what that is."""
 
 
 def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
@@ -64,11 +124,12 @@ def parts_refused(text: str, proposal: Proposal, setting: Setting) -> frozenset[
 
 
 def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
-    """The wishes of what is proposed that a text names, by goods, order, figures or what they change; of one
-    that says yes to some and puts off the others, those to which it says yes."""
-    if len(proposal.request.actions) < 2:
-        return Named()
+    """The wishes of what is proposed that a text names, by goods, order, figures, place or what they change;
+    of one that says yes to some and puts off the others, those to which it says yes. All of them, where it
+    says yes to what it so names."""
     whole = _named(text, proposal, setting)
+    if len(proposal.request.actions) < 2:
+        return whole if whole.is_agreed else Named()
     return whole if whole.is_agreed else _agreed_beside_others(text, proposal, setting) or whole
 
 
@@ -87,6 +148,38 @@ def _agreed_beside_others(text: str, proposal: Proposal, setting: Setting) -> Na
     return Named(agreed, is_agreed=put_off, is_apart=bool(apart)) if put_off or apart else None
 
 
+def parts_dropped(text: str, proposal: Proposal, setting: Setting) -> tuple[frozenset[int], str]:
+    """The wishes of what is proposed that a text does not want after all, each by its name or place, and what
+    it says beside that: 第二个不要了; scrap the second one, and make the first one 30."""
+    ends = [0, *(hit.end() for hit in CLAUSE_END.finditer(text)), len(text)]
+    spans = [span for span in pairwise(ends) if re.search(r"\w", text[slice(*span)])]
+    gone = {span: _dropped(text[slice(*span)], proposal, setting) for span in spans}
+    dropped = frozenset[int]().union(*gone.values())
+    return dropped, blanked(text, [span for span, places in gone.items() if places]).strip(" ,，、")
+
+
+def _dropped(clause: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
+    """The wishes that a clause does not want after all, and says nothing else: one that may as well be for
+    the goods of a wish to go is not meant."""
+    named = _named(clause, proposal, setting)
+    wishes = [proposal.request.actions[place] for place in named.places]
+    by_place = any(True for _ in _places_told(folded(clause), proposal, setting))
+    of_goods = not by_place and any(one.intent == "change_quantity" or not one.item for one in wishes)
+    drops = named.is_refused and not (of_goods and _DROPS.fullmatch(folded(clause)))
+    return named.places if drops else frozenset()
+
+
+def with_names_for_parts(text: str, proposal: Proposal, setting: Setting) -> str:
+    """The text with goods in the place of what it tells by its place among the wishes for one order."""
+    spans = [
+        (span, places) for span, places in _places_told(folded(text), proposal, setting) if len(places) == 1
+    ]
+    for (start, end), places in reversed(spans):
+        item = proposal.request.actions[next(iter(places))].item
+        text = f"{text[:start]}{item}{text[end:]}" if item else text
+    return text
+
+
 def _clauses(text: str) -> list[str]:
     """The clauses of a text that say more than is polite."""
     return [one for one in CLAUSE_END.split(text) if re.search(r"\w", one) and not is_courtesy(one)]
@@ -99,12 +192,22 @@ def _named(text: str, proposal: Proposal, setting: Setting) -> Named:
     telling = {places for _, places in hits if places != every}
     narrow = [one for one in telling if not any(other < one for other in telling)]
     named = frozenset[int]().union(*narrow)
-    if not named:
+    all_of_it = bool(hits) and not named
+    if not hits:
         return Named()
     whole = blanked(said, [span for span, _ in hits])
-    rest = re.sub(r"\s+", " ", _BESIDE.sub(" ", whole)).strip()
-    answer = "no" if _NOT.fullmatch(rest) else "later" if verdict(whole) == "later" else verdict(rest)
+    rest = re.sub(r"\s+", " ", _BESIDE.sub(" ", whole)).strip(" ,.，。!！;；~")
+    undone = (_UNDONE.get(proposal.request.actions[place].intent) for place in named)
+    refused = bool(_NOT.fullmatch(rest)) or all(words and words.fullmatch(rest) for words in undone)
+    by_place = any(True for _ in _places_told(said, proposal, setting))
+    refused = refused or bool(by_place and _GONE.fullmatch(rest))
+    if all_of_it:
+        named, refused = every, False
+    answer = "no" if refused else verdict(whole) if verdict(whole) in ("later", "yes") else verdict(rest)
     says_more = asks_back(text) or has_condition(text) or only_a_part(text, proposal.request) is not None
+    orders = {number for step in proposal.steps if step.order for number in numbers_in(step.order.id)}
+    if all_of_it and (answer != "yes" or says_more or not {*numbers_in(text)} <= orders):
+        return Named()
     return Named(
         named,
         is_agreed=answer == "yes" and not says_more,
@@ -143,6 +246,7 @@ def _hits(said: str, proposal: Proposal, setting: Setting) -> Iterator[tuple[Spa
         its = frozenset(place for place, _, step in owned if step.order and number in figures_of(step.order))
         if own or its:
             yield hit.span(), own or its
+    yield from _places_told(said, proposal, setting)
     names = {place: _words_of(wish, setting) for place, wish, _ in owned}
     for hit in _WORD.finditer(said):
         word = hit[1] or hit[0]
@@ -157,6 +261,48 @@ def _hits(said: str, proposal: Proposal, setting: Setting) -> Iterator[tuple[Spa
         own = frozenset(place for place, wish, _ in owned if words in words_for(wish))
         for hit in re.finditer(words, said):
             yield hit.span(), own
+
+
+def _places_told(said: str, proposal: Proposal, setting: Setting) -> Iterator[tuple[Span, frozenset[int]]]:
+    """Where a text tells some of what is proposed by its place among the orders shown, or, of one order,
+    among the wishes for it, and which: the second one; 前面两个."""
+    orders = [step.order.id if step.order else "" for step in proposal.steps]
+    shown = [
+        frozenset(
+            place
+            for at, places in zip(orders, proposal.places, strict=True)
+            if at == order
+            for place in places
+        )
+        for order in dict.fromkeys(orders)
+    ]
+    if len(shown) == 1:
+        shown = [frozenset((place,)) for place in _as_shown(proposal, setting)]
+    for hit in _PLACE.finditer(said):
+        place = len(shown) - 1 if hit["last"] else next(i for i in range(len(ORDINALS)) if hit[f"p{i}"])
+        if place < len(shown):
+            yield hit.span(), shown[place]
+    for hit in _SEVERAL.finditer(said):
+        number = 2 if hit["both"] else _COUNTED[hit["zh"] or hit["en"]]
+        if number <= len(shown) and not (hit["both"] and number < len(shown)):
+            yield hit.span(), frozenset[int]().union(*shown[:number])
+
+
+def _as_shown(proposal: Proposal, setting: Setting) -> Sequence[int]:
+    """The places of the wishes for one order as that is shown: its lines, then its terms."""
+    lines = next((step.order.lines for step in proposal.steps if step.order), ())
+    gone = next(number for number in range(1, len(lines) + 2) if number not in {one.number for one in lines})
+
+    def rank(place: int) -> tuple[int, int]:
+        wish = proposal.request.actions[place]
+        terms = [i for i, intent in enumerate(_TERMS_AS_SHOWN, start=1) if wish.intent == intent]
+        orders = (step.order for step in proposal.steps if step.order and wish.item)
+        named = [
+            one.number for order in orders for one in lines_named(wish.item or "", order, setting.speaker)
+        ]
+        return terms[0] if terms else 0, named[0] if named else gone
+
+    return sorted(range(len(proposal.request.actions)), key=rank)
 
 
 def _called_by_their_goods(

@@ -11,12 +11,21 @@ from agents.desk.reading.asked.left_unheard import left_unheard
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import beside_a_yes, in_its_words, prescribes
 from agents.desk.reading.card.accepted import accepted, says_figures
-from agents.desk.reading.card.answers import NAMED_OPTION, agrees, folded, has_condition, verdict
+from agents.desk.reading.card.answers import (
+    NAMED_OPTION,
+    agrees,
+    asked_anew,
+    folded,
+    has_condition,
+    says_what_was_meant,
+    verdict,
+)
 from agents.desk.reading.card.asides import (
     asks_of_it,
     begins_with_but,
     ends_a_sentence,
     goes_over,
+    is_tag,
     leaves_it_be,
     partings,
 )
@@ -28,6 +37,7 @@ from agents.desk.reading.card.confirmed import (
     without_what_stays,
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
+from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
 from agents.desk.reading.conditions import at_those_late, day_demanded
 from agents.desk.reading.goods.halves import asks_for_a_change
@@ -131,6 +141,31 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     return {**of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
 
 
+def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A question, and beside it a yes to what waits for one, or to parts of that by their names or places:
+    我问的是手套那单，前面两个没问题; the mugs are fine, when do the teapots come?"""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle:
+        return None
+    parted = [*partings(situation.text)]
+    for answer, aside in (*((tail, head) for head, tail in parted), *parted):
+        agreed = parts_named(answer, proposal, setting).is_agreed or confirms(answer, (), proposal)
+        if not agreed or has_condition(aside) or is_tag(aside):
+            continue
+        if not (is_question(aside) or says_what_was_meant(aside)):
+            continue
+        as_asked = aside if is_question(aside) else asked_anew(aside)
+        message = Message(**{**situation.message, "text": as_asked})
+        alone = replace(situation, proposal=None, message=message, _readings={})
+        said: Conversation = {**nothing_read(alone), **read(alone)}
+        asked = Request.model_validate(said["request"])
+        looks = all(one.intent == "query_order" for one in asked.actions)
+        if looks and (said["questions"] or asked.actions) and "lowest" not in said["questions"]:
+            both = asked.with_actions((Accept(), *map(bare, asked.actions)))
+            return {**said, **of_the_wish(both, situation), "answer": answer, "aside": aside}
+    return None
+
+
 def _leaves_payment_open(action: Action) -> bool:
     """Whether an action is that other terms of payment are wanted, and not which."""
     return isinstance(action, ChangePayment) and action.payment is None
@@ -183,6 +218,35 @@ def yes_and_more_of_others(situation: Situation, read: ReadAll) -> Conversation 
         both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
         return {**said, **of_the_wish(both, situation), "answer": head}
     return None
+
+
+def yes_and_another_wish(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A yes to what is proposed, and behind words that go over to something else a wish for what is not, as
+    it reads by itself: 可以，另外尾款能不能出货后30天付？"""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or not goes_over(tail) or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        message = Message(**{**situation.message, "text": tail})
+        alone = replace(situation, proposal=None, message=message, _readings={})
+        said: Conversation = {**nothing_read(alone), **read(alone)}
+        wish = Request.model_validate(said["request"])
+        if wish.actions and all(_is_another(one, proposal) for one in wish.actions):
+            both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+            return {**said, **of_the_wish(both, situation), "answer": head}
+    return None
+
+
+def _is_another(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish changes an order in something that is not proposed of it."""
+    if wish.intent not in OF_AN_ORDER:
+        return False
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    return wish.intent not in proposal.request.intents or bool(wish.order and wish.order not in proposed)
 
 
 def _said_of_others(

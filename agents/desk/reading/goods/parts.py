@@ -6,6 +6,7 @@ What is said of a part is never said of the whole order: it is a wish for a deli
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Sequence
 
 from agents.desk.find import Dossier, lines_named, orders_holding
@@ -269,6 +270,34 @@ def without_ways_of_company(request: Request, text: str) -> Request:
 def is_only_of_a_part(text: str) -> bool:
     """Whether a text means no more than a part of a delivery."""
     return bool(_ONLY_OF_IT.search(text))
+
+
+_ALL_MEANT = re.compile(
+    r"\bnot (?:(?:for|to) )?(?:the (?:whole|entire)|all|everything|every one)\b"
+    r"|不是?(?:全部?|整|都|所有)|[别別]全部?"
+)
+"""That not the whole is meant."""
+_ONLY_SOME = re.compile(
+    r"\b(?:only|just)\b[^,.;\d]{0,24}?"
+    r"(?:\b(?:half|some|part|a (?:few|third|quarter))\b"
+    r"|(?<![\d-])\d+(?! ?(?:days?|weeks?|months?|st|nd|rd|th|am|pm)\b)[ \w]*)"
+    r"|(?:只|[仅僅光]|就)[^，,。;；\d]{0,6}?(?:一半|半数|一部分|部分|\d+(?![\d.]*[个個]?(?:[天日号號月年周週点點/]|星期|[礼禮]拜|工作日)))"
+)
+"""That no more than some of something is meant."""
+_COUNTED_SOME = re.compile(
+    r"一半|半数|部分|\d+ ?[个個把盒包箱支件套台瓶只](?!月|星期|[周週礼禮]|工作)"
+    r"|\b(?:half|some|part|few|third|quarter) of\b"
+    r"|\d+ (?:of|pcs|pieces|boxes|packs|units|cartons|sets)\b"
+)
+"""So many goods, or a share of them."""
+
+
+def means_some_goods(text: str) -> bool:
+    """Whether a text says no more than that some of the goods are meant, rather than all: only half of them;
+    不是全部，只推20把."""
+    said = unicodedata.normalize("NFKC", text).casefold()
+    some = _ONLY_SOME.search(said)
+    return bool(some) and bool(_ALL_MEANT.search(said) or (some and _COUNTED_SOME.search(said, some.start())))
 
 
 def with_the_place_of_a_part(

@@ -26,6 +26,24 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
+_ELSE_APART = re.compile(
+    r"(?:[\s,.;]*(?:\b(?:and|but|or)\b\s*)?\bif (?:not\b"
+    r"|(?:you|that|it|they|this)(?:'s| is| are)? ?"
+    r"(?:cannot|can't|couldn't|isn't|aren't|not|no longer|too late|impossible)\b)[^,.;]{0,24}?[\s,]*"
+    r"(?:(?:then|please|just|(?:i|we)(?:'d| would) like|(?:i|we)(?:'ll)? (?:take|want))\b[\s,]*)*"
+    r"|[，,。；;\s]*(?:如果|要是|若是?|假如|[实實]在)?[^，,。；;\d]{0,4}?"
+    r"(?:[加改动動]不[了上进進]|不能|不行|不可以|[来來]不及|[做办辦]不到|[没無无沒]法)"
+    rf"[^，,。；;\d]{{0,4}}?(?:的[话話])?[，,\s]*(?:[那就]|[请請])*)(?:{_APART.pattern})",
+    re.IGNORECASE,
+)
+"""That goods are for an order of their own if what was wished is not possible."""
+_NOT_THERE = re.compile(
+    r"\b(?:it|that|this)(?:'s| is|(?: i|wa)sn't)?(?: not)? (?:(?:for |on )?(?:that|this)|the wrong) "
+    r"(?:order|one)\b[\s,.;]*(?:(?:i|we) (?:meant?|want(?:ed)?)\b\s*)?"
+    r"|不是[^，,。；;\d]{0,2}?[这這那]一?[张張个個]?[订訂]?[单單]?(?=[，,。；;])[，,。；;\s]*(?:而?是|我[要想说說]的?是?)?"
+    r"|[下订訂弄搞]?[错錯](?:了)?[订訂]?[单單]?了?[，,。；;\s]*"
+)
+"""That another order is meant than the one that is proposed."""
 _NO_CHANGE = re.compile(
     r"(?:不是|不要|[别別]|[没沒]有?|不用)(?:[要说說想在去])*(?:[改动動加放算](?:[到在进進入给給])?)?"
     r"(?:我[们們]?)?(?:原[来來本]?)?的?"
@@ -111,6 +129,12 @@ def _of_the_lines(action: Action, lines: Sequence[OrderLine]) -> Action:
     return action.model_copy(update={"item": meant[0].name, "order": None}) if len(meant) == 1 else action
 
 
+def new_order_else_in(text: str) -> Span | None:
+    """Where a text wants goods on an order of their own if something can't be."""
+    hit = _ELSE_APART.search(text)
+    return hit.span() if hit else None
+
+
 def orders_anew(text: str) -> bool:
     """Whether a text says anywhere that what it wants is an order of its own, beside those there are."""
     said = unicodedata.normalize("NFKC", text)
@@ -140,7 +164,8 @@ def is_new(request: Request, *, whole: bool = False) -> bool:
 
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
-    said = _LIGHT.sub("", unicodedata.normalize("NFKC", text).strip(" \n.。!！,，"))
+    said = _NOT_THERE.sub(" ", unicodedata.normalize("NFKC", text))
+    said = _LIGHT.sub("", said.strip(" \n.。!！,，"))
     rest = _NO_CHANGE.sub("", said) if wants_no_change(said) else said
     found = _APART.search(rest) or (_ANEW.search(rest) if rest != said else None)
     beside = re.sub(r"\W", "", rest.replace(found[0], "")) if found else rest
