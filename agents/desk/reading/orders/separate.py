@@ -164,7 +164,8 @@ def is_new(request: Request, *, whole: bool = False) -> bool:
 
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
-    said = _NOT_THERE.sub(" ", unicodedata.normalize("NFKC", text))
+    said = unicodedata.normalize("NFKC", text)
+    said = said if wants_no_change(said) else _NOT_THERE.sub(" ", said)
     said = _LIGHT.sub("", said.strip(" \n.。!！,，"))
     rest = _NO_CHANGE.sub("", said) if wants_no_change(said) else said
     found = _APART.search(rest) or (_ANEW.search(rest) if rest != said else None)
