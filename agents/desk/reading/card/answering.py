@@ -214,7 +214,7 @@ def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
     request = Request.model_validate(said["request"]) if "request" in said else None
     if dropped and request and "accept" in request.intents:
         return Conversation(replaced=sorted(dropped))
-    if _OF_THE_OTHERS.search(folded(rest)):
+    if request and request.actions and _OF_THE_OTHERS.search(folded(rest)):
         return None
     return {**said, "replaced": sorted({*dropped, *said.get("replaced", ())})}
 
