@@ -110,7 +110,10 @@ class Bargaining:
         told: tuple[Terms, ...] = ()
         asked, based_on = step.order, self._standing(step)
         if before and before.asked.id != asked.id and self._is_of_this_message(before, turn):
-            text = turn.speaker.say("one_at_a_time", order=asked.id, first=before.asked.id)
+            if based_on is None or before.based_on is None:  # the number of a new order is nobody's yet
+                text = turn.speaker.say("one_at_a_time_new")
+            else:
+                text = turn.speaker.say("one_at_a_time", order=asked.id, first=before.asked.id)
             return Result(status="told", actions=step.actions, text=text, order=before.asked.id)
         if before:
             self.effects.close(before, turn)

@@ -31,12 +31,13 @@ _DEEDS = (
 )
 _COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\s(?=and (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
 """Where a sentence may go over to something else: a comma, and an `and` before another deed."""
-_CLAUSE_BEFORE = re.compile(r"[，,。.；;！!\n]|\b(?:and|but)\b", re.IGNORECASE)
+_CLAUSE_BEFORE = re.compile(r"[，,。；;！!\n]|\.(?!\d)|\b(?:and|but)\b", re.IGNORECASE)
 """Behind what a clause begins."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:\W|\b(?:also|and|but|please|then|next|first|second|secondly|finally|plus|besides)\b"
-    r"|另外|[还還]有|然[后後]|[请請]|第[一二三]|首先|其次|最[后後])*"
+    r"|另外|[还還]有|然[后後]|[请請]|第[一二三]|首先|其次|最[后後])*",
+    re.IGNORECASE,
 )
 """What no more than leads to a wish."""
 _LEANS = re.compile(
@@ -52,7 +53,8 @@ _TOGETHER = re.compile(
 )
 """What is said of several orders, and not of each."""
 _OF_EACH = re.compile(
-    r"\b(?:(?P<two>both)|all|each)\b(?: of)?(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
+    r"\b(?:(?P<two>both)|all|each(?= (?:of (?:the|my|our|them)|order)\b))\b(?: of)?"
+    r"(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
     r"|(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?都?|都)|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
 )
 """That what is said is said of each of some orders."""
@@ -374,7 +376,9 @@ def _is_whole(wish: _Wish) -> bool:
 
 def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:
     """What wishes of different orders say together."""
-    actions = [action for one in _with_new_orders_numbered(wishes) for action in _named(one)]
+    actions: list[Action] = []
+    for one in _with_new_orders_numbered(wishes):
+        actions += [_behind(action, len(actions)) for action in _named(one)]
     first = wishes[0]
     return {
         **first.said,
@@ -384,6 +388,12 @@ def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | N
         "questions": list(dict.fromkeys(asked for one in wishes for asked in one.said["questions"])),
         "unheard": [part for one in wishes for part in one.said["unheard"]],
     }
+
+
+def _behind(action: Action, others: int) -> Action:
+    """An action as one of a request in which it stands behind so many others: what it depends on does, too."""
+    granted = tuple(place + others for place in action.if_granted or ())
+    return action.model_copy(update={"if_granted": granted or None})
 
 
 def _with_new_orders_numbered(wishes: Sequence[_Wish]) -> Iterator[_Wish]:

@@ -151,6 +151,7 @@ class Situation:
     """What the customer is likely to name."""
     _readings: dict[tuple[str, str | None, bool], Request] = field(default_factory=dict, repr=False)
     """What was read so far: a reading may cost a call of a model, so each is made once."""
+    _settings: dict[Language, Setting] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, state: Conversation, *, view: View, parse: Parse) -> Situation:
@@ -247,7 +248,7 @@ class Situation:
         """What the message before asked for, as it was understood."""
         return request_in(self.state) if self.state.get("request") else None
 
-    @property
+    @cached_property
     def spoken(self) -> Language:
         """The language of the conversation so far, or the one that the customer speaks."""
         return self.view.spoken(self.state)
@@ -259,7 +260,9 @@ class Situation:
 
     def setting(self, language: Language) -> Setting:
         """The house and its goods, in the words of a language."""
-        return self.view.setting(self.state, language)
+        if language not in self._settings:
+            self._settings[language] = self.view.setting(self.state, language)
+        return self._settings[language]
 
     def plain(self, text: str) -> Request:
         """A text as it reads to anyone."""

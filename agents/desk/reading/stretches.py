@@ -18,7 +18,7 @@ CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]
 """A clause with what ends it; the point of a short form does not."""
 CLAUSE_END = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but)\b|但是?|不[过過]|只是", re.IGNORECASE)
 """Where a clause ends, or one goes on with a word that leads to another."""
-SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S|\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
+SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<!\d)\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
 """A sentence with what ends it; the point of a figure, or behind the number of a list, does not."""
 SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
 EXCEPT = re.compile(

@@ -143,6 +143,8 @@ DESK = DeskWords(
         "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
         "one_at_a_time": "Let us first settle order {first}, and then come to order {order}: just remind me"
         " when we are done with the first.",
+        "one_at_a_time_new": "Let us first settle what is on the table, and then come to the other order:"
+        " just remind me when we are done with this one.",
         "counted_from_before": "Counted from {price}, the price before our offer, you asked for {asked}.",
         "counted_from_offer": "Counted from our offer of {price}, you asked for {asked}.",
         "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
