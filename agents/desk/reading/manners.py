@@ -103,6 +103,14 @@ def what_it_says(text: str) -> str:
     return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)
 
 
+def without_thanks(text: str) -> str:
+    """A text less the thanks with which it begins; all of it where it says no more."""
+    clauses = list(CLAUSE.finditer(text))
+    while len(clauses) > 1 and _THANKFUL.fullmatch(folded(clauses[0][0])):
+        del clauses[0]
+    return text[clauses[0].start() :] if clauses else text
+
+
 def _says_something(text: str) -> bool:
     return any(map(str.isalnum, text))
 
