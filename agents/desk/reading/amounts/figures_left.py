@@ -10,6 +10,8 @@ from typing import Any
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.asked.unheard import REASON, clauses_of, in_its_words
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.stretches import meets
+from agents.desk.reading.terms.days import days_of_events
 
 _FIGURE = re.compile(
     r"(?<![a-z\d.,/:#-])\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\s?[ap]\.?m\b|\s?o'?clock|[点點时時])"
@@ -49,7 +51,12 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
     said, clauses = _CENTS.sub(".", folded(text)), list(clauses_of(text))
     if len(said) != len(text) or len(clauses) == 1:
         return []
-    figured = [(start, end) for start, end in clauses if _counts(said[start:end])]
+    events = days_of_events(text)
+    figured = [
+        (start, end)
+        for start, end in clauses
+        if _counts(said[start:end]) and not meets((start, end), events)
+    ]
     if not figured:
         return []
     everything = "\n".join(_facts(told()))
