@@ -16,7 +16,11 @@ from agents.desk.reading.amounts.as_many import with_as_many_counted, with_share
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references, without_reproaches
-from agents.desk.reading.asked.quoted import with_each_quoted
+from agents.desk.reading.asked.quoted import (
+    with_each_quoted,
+    with_needs_as_wants,
+    without_quotes_told_twice,
+)
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
     NOT_THEN,
@@ -285,7 +289,7 @@ class Situation:
             )
             said = with_the_other_order_named(said, self.dossier)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = blanked(said, days_of_events(said))
+            said = with_needs_as_wants(blanked(said, days_of_events(said)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -318,7 +322,7 @@ class Situation:
                 read = with_the_colour_of_those_asked(
                     read, text, self.asked_before, self.setting(read.language)
                 )
-                read = without_quotes_of_what_they_have(read, text, knows)
+                read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
