@@ -98,6 +98,7 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_valid_from,
     with_goods_put_off,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
@@ -289,7 +290,7 @@ class Situation:
             )
             said = with_the_other_order_named(said, self.dossier)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = with_needs_as_wants(blanked(said, days_of_events(said)))
+            said = with_needs_as_wants(with_days_valid_from(blanked(said, days_of_events(said))))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))

@@ -44,7 +44,7 @@ _PAPER = r"(?:[确確][认認][书書函单單]|合同|[对對][账帳賬][单�
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want)\b.{0,24}"
     r"\b(?:order confirmation|invoice|receipt|contract|packing list|pro ?forma|statement|certificate)s?\b"
-    rf"|[发發传傳寄给給开開][^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
+    rf"|(?:[发發传傳寄给給开開]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
 _AND_DEED = re.compile(
