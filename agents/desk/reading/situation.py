@@ -95,10 +95,10 @@ from agents.desk.reading.terms.contacts import (
 from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
+    VALID_FROM,
     days_of_events,
     with_days_just_past,
     with_days_named,
-    with_days_valid_from,
     with_goods_put_off,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
@@ -286,11 +286,11 @@ class Situation:
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
-                without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
+                without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)), SOME_WITH, CALL_BACK, NOT_THEN
             )
             said = with_the_other_order_named(said, self.dossier)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = with_needs_as_wants(with_days_valid_from(blanked(said, days_of_events(said))))
+            said = with_needs_as_wants(blanked(said, days_of_events(said)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))

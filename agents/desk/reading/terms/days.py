@@ -235,17 +235,13 @@ _OF_GOODS_COMING = re.compile(
 """How a clause tells when goods are to come, or that something is wanted."""
 
 
-_VALID_FROM = re.compile(
-    r"\b(?:effective(?: from| as of)?|with effect from|as of|starting(?: from)?)"
-    rf"(?= (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
-    r"[^.;!?]*\b(?:address|contact|recipient|warehouse|phone)\b)",
+VALID_FROM = re.compile(
+    r"\b(?:effective(?: from| as of)?|with effect from) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b,?"
+    r"(?=[^.;!?]*\b(?:address|contact|recipient|warehouse|phone)\b)",
     re.IGNORECASE,
 )
-
-
-def with_days_valid_from(text: str) -> str:
-    """A text, of the same length, with the plain word for from when an address or a contact holds."""
-    return _VALID_FROM.sub(lambda hit: "from".ljust(len(hit[0])), text)
+"""From when another address or contact holds, which moves no delivery."""
 
 
 def days_of_events(text: str) -> list[Span]:
