@@ -37,6 +37,8 @@ _FEW = 3
 """So few are often no more than words: option 2, those 3."""
 _LONG = 7
 """So many digits are a phone number or the like."""
+_LAST_DIGITS = 3
+"""So many at least are told of the end of one."""
 _MULTIPLES = (1, 7, 10, 12, 30, 100, 1000, 10_000)
 """What a number below 100 may count: days, weeks, dozens, months, thousands."""
 _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", "confidence"))
@@ -76,7 +78,7 @@ def _counts(said: str) -> bool:
 
 
 def _figures(said: str) -> Iterator[str]:
-    return (hit[0] for hit in _FIGURE.finditer(said))
+    return (hit[0].rstrip(",") for hit in _FIGURE.finditer(said))
 
 
 def _is_more_than_a_few(figure: str) -> bool:
@@ -107,6 +109,8 @@ def _is_left(figure: str, known: set[Decimal], digits: str) -> bool:
     if not _is_more_than_a_few(figure):
         return False
     if len(figure) >= _LONG and figure in digits:
+        return False
+    if len(figure) >= _LAST_DIGITS and re.search(rf"\d{{{_LONG - _LAST_DIGITS},}}{figure}(?!\d)", digits):
         return False
     counted = {value * times for times in _MULTIPLES} if value < 100 else {value}
     part = value / 100
