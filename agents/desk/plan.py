@@ -486,7 +486,9 @@ def _frame(
             shipping = action.delivery.method or shipping
             incoterm, place = action.delivery.incoterm or incoterm, action.delivery.place or place
         if action.payment:
-            payment = payment_terms(action.payment, payment) or _of_the_house(house, action.payment) or payment
+            payment = (
+                payment_terms(action.payment, payment) or _of_the_house(house, action.payment) or payment
+            )
             method = action.payment.method or method
         if action.address:  # who takes it in there stays, unless that is said, too
             address = address.model_copy(update=_given(action.address)) if address else action.address

@@ -129,8 +129,18 @@ def test_whether_a_deposit_is_still_owed_leaves_what_waits(customer, asked, said
         ("chenguang", "保溫瓶改成300支", "可以，那多付的訂金退給我們嗎？", 1860),
         ("lanhai", "椅子改成20把", "行。定金5040付过了，多出来的能退吗", 8400),
         ("lanhai", "2048的茶叶礼盒改100盒", "可以。19000已经付了，多的退吗？", 19000),
-        ("acme", "cut the blue mugs to 250", "yes. We paid 900 already, will the difference be refunded?", 900),
-        ("northwind", "cut the paper on 4417 to 300", "ok. We paid the deposit, is the excess refunded?", 2280),
+        (
+            "acme",
+            "cut the blue mugs to 250",
+            "yes. We paid 900 already, will the difference be refunded?",
+            900,
+        ),
+        (
+            "northwind",
+            "cut the paper on 4417 to 300",
+            "ok. We paid the deposit, is the excess refunded?",
+            2280,
+        ),
     ],
 )
 def test_whether_what_was_paid_too_much_comes_back_is_for_a_person_behind_a_yes(

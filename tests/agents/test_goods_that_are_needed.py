@@ -27,7 +27,10 @@ from talking import Talk
         ),
         (
             "northwind",
-            ["Are gloves in stock? We're short of 300 boxes, deliver to 5 Harbour Street, Perth", "ok, order them"],
+            [
+                "Are gloves in stock? We're short of 300 boxes, deliver to 5 Harbour Street, Perth",
+                "ok, order them",
+            ],
             ["300 boxes", "5 Harbour Street"],
         ),
     ],

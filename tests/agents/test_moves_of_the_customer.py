@@ -19,7 +19,11 @@ from talking import Talk
             "请提供盖章合同。谢谢！采购部 陈小燕 敬上",
             "改为深圳市龙华区民治街道梅龙路98号",
         ),
-        ("lanhai", "因仓库搬迁，即日起2051的收货地址改为福田区福华路1号。另请出具最新确认书", "福田区福华路1号"),
+        (
+            "lanhai",
+            "因仓库搬迁，即日起2051的收货地址改为福田区福华路1号。另请出具最新确认书",
+            "福田区福华路1号",
+        ),
         (
             "acme",
             "Effective 14 December our delivery address for 1024 changes to Lagerstrasse 14, 20357 Hamburg."
@@ -42,6 +46,8 @@ def test_the_address_is_proposed_and_the_paper_is_for_a_person(book, customer, t
     assert "date from" not in reply.text
 
 
-@pytest.mark.parametrize(("customer", "text"), [("lanhai", "再订300盒手套，月结"), ("lanhai", "再来200盒手套，货款月结")])
+@pytest.mark.parametrize(
+    ("customer", "text"), [("lanhai", "再订300盒手套，月结"), ("lanhai", "再来200盒手套，货款月结")]
+)
 def test_a_new_order_on_account_is_paid_so_as_the_house_does(book, customer, text):
     assert "付款方式：月结30天" in Talk(book, customer).says(text).text

@@ -440,9 +440,7 @@ _MEANT = re.compile(
     r"|[哦噢啊嗯那就是我们們应應该該的了吧按]|不好意思|抱歉|[写寫打说說搞弄][错錯]|口[误誤]|[对對没沒][错錯]|[单單]位"
 )
 """What stands beside a unit that was meant."""
-_A_COUNT = re.compile(
-    r"\d[\d,]*\s*(?:[个個把盒包件箱支只台瓶套条條]|[a-z]{3,8}\b)?", re.IGNORECASE
-)
+_A_COUNT = re.compile(r"\d[\d,]*\s*(?:[个個把盒包件箱支只台瓶套条條]|[a-z]{3,8}\b)?", re.IGNORECASE)
 _OF_NO_COUNT = re.compile(r"[%％元块塊$€£号號月天]|\b(?:days?|weeks?|usd|cny)\b", re.IGNORECASE)
 
 

@@ -65,8 +65,8 @@ _SIGNED = re.compile(
 )
 """How a mail ends: a greeting, and no more than a name or two below."""
 _SIGNED_BEHIND = re.compile(
-    r"(?<=[。！!\s])[ \u3000]*(?:[\u4e00-\u9fff]{1,10}(?:公司|[部處处科課课組组室司]) *)*[\u4e00-\u9fff]{2,4} *"
-    r"(?:敬[上啟启]|[謹谨]上|拜上|[顿頓]首)\W*$"
+    r"(?<=[。！!\s])[ \u3000]*(?:[\u4e00-\u9fff]{1,10}(?:公司|[部處处科課课組组室司]) *)*"
+    r"[\u4e00-\u9fff]{2,4} *(?:敬[上啟启]|[謹谨]上|拜上|[顿頓]首)\W*$"
 )
 """Who signs a mail in the line of its words: 採購部 林怡君 敬上."""
 _TO_WHOM = re.compile(r"^\s*dear [^,:!?\n\d]{1,40}[,:!\n]", re.IGNORECASE)

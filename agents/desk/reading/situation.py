@@ -286,7 +286,10 @@ class Situation:
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
-                without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)), SOME_WITH, CALL_BACK, NOT_THEN
+                without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
+                SOME_WITH,
+                CALL_BACK,
+                NOT_THEN,
             )
             said = with_the_other_order_named(said, self.dossier)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))

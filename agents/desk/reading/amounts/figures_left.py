@@ -55,9 +55,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
         return []
     events = days_of_events(text)
     figured = [
-        (start, end)
-        for start, end in clauses
-        if _counts(said[start:end]) and not meets((start, end), events)
+        (start, end) for start, end in clauses if _counts(said[start:end]) and not meets((start, end), events)
     ]
     if not figured:
         return []

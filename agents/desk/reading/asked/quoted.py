@@ -378,7 +378,8 @@ def with_each_quoted(request: Request, text: str, read: Read) -> Request:
 
 
 _NEEDED = re.compile(
-    r"急[用需](?=\s?\d)|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:running )?(?:short of|in need of)(?= \d)", re.IGNORECASE
+    r"急[用需](?=\s?\d)|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:running )?(?:short of|in need of)(?= \d)",
+    re.IGNORECASE,
 )
 
 

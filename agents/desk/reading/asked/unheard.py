@@ -371,8 +371,8 @@ def papers_with_goods(text: str) -> list[str]:
 
 _PAPERS = (
     r"(?:[报報]告|[单單][据據]|送[货貨][单單]|合格[证證]|[证證][书書明]|[说說]明[书書]"
-    r"|\b(?:(?:test|inspection|quality) reports?|certificates?|delivery notes?|packing (?:lists?|slips?)|manuals?"
-    r"|data ?sheets?)\b)"
+    r"|\b(?:(?:test|inspection|quality) reports?|certificates?|delivery notes?|packing (?:lists?|slips?)"
+    r"|manuals?|data ?sheets?)\b)"
 )
 """What comes with goods on paper."""
 _WITH_PAPERS = re.compile(

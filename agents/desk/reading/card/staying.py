@@ -65,7 +65,8 @@ _STAYS = re.compile(
     r"[不没沒](?:[会會用要需必有])*(?:[变變改动動调調影][动動变變化过過响響]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
     r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
     r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
-    r" (?:be |get |(?:have|need) to )?(?:chang(?:es?|ed|ing)|touch(?:ed)?|delayed|postponed|affected|later|slip(?:s|ping)?))\b"
+    r" (?:be |get |(?:have|need) to )?(?:chang(?:es?|ed|ing)|touch(?:ed)?|delayed|postponed"
+    r"|affected|later|slip(?:s|ping)?))\b"
 )
 _BESIDE = re.compile(
     r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
@@ -213,7 +214,9 @@ def _kinds_asked_to_stay(said: str) -> list[type[Action]]:
     return [] if beside else _kinds_said_to_be(said)
 
 
-_AS_IT_WAS = re.compile(r"\b(?:as|we|they|unchanged|same|old)\b|[照按][着著]?|[老旧舊原][来來本先]?|[之以]前|了")
+_AS_IT_WAS = re.compile(
+    r"\b(?:as|we|they|unchanged|same|old)\b|[照按][着著]?|[老旧舊原][来來本先]?|[之以]前|了"
+)
 """How it is said besides that something stays."""
 _TAG = re.compile(
     r",? (?:(?:do|does|is|are|will) (?:we|it|they)|i (?:take it|assume|suppose|hope)|\bthen)\W*$"

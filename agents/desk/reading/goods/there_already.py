@@ -299,8 +299,10 @@ _MONEY_BACK = re.compile(
     r"|(?:[订訂定]金|[货貨款]款|[多付]+的[钱錢]?)[^，,。；;？?]{0,8}[转轉抵][^，,。；;？?]{0,3}(?:下|另|[别別]|到)"
     r"|多(?:[出付交给給]+)?(?:的|[了来來]的?)?(?:[那这這]?[个個]?部[分份]|[钱錢])?[^，,。；;？?\d]{0,4}退(?!\d|[货貨])"
     r"|\b(?:deposit|money)\b[^.;?!]{0,16}\b(?:back|refund\w*|return\w*)|\brefund\w*[^.;?!]{0,16}\b(?:deposit|money)\b"
-    r"|\b(?:difference|extra|surplus|excess|over-?pa(?:id|yment)|too much)\b[^.;?!]{0,24}\b(?:refund\w*|paid back|credited)"
-    r"|\b(?:refund\w*|pay back|credit)\b (?:us )?(?:the )?(?:difference|extra|surplus|excess|over-?payment)\b",
+    r"|\b(?:difference|extra|surplus|excess|over-?pa(?:id|yment)|too much)\b[^.;?!]{0,24}"
+    r"\b(?:refund\w*|paid back|credited)"
+    r"|\b(?:refund\w*|pay back|credit)\b (?:us )?(?:the )?(?:difference|extra|surplus|excess"
+    r"|over-?payment)\b",
     re.IGNORECASE,
 )
 """That money is given back, which sends no goods back."""

@@ -12,6 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
+from agents.desk.reading.stretches import CLAUSE, Span
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -21,7 +22,6 @@ from agents.desk.reading.terms.calendar import (
     month_of,
     weekday_of,
 )
-from agents.desk.reading.stretches import CLAUSE, Span
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, PlaceOrder, Request, RequestQuote
 
@@ -220,17 +220,19 @@ def without_a_day_that_does_not_suit(text: str) -> str:
 
 
 _A_DAY = (
-    rf"(?:\d{{1,2}}月)?\d{{1,2}}[号號日]|\b\d{{1,2}}(?:st|nd|rd|th)\b|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
+    r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
+    rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
 )
 _EVENT = re.compile(
     r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
     r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
     r"|\b(?:events?|fairs?|party|parties|opening|exhibitions?|expo|launch|wedding|conference|inspection|audit"
-    r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|move|celebrate|have an?))\b"
+    r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
 )
 _OF_GOODS_COMING = re.compile(
     r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]|[之以]?前[要得]?[送到交]"
-    r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want|change|by|before)\b"
+    r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want"
+    r"|change|by|before)\b"
 )
 """How a clause tells when goods are to come, or that something is wanted."""
 
