@@ -16,6 +16,7 @@ BARGAIN = {"lanhai": "椅子410一把行吗", "acme": "3.4 for the mugs on 1024"
         ("lanhai", "那地址还是原来的对吗", "科技园路15号"),
         ("lanhai", "联系人和地址都不变吧", "陈小燕"),
         ("chenguang", "數量不變對吧？", "800 件"),
+        ("chenguang", "訂金不用動吧", "50%訂金"),
         ("chenguang", "單價沒有變吧", "6.20 美元"),
         ("acme", "payment stays the same, right?", "net 60 days"),
         ("acme", "and the delivery date is still the same?", "26 December 2026"),

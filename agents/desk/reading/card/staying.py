@@ -159,6 +159,8 @@ _SAID_OF: tuple[tuple[type[Action], str], ...] = (
     ),
 )
 """How a term is said that is not named."""
+_TERMS = "|".join(words for _, words in (*FIELDS, *_SAID_OF[:1]))
+"""How terms are called, those of payment by their parts as well."""
 
 
 _KEEPS = re.compile(rf"[维維保]持(?:在|着)?|{_STAYS.pattern}|\b(?:keep(?:ing)?|leav(?:e|ing))\b")
@@ -208,8 +210,7 @@ def _kinds_asked_to_stay(said: str) -> list[type[Action]]:
     """The terms of which a text, that tells no figures, asks no more than whether they stay."""
     if not (_ASKS.search(said) or _TAG.search(said)) or not _STAYS.search(said) or re.search(r"\d", said):
         return []
-    words = "|".join(words for _, words in (*FIELDS, *_SAID_OF[:1]))
-    rest = _AS_IT_WAS.sub(" ", _TAG.sub(" ", re.sub(words, " ", _STAYS.sub(" ", said))))
+    rest = _AS_IT_WAS.sub(" ", _TAG.sub(" ", re.sub(_TERMS, " ", _STAYS.sub(" ", said))))
     beside = _BESIDE.sub("", rest)
     return [] if beside else _kinds_said_to_be(said)
 
@@ -229,9 +230,11 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     or bargained over without a `proposal`, what that is. `None` for any other text."""
     said = folded(text)
     kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    if proposal and not {"change_payment", "place_order"} & {*proposal.request.intents}:
+        kinds = kinds or [kind for kind, words in _SAID_OF[:1] if re.search(words, said)]
     if not (kinds and _ASKS.search(said) and _STAYS.search(said)):
         return None
-    rest = re.sub("|".join(words for _, words in FIELDS), " ", _STAYS.sub(" ", said))
+    rest = re.sub(_TERMS, " ", _STAYS.sub(" ", said))
     steps = proposal.steps if proposal else ()
     beside = _BESIDE.sub("", re.sub(r"\d[\d,.]*", " ", rest))
     if beside or not {*numbers_in(rest)} <= _figures(steps):
