@@ -26,6 +26,7 @@ from agents.desk.propose import (
 )
 from agents.desk.speaker import Problem
 from agents.desk.tell import counted, quote, quoted_in_all, status
+from contracts.house import House
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
@@ -35,11 +36,13 @@ from contracts.request import (
     ChangePrice,
     Intent,
     Invoice,
+    Payment,
     PlaceOrder,
     Price,
     RequestQuote,
     SubstituteItem,
 )
+from contracts.terms import PaymentTerms
 
 _TERMS_OF_AN_ORDER = ("delivery", "payment", "address")
 """What all lines of a new order have in common."""
@@ -484,7 +487,9 @@ def _frame(
             shipping = action.delivery.method or shipping
             incoterm, place = action.delivery.incoterm or incoterm, action.delivery.place or place
         if action.payment:
-            payment = payment_terms(action.payment, payment) or payment
+            payment = (
+                payment_terms(action.payment, payment) or _of_the_house(house, action.payment) or payment
+            )
             method = action.payment.method or method
         if action.address:  # who takes it in there stays, unless that is said, too
             said = as_it_lies(action.address, address)
@@ -505,6 +510,11 @@ def _frame(
         "address": address,
         "invoice": Invoice(**invoice) if invoice else None,
     }
+
+
+def _of_the_house(house: House, said: Payment) -> PaymentTerms | None:
+    """The first terms of the house with the balance that is said: on account."""
+    return next((one for one in house.payment.accepts if said.balance and one.balance == said.balance), None)
 
 
 def _given(part: Address | Invoice) -> dict[str, Any]:

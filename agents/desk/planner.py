@@ -21,7 +21,13 @@ from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.asked.quoted import compares_prices
-from agents.desk.reading.asked.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
+from agents.desk.reading.asked.unheard import (
+    adds_on,
+    asked_beside_a_price,
+    beside_a_yes,
+    note_for_goods,
+    says_something,
+)
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.card.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.card.amending import taken_back
@@ -303,6 +309,8 @@ class Planner:
             return [reply_to_parts([part], asking)], False
         if state.get("handed_over"):
             return [self._as_well(state)], False
+        if not (bargains or asking.proposes) and (note := note_for_goods(text)):
+            return [reply_to_parts([note], asking)], False
         if state.get("puzzled"):
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))

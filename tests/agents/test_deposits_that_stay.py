@@ -120,3 +120,33 @@ def test_whether_a_deposit_is_still_owed_leaves_what_waits(customer, asked, said
 
         assert told in reply.text and reply.card.kind == "confirm"
         assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "change", "text", "total"),
+    [
+        ("chenguang", "保溫瓶砍一半，400支就好", "對。訂金我們付了2480了，多的那部分會退嗎？", 2480),
+        ("chenguang", "保溫瓶改成300支", "可以，那多付的訂金退給我們嗎？", 1860),
+        ("lanhai", "椅子改成20把", "行。定金5040付过了，多出来的能退吗", 8400),
+        ("lanhai", "2048的茶叶礼盒改100盒", "可以。19000已经付了，多的退吗？", 19000),
+        (
+            "acme",
+            "cut the blue mugs to 250",
+            "yes. We paid 900 already, will the difference be refunded?",
+            900,
+        ),
+        (
+            "northwind",
+            "cut the paper on 4417 to 300",
+            "ok. We paid the deposit, is the excess refunded?",
+            2280,
+        ),
+    ],
+)
+def test_whether_what_was_paid_too_much_comes_back_is_for_a_person_behind_a_yes(
+    book, customer, change, text, total
+):
+    reply = Talk(book, customer).says(change, text)
+    assert total in [order.total for order in book.orders(customer=customer)]
+    assert "colleague" in reply.text or "同事" in reply.text
+    assert "，2026年" not in reply.text

@@ -138,3 +138,42 @@ def test_a_sentence_of_yes_is_booked_beside_a_question_about_another_order(
 
         assert told in reply.text
         assert talk.revisions(order) > 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "contact", "text", "phone"),
+    [
+        ("lanhai", "2048的收货电话改成13926587410", "电话最后四位打错了，是7419", "13926587419"),
+        ("lanhai", "2048的收货电话改成13926587410", "尾号错了，应该是7419", "13926587419"),
+        (
+            "lanhai",
+            "SO-2048的收货联系人变更为王志强（13926587410），数量由200盒调整为260盒",
+            "电话最后四位打错了，是7419，其他确认无误",
+            "13926587419",
+        ),
+        ("lanhai", "手套单的收货人换成王志强，13926587410", "后四位应为7419", "13926587419"),
+        ("chenguang", "聯絡人改成陳柏翰，手機0922-518-603", "手機後三位打錯，是630", "0922-518-630"),
+        (
+            "chenguang",
+            "聯絡人改成陳柏翰，手機0922-518-603，數量改600支",
+            "手機末三碼打錯了，是630",
+            "0922-518-630",
+        ),
+        (
+            "acme",
+            "change the contact on 1024 to Lena Brandt, +49 40 5550 190",
+            "sorry, the last three digits are wrong, it's 119",
+            "+49 40 5550 119",
+        ),
+        (
+            "northwind",
+            "new contact for 4417: Tom Reed +61 8 5550 0200, and 300 boxes of gloves",
+            "The last four digits of the phone should be 0220",
+            "+61 8 5550 0220",
+        ),
+    ],
+)
+def test_the_last_digits_of_a_phone_are_put_right(book, customer, contact, text, phone):
+    reply = Talk(book, customer).says(contact, text)
+    assert phone in reply.text
+    assert not any(word in reply.text for word in ("同事", "colleague", "630 件", "220 boxes"))

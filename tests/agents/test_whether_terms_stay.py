@@ -16,6 +16,7 @@ BARGAIN = {"lanhai": "椅子410一把行吗", "acme": "3.4 for the mugs on 1024"
         ("lanhai", "那地址还是原来的对吗", "科技园路15号"),
         ("lanhai", "联系人和地址都不变吧", "陈小燕"),
         ("chenguang", "數量不變對吧？", "800 件"),
+        ("chenguang", "訂金不用動吧", "50%訂金"),
         ("chenguang", "單價沒有變吧", "6.20 美元"),
         ("acme", "payment stays the same, right?", "net 60 days"),
         ("acme", "and the delivery date is still the same?", "26 December 2026"),
@@ -57,3 +58,41 @@ def test_another_price_in_the_form_of_a_question_is_a_wish():
     with sample_book() as book:
         talk = Talk(book, "lanhai")
         assert talk.says(CHANGE["lanhai"], "单价还是160吧？").results[-1].status == "bargaining"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "谢谢。那定金就不用动了吧", "30%定金"),
+        ("lanhai", "那定金就不用动了吧", "30%定金"),
+        ("lanhai", "多谢，地址还是老地址吧", "科技园路15号"),
+        ("lanhai", "辛苦了。单价没变吧", "420 元"),
+        ("chenguang", "感謝！訂金照原來的不用改吧", "50%訂金"),
+        ("chenguang", "謝謝，交期不會影響吧", "2026年12月21日"),
+        ("acme", "Thanks. So the payment terms stay as they are then", "net 60 days"),
+        ("acme", "Thank you. The price hasn't changed, I take it?", "USD 3.60"),
+        ("northwind", "Cheers. Then we don't have to touch the deposit, do we", "30% deposit"),
+        ("northwind", "Thanks a lot, so the address doesn't change then", "18 Dockside Road"),
+    ],
+)
+def test_a_term_asked_about_behind_thanks_is_told(customer, text, told):
+    asked = {"lanhai": "2051什么时候到", "acme": "where is 1024?", "northwind": "where is 4417?"}
+    with sample_book() as book:
+        talk, before = Talk(book, customer), book.orders()
+        reply = talk.says(asked.get(customer, "訂單到哪了"), text)
+        assert told in reply.text
+        assert reply.card is None
+        assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "said"),
+    [
+        ("chenguang", "謝謝，那就這樣吧", "不客氣"),
+        ("lanhai", "多谢，先这样吧", "不客气"),
+        ("acme", "thanks, so all good then", "You are very welcome!"),
+    ],
+)
+def test_thanks_that_ask_of_no_term_are_thanks(customer, text, said):
+    with sample_book() as book:
+        assert said in Talk(book, customer).says(text).text

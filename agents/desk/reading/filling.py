@@ -27,6 +27,7 @@ from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.reading.stretches import EXCEPT
 from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.speaker import Problem
+from agents.voice.values import say_unit
 from contracts.order import Order
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
 
@@ -211,7 +212,7 @@ def completed(
         return _at_the_price_that_stands(waiting)
     if waiting.question in _VALUES:
         field = _VALUES[waiting.question][0]
-        value = _value(waiting.question, said, text, read)
+        value = _value(waiting.question, said, text, read) or _in_the_unit(waiting, text, setting)
         value = _counted_on(value, waiting, text) if isinstance(value, Quantity) else value
         return None if value is None else _filled(waiting, [{field: value}], alike=field)
     count = _another_number(text, waiting, dossier)
@@ -408,10 +409,46 @@ def _value(question: str, said: Request, text: str, read: Read) -> Any:
     wish = wishes[bool(_CHINESE.search(text))].format(value)
     given = (getattr(action, field, None) for action in (*read(wish).actions, *said.actions))
     found = next((one for one in given if one is not None), None)
+    if found is None and field == "quantity" and (counted := _only_count(text)) and counted != value:
+        return _value(question, said, counted, read)
     if found is None or field != "quantity" or found.mode != "set":
         return found
     way = "add" if _MORE.search(text.casefold()) else "subtract" if _LESS.search(text.casefold()) else "set"
     return found.model_copy(update={"mode": way})
+
+
+def _in_the_unit(waiting: Waiting, text: str, setting: Setting) -> Quantity | None:
+    """As many as before, in the unit in which goods are sold, where a text says no more than that this was
+    meant: 是盒，写错了."""
+    if waiting.question != "ask_quantity_in" or _asks(text):
+        return None
+    before, product = _quantity_of(waiting.action), product_meant(waiting.action.item, setting.speaker)
+    if before is None or product is None:
+        return None
+    said = _NOT_THE_OTHER.sub(" ", folded(text))
+    left = re.sub(rf"{say_unit(product.unit, setting.speaker.language)}(?:e?s\b)?", " ", said)
+    return before.model_copy(update={"unit": None}) if left != said and not _MEANT.sub("", left) else None
+
+
+def _asks(text: str) -> bool:
+    return re.search(r"[?？吗嗎]|多少|[几幾]", text) is not None
+
+
+_NOT_THE_OTHER = re.compile(r"不是[\u3400-\u9fff]|\bnot [a-z]+")
+_MEANT = re.compile(
+    r"\W|\b(?:oh|ah|i|we|meant?|my|mistake|sorry|typo|it|is|was|s|of|course|then|yes|ok(?:ay)?|right|the|by|in|should|be|have|been)\b"
+    r"|[哦噢啊嗯那就是我们們应應该該的了吧按]|不好意思|抱歉|[写寫打说說搞弄][错錯]|口[误誤]|[对對没沒][错錯]|[单單]位"
+)
+"""What stands beside a unit that was meant."""
+_A_COUNT = re.compile(r"\d[\d,]*\s*(?:[个個把盒包件箱支只台瓶套条條]|[a-z]{3,8}\b)?", re.IGNORECASE)
+_OF_NO_COUNT = re.compile(r"[%％元块塊$€£号號月天]|\b(?:days?|weeks?|usd|cny)\b", re.IGNORECASE)
+
+
+def _only_count(text: str) -> str:
+    """The only number of goods in a short text that says more, and asks nothing: 哦就是盒，60盒，写错了."""
+    counts = [hit[0].strip() for hit in _A_COUNT.finditer(text)]
+    short = len(text) <= _LONGEST_NAME and not (_OF_NO_COUNT.search(text) or _asks(text))
+    return counts[0] if len(counts) == 1 and short else ""
 
 
 def _named(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Iterator[dict[str, Any]]:

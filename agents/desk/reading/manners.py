@@ -64,6 +64,11 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """How a mail ends: a greeting, and no more than a name or two below."""
+_SIGNED_BEHIND = re.compile(
+    r"(?<=[。！!\s])[ \u3000]*(?:[\u4e00-\u9fff]{1,10}(?:公司|[部處处科課课組组室司]) *)*"
+    r"[\u4e00-\u9fff]{2,4} *(?:敬[上啟启]|[謹谨]上|拜上|[顿頓]首)\W*$"
+)
+"""Who signs a mail in the line of its words: 採購部 林怡君 敬上."""
 _TO_WHOM = re.compile(r"^\s*dear [^,:!?\n\d]{1,40}[,:!\n]", re.IGNORECASE)
 """How a mail begins."""
 _SMILEYS = re.compile(
@@ -97,10 +102,18 @@ def what_it_says(text: str) -> str:
     Thanks before what it says stay, and so do they beside a short answer: they tell how that is meant.
     """
     said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
-    said = _TO_WHOM.sub("", _SIGNED.sub("", said))
+    said = _TO_WHOM.sub("", _SIGNED.sub("", _SIGNED_BEHIND.sub("", said)))
     found = [said, _less(said), _less(said, thanks=True)]
     left = next((one for one in reversed(found) if _says_something(one)), text)
     return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)
+
+
+def without_thanks(text: str) -> str:
+    """A text less the thanks with which it begins; all of it where it says no more."""
+    clauses = list(CLAUSE.finditer(text))
+    while len(clauses) > 1 and _THANKFUL.fullmatch(folded(clauses[0][0])):
+        del clauses[0]
+    return text[clauses[0].start() :] if clauses else text
 
 
 def _says_something(text: str) -> bool:

@@ -16,7 +16,11 @@ from agents.desk.reading.amounts.as_many import with_as_many_counted, with_share
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references, without_reproaches
-from agents.desk.reading.asked.quoted import with_each_quoted
+from agents.desk.reading.asked.quoted import (
+    with_each_quoted,
+    with_needs_as_wants,
+    without_quotes_told_twice,
+)
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
     NOT_THEN,
@@ -24,6 +28,7 @@ from agents.desk.reading.asked.unheard import (
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
+    without_notes_as_wishes,
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
@@ -35,6 +40,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
+    without_quotes_of_what_they_have,
     without_words_for_goods,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
@@ -74,7 +80,7 @@ from agents.desk.reading.orders.pointing import (
     without_cancelling_for_a_line,
 )
 from agents.desk.reading.orders.sparing import with_cancellation_asked
-from agents.desk.reading.stretches import without
+from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
     OF_LAST_TIME,
     with_sources_numbered,
@@ -90,6 +96,8 @@ from agents.desk.reading.terms.contacts import (
 from agents.desk.reading.terms.credit import with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
+    VALID_FROM,
+    days_of_events,
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
@@ -287,10 +295,14 @@ class Situation:
             said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
-                without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK, NOT_THEN
+                without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
+                SOME_WITH,
+                CALL_BACK,
+                NOT_THEN,
             )
             said = with_goods_no_longer_wanted(with_the_other_order_named(said, self.dossier))
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+            said = with_needs_as_wants(blanked(said, days_of_events(said)))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -324,11 +336,13 @@ class Situation:
                 read = with_the_colour_of_those_asked(
                     read, text, self.asked_before, self.setting(read.language)
                 )
+                read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = with_money_of_the_orders(read, said, self.dossier)
             read = without_returns_of_money(read, text, self.plain)
+            read = without_notes_as_wishes(read, text, knows)
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

@@ -10,6 +10,8 @@ from typing import Any
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.asked.unheard import REASON, clauses_of, in_its_words
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.stretches import meets
+from agents.desk.reading.terms.days import days_of_events
 
 _FIGURE = re.compile(
     r"(?<![a-z\d.,/:#-])\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\s?[ap]\.?m\b|\s?o'?clock|[点點时時])"
@@ -35,6 +37,8 @@ _FEW = 3
 """So few are often no more than words: option 2, those 3."""
 _LONG = 7
 """So many digits are a phone number or the like."""
+_LAST_DIGITS = 3
+"""So many at least are told of the end of one."""
 _MULTIPLES = (1, 7, 10, 12, 30, 100, 1000, 10_000)
 """What a number below 100 may count: days, weeks, dozens, months, thousands."""
 _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", "confidence"))
@@ -49,7 +53,10 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
     said, clauses = _CENTS.sub(".", folded(text)), list(clauses_of(text))
     if len(said) != len(text) or len(clauses) == 1:
         return []
-    figured = [(start, end) for start, end in clauses if _counts(said[start:end])]
+    events = days_of_events(text)
+    figured = [
+        (start, end) for start, end in clauses if _counts(said[start:end]) and not meets((start, end), events)
+    ]
     if not figured:
         return []
     everything = "\n".join(_facts(told()))
@@ -69,7 +76,7 @@ def _counts(said: str) -> bool:
 
 
 def _figures(said: str) -> Iterator[str]:
-    return (hit[0] for hit in _FIGURE.finditer(said))
+    return (hit[0].rstrip(",") for hit in _FIGURE.finditer(said))
 
 
 def _is_more_than_a_few(figure: str) -> bool:
@@ -100,6 +107,8 @@ def _is_left(figure: str, known: set[Decimal], digits: str) -> bool:
     if not _is_more_than_a_few(figure):
         return False
     if len(figure) >= _LONG and figure in digits:
+        return False
+    if len(figure) >= _LAST_DIGITS and re.search(rf"\d{{{_LONG - _LAST_DIGITS},}}{figure}(?!\d)", digits):
         return False
     counted = {value * times for times in _MULTIPLES} if value < 100 else {value}
     part = value / 100

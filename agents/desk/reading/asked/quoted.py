@@ -377,6 +377,30 @@ def with_each_quoted(request: Request, text: str, read: Read) -> Request:
     return request.with_actions(tuple(found)) if every else request
 
 
+_NEEDED = re.compile(
+    r"急[用需](?=\s?\d)|\b(?:we|i)(?:['’]re| are|['’]m| am) (?:running )?(?:short of|in need of)(?= \d)",
+    re.IGNORECASE,
+)
+
+
+def with_needs_as_wants(text: str) -> str:
+    """A text, of the same length, that wants so many goods which it says are needed or short."""
+    return _NEEDED.sub(
+        lambda hit: ("we need" if hit[0].isascii() or "’" in hit[0] else "想要").ljust(len(hit[0])), text
+    )
+
+
+def without_quotes_told_twice(request: Request) -> Request:
+    """The request; goods that are wanted, and asked about beside, with what is wanted of them alone."""
+    counted = {one.item for one in request.actions if one.item and getattr(one, "quantity", None)}
+    kept = tuple(
+        one
+        for one in request.actions
+        if not (isinstance(one, RequestQuote) and one.quantity is None and one.item in counted)
+    )
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+
+
 def _sold(text: str, setting: Setting) -> re.Match[str] | None:
     hit = _SOLD.match(text)
     return hit if hit and setting.goods.has_kind(hit["what"]) else None

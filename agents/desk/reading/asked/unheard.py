@@ -44,7 +44,7 @@ _PAPER = r"(?:[确確][认認][书書函单單]|合同|[对對][账帳賬][单�
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want)\b.{0,24}"
     r"\b(?:order confirmation|invoice|receipt|contract|packing list|pro ?forma|statement|certificate)s?\b"
-    rf"|[发發传傳寄给給开開][^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
+    rf"|(?:[发發传傳寄给給开開]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
 _AND_DEED = re.compile(
@@ -202,7 +202,7 @@ _MARKED = re.compile(
     r"|\b(?:add|put|print|apply|stick|engrave|emboss)(?:ing)? (?:our|my|a|the|their)"
     r" (?:\w+ )?(?:logo|name|brand|crest|motto|slogan|labels?|stickers?)s? ?(?:on(?:to)?|to|in|at)\b[^,.;!?]*"
     r"|\b(?:engraved|embossed|personali[sz]ed|monogrammed)\b[^,.;!?]*"
-    r"|[印刻贴貼加打][^，。,.;；!！?？\d]{0,6}(?:logo|[标標][志誌]?|名字?|字)"
+    r"|[印刻贴貼加打][^，。,.;；!！?？\d]{0,6}(?:logo|[标標][志誌签籤]?|名字?|字)"
 )
 """What goods are to be marked with."""
 SOME_WITH = re.compile(
@@ -361,6 +361,58 @@ _LEAST_AMOUNT = re.compile(
 def some_made_otherwise(text: str) -> list[str]:
     """What a text wants some of the goods that it counts to have: 20 chairs, 10 of them with armrests."""
     return [in_its_words(hit[0]) for hit in SOME_WITH.finditer(text)]
+
+
+def papers_with_goods(text: str) -> list[str]:
+    """The clauses of a text that want papers to come with goods: 要带检测报告的."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _WITH_PAPERS.search(folded(one))]
+
+
+_PAPERS = (
+    r"(?:[报報]告|[单單][据據]|送[货貨][单單]|合格[证證]|[证證][书書明]|[说說]明[书書]"
+    r"|\b(?:(?:test|inspection|quality) reports?|certificates?|delivery notes?|packing (?:lists?|slips?)"
+    r"|manuals?|data ?sheets?)\b)"
+)
+"""What comes with goods on paper."""
+_WITH_PAPERS = re.compile(
+    rf"[附带帶随隨](?:[上有着著带帶]|[货貨])*[^，。]{{0,3}}{_PAPERS}"
+    rf"|\b(?:with|include|enclose|attach|add)\b[^,.;!?]{{0,16}}{_PAPERS}"
+)
+_NOT_FORGOTTEN = re.compile(r"[别別]忘|\b(?:do ?n[o'’]?t|do not|never|not) forget\b", re.IGNORECASE)
+
+
+def without_notes_as_wishes(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
+    """The request less what is only not to be forgotten, which takes nothing off, and less papers that were
+    read as goods: don't forget the delivery note for 1024."""
+    spans = [hit.span() for hit in CLAUSE.finditer(text) if _NOT_FORGOTTEN.search(hit[0])]
+    kept = tuple(
+        one
+        for one in request.actions
+        if not (
+            (one.intent in ("cancel_order", "remove_item") and is_read_from(one, spans, unknown=True))
+            or (isinstance(one, AddItem | PlaceOrder) and _is_paper(one.item, knows))
+        )
+    )
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+
+
+def _is_paper(item: str | None, knows: Callable[[str], bool]) -> bool:
+    return bool(item and re.search(_PAPERS, folded(item)) and not knows(item))
+
+
+def note_for_goods(text: str) -> str:
+    """A text that only says what is to be seen to when goods are sent, in its words."""
+    said = folded(text)
+    notes = _NOTES.search(said) or _WITH_PAPERS.search(said) or _NOT_FORGOTTEN.search(said)
+    return in_its_words(text) if notes and not is_question(text) and says_something(text) else ""
+
+
+_NOTES = re.compile(
+    r"[记記]得|[务務]必|注意|小心|[轻輕]拿|防[潮水震摔]|[不别別]要?(?:[压壓]|摔|倒放|淋)"
+    r"|\bremember to\b|\b(?:make|be) sure\b|\b(?:handle|packed|pack|wrap)\b"
+    r"|\b(?:please|pls|kindly|can you|could you) (?:include|attach|enclose|label|mark)\b"
+)
 
 
 def adds_on(text: str) -> bool:

@@ -22,6 +22,7 @@ from agents.desk.reading.card.part_agreed import (
 )
 from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
 from agents.desk.reading.goods.parts import means_some_goods
+from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
@@ -125,7 +126,7 @@ def whether_terms_stay(situation: Situation) -> Conversation | None:
 def whether_it_is_so(situation: Situation) -> Conversation | None:
     """The question whether what waits for a yes is as the message says: it is shown again."""
     text, proposal = situation.text, situation.proposal
-    if proposal is None or situation.haggle or situation.waiting:
+    if proposal is None or situation.haggle or situation.waiting or money_wanted_back(text):
         return None
     plain = situation.plain(text)
     told, _ = questions_in(text, plain, situation.known.orders)

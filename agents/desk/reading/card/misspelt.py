@@ -88,10 +88,15 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(
-    r"(?:\.{2,}|…|\bend(?:s|ing)? (?:in|with|on)|\blast (?:\w+ )?(?:digits?|numbers?|figures?|part)"
-    r"(?: (?:is|are|should be))?)\s*(?P<behind>\d(?:[\d ]{0,5}\d))(?![\d-])"
+    r"(?:\.{2,}|…|\bend(?:s|ing)? (?:in|with|on)"
+    r"|\blast (?:\w+ )?(?:digits?|numbers?|figures?|part)"
+    r"(?: (?:of|in) (?:the|his|her|their|that|my|our) (?:phone|mobile|cell|contact)?(?: ?number)?)?"
+    r"(?: (?:is|are|were|was|should be|must be))?(?: (?:wrong|off|incorrect|mistyped|a typo)\b)?"
+    r"(?:[,;.:]? (?:it|they|that|those)(?:['’]s|['’]re| is| are| should be| should read)?)?)"
+    r"\s*(?P<behind>\d(?:[\d ]{0,5}\d))(?![\d-])"
     r"|(?<!\d)(?P<before>\d{2,6})\s*(?:at|in) the end\b"
-    r"|(?:尾[号號数數]|[最末][后後]?[一二三四两兩几幾\d]?[位码碼]|[结結末]尾|最[后後])[^\d，,。;；]{0,6}(?P<zh>\d{2,6})(?![\d-])"
+    r"|(?:尾[号號数數]|[最末][后後]?[一二三四两兩几幾\d]?[位码碼]|[后後][一二三四两兩\d][位码碼]|[结結末]尾|最[后後])"
+    r"(?:[^\d，,。;；]{0,6}[错錯误誤]了?[，,]?)?[^\d，,。;；]{0,6}(?P<zh>\d{2,6})(?![\d-])"
     r"|(?<!\d)(?P<tail>\d{2,6})[结結]尾",
     re.IGNORECASE,
 )

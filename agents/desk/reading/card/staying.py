@@ -27,6 +27,7 @@ from agents.desk.reading.card.confirmed import (
     without_what_stays,
 )
 from agents.desk.reading.goods.halves import FIELDS
+from agents.desk.reading.manners import without_thanks
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
@@ -61,10 +62,11 @@ _ASKS = re.compile(
     r"|(?:[吧吗嗎嘛么麼]|[对對]不[对對])\W*$"
 )
 _STAYS = re.compile(
-    r"[不没沒](?:[会會用要需有])*(?:[变變改动動调調][动動变變化过過]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
+    r"[不没沒](?:[会會用要需必有])*(?:[变變改动動调調影][动動变變化过過响響]?|推[迟遲]|[延顺順晚][后後迟遲期到]?)|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
     r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
     r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
-    r" (?:be |get )?(?:chang(?:es?|ed|ing)|delayed|postponed|affected|later|slip(?:s|ping)?))\b"
+    r" (?:be |get |(?:have|need) to )?(?:chang(?:es?|ed|ing)|touch(?:ed)?|delayed|postponed"
+    r"|affected|later|slip(?:s|ping)?))\b"
 )
 _BESIDE = re.compile(
     r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
@@ -157,6 +159,8 @@ _SAID_OF: tuple[tuple[type[Action], str], ...] = (
     ),
 )
 """How a term is said that is not named."""
+_TERMS = "|".join(words for _, words in (*FIELDS, *_SAID_OF[:1]))
+"""How terms are called, those of payment by their parts as well."""
 
 
 _KEEPS = re.compile(rf"[维維保]持(?:在|着)?|{_STAYS.pattern}|\b(?:keep(?:ing)?|leav(?:e|ing))\b")
@@ -187,15 +191,38 @@ def keeps_terms(text: str, proposal: Proposal) -> bool:
 
 
 def asks_what_is_so(text: str) -> list[Question]:
-    """The questions of a text that says terms of an order and asks no more than whether they are so; empty
-    for any other text."""
+    """The questions of a text that says terms of an order and asks no more than whether they are so, or stay;
+    empty for any other text."""
     said = _NO_CHANGE.sub(" ", folded(text))
-    if not _IS_IT_SO.search(said) or _ANOTHER.search(said):
-        return []
+    kinds = _kinds_said_to_be(said) if _IS_IT_SO.search(said) and not _ANOTHER.search(said) else []
+    kinds = kinds or _kinds_asked_to_stay(folded(without_thanks(text)))
+    return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
+
+
+def _kinds_said_to_be(said: str) -> list[type[Action]]:
+    """The terms that a text names, or says."""
     named = _BY_DELIVERY.sub(" ", said)
     kinds = [kind for kind, words in FIELDS if re.search(words, named)]
-    kinds = kinds or [kind for kind, words in _SAID_OF if re.search(words, said)][:1]
-    return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
+    return kinds or [kind for kind, words in _SAID_OF if re.search(words, said)][:1]
+
+
+def _kinds_asked_to_stay(said: str) -> list[type[Action]]:
+    """The terms of which a text, that tells no figures, asks no more than whether they stay."""
+    if not (_ASKS.search(said) or _TAG.search(said)) or not _STAYS.search(said) or re.search(r"\d", said):
+        return []
+    rest = _AS_IT_WAS.sub(" ", _TAG.sub(" ", re.sub(_TERMS, " ", _STAYS.sub(" ", said))))
+    beside = _BESIDE.sub("", rest)
+    return [] if beside else _kinds_said_to_be(said)
+
+
+_AS_IT_WAS = re.compile(
+    r"\b(?:as|we|they|unchanged|same|old)\b|[照按][着著]?|[老旧舊原][来來本先]?|[之以]前|了"
+)
+"""How it is said besides that something stays."""
+_TAG = re.compile(
+    r",? (?:(?:do|does|is|are|will) (?:we|it|they)|i (?:take it|assume|suppose|hope)|\bthen)\W*$"
+)
+"""What makes a question of what is said before it."""
 
 
 def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:
@@ -203,9 +230,11 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     or bargained over without a `proposal`, what that is. `None` for any other text."""
     said = folded(text)
     kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    if proposal and not {"change_payment", "place_order"} & {*proposal.request.intents}:
+        kinds = kinds or [kind for kind, words in _SAID_OF[:1] if re.search(words, said)]
     if not (kinds and _ASKS.search(said) and _STAYS.search(said)):
         return None
-    rest = re.sub("|".join(words for _, words in FIELDS), " ", _STAYS.sub(" ", said))
+    rest = re.sub(_TERMS, " ", _STAYS.sub(" ", said))
     steps = proposal.steps if proposal else ()
     beside = _BESIDE.sub("", re.sub(r"\d[\d,.]*", " ", rest))
     if beside or not {*numbers_in(rest)} <= _figures(steps):

@@ -205,6 +205,30 @@ def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:
     return bool(action.item and _NO_NAME.fullmatch(action.item)) and not knows(action.item or "")
 
 
+_MADE = re.compile(
+    r"[带帶印刻配贴貼附][^，。？?]|[定订訂客]制|[定訂客]製|包[装裝]|logo|[礼禮]品?[盒袋]"
+    r"|\b(?:with|in) (?:an?|our|the|your)\b|\b(?:print|engrav|custom|brand|packag)\w*"
+)
+"""How goods are to be made, or what they are to have."""
+_MAY_BE = re.compile(r"[可能][以够夠否]?|[做有]|行|要|\b(?:can|could|possible|do|is|are|want|need)\b|\?")
+
+
+def without_quotes_of_what_they_have(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
+    """The request; of a text that asks for the price of goods which there are, without quotes of what these
+    are to have, or to be made like: 350盒什么价？带我们logo的可以做吗."""
+    quotes = [one for one in request.actions if isinstance(one, RequestQuote) and one.item]
+    had = [one for one in quotes if not (one.quantity or knows(one.item or "")) and _is_made(one, text)]
+    if not had or len(had) == len(quotes):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one not in had))
+
+
+def _is_made(quote: RequestQuote, text: str) -> bool:
+    """Whether the clauses that name what a quote is asked of only ask whether goods can be made so."""
+    named = [folded(hit[0]) for hit in CLAUSE.finditer(text) if quote.item and quote.item in hit[0]]
+    return bool(named) and all(_MADE.search(one) and _MAY_BE.search(one) for one in named)
+
+
 _SLIGHTED = re.compile(
     r"嫌|不(?:好看|合适|合適|[喜要想太]|行|搭)|[难難]看|太(?!好)"
     r"|\b(?:don'?t|do not|doesn'?t|didn'?t|not|isn'?t|aren'?t|too|ugly|dislikes?|hates?)\b"

@@ -352,7 +352,12 @@ _CAME = re.compile(
 _MONEY_BACK = re.compile(
     r"(?:[订訂定]金|[货貨]款|[余餘尾]款|[钱錢])[^，,。；;？?]{0,8}退|退[^，,。；;？?货貨]{0,4}(?:[订訂定]金|款|[钱錢])"
     r"|(?:[订訂定]金|[货貨款]款|[多付]+的[钱錢]?)[^，,。；;？?]{0,8}[转轉抵][^，,。；;？?]{0,3}(?:下|另|[别別]|到)"
-    r"|\b(?:deposit|money)\b[^.;?!]{0,16}\b(?:back|refund\w*|return\w*)|\brefund\w*[^.;?!]{0,16}\b(?:deposit|money)\b",
+    r"|多(?:[出付交给給]+)?(?:的|[了来來]的?)?(?:[那这這]?[个個]?部[分份]|[钱錢])?[^，,。；;？?\d]{0,4}退(?!\d|[货貨])"
+    r"|\b(?:deposit|money)\b[^.;?!]{0,16}\b(?:back|refund\w*|return\w*)|\brefund\w*[^.;?!]{0,16}\b(?:deposit|money)\b"
+    r"|\b(?:difference|extra|surplus|excess|over-?pa(?:id|yment)|too much)\b[^.;?!]{0,24}"
+    r"\b(?:refund\w*|paid back|credited)"
+    r"|\b(?:refund\w*|pay back|credit)\b (?:us )?(?:the )?(?:difference|extra|surplus|excess"
+    r"|over-?payment)\b",
     re.IGNORECASE,
 )
 """That money is given back, which sends no goods back."""
@@ -368,11 +373,16 @@ def without_returns_of_money(request: Request, text: str, read: Read) -> Request
     money; where that is all of it, what the other clauses read as."""
     if not _MONEY_BACK.search(text):
         return request
-    returns = [i for i, one in enumerate(request.actions) if isinstance(one, ReturnItem) and not one.item]
+    returns = [i for i, one in enumerate(request.actions) if isinstance(one, ReturnItem) and _of_money(one)]
     if len(returns) < len(request.actions) or not returns:
         return less(request, returns)
     left = blanked(text, [hit.span() for hit in CLAUSE.finditer(text) if _MONEY_BACK.search(hit[0])])
     return request.with_actions(read(left).actions if left.strip() else ())
+
+
+def _of_money(returned: ReturnItem) -> bool:
+    """Whether what is read as goods that go back is money."""
+    return not returned.item or _MONEY_BACK.search(f"refund {returned.item}") is not None
 
 
 def with_returns_for_a_person(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

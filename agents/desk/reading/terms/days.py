@@ -12,6 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
+from agents.desk.reading.stretches import CLAUSE, Span
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -219,6 +220,48 @@ def without_a_day_that_does_not_suit(text: str) -> str:
     18th?"""
     rest = _CAN_YOU_DO.sub("", _DOES_NOT_SUIT.sub(" ", text)).strip()
     return rest if rest != text and re.search(r"\d", rest) else text
+
+
+_A_DAY = (
+    r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
+    rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
+)
+_EVENT = re.compile(
+    r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
+    r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
+    r"|\b(?:events?|fairs?|party|parties|opening|exhibitions?|expo|launch|wedding|conference|inspection|audit"
+    r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
+)
+_OF_GOODS_COMING = re.compile(
+    r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]|[之以]?前[要得]?[送到交]"
+    r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want"
+    r"|change|by|before)\b"
+)
+"""How a clause tells when goods are to come, or that something is wanted."""
+
+
+VALID_FROM = re.compile(
+    r"\b(?:effective(?: from| as of)?|with effect from) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b,?"
+    r"(?=[^.;!?]*\b(?:address|contact|recipient|warehouse|phone)\b)",
+    re.IGNORECASE,
+)
+"""From when another address or contact holds, which moves no delivery."""
+
+
+def days_of_events(text: str) -> list[Span]:
+    """The clauses of a text, of several, that only tell on which day something is going on at the writer's,
+    which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th."""
+    clauses = list(CLAUSE.finditer(text))
+    told = [hit.span() for hit in clauses if _tells_an_event(folded(hit[0]))]
+    return told if len(told) < len(clauses) else []
+
+
+def _tells_an_event(clause: str) -> bool:
+    said = clause.strip(" \n,，.。;；!！")
+    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not (
+        _OF_GOODS_COMING.search(said) or re.search(r"[?？吗嗎]", clause)
+    )
 
 
 _WEEK = (
