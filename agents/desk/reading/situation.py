@@ -26,6 +26,7 @@ from agents.desk.reading.asked.unheard import (
     without_handling,
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
+from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -174,6 +175,7 @@ class Situation:
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
+        told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
