@@ -83,6 +83,7 @@ from agents.desk.reading.terms.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.terms.contacts import (
+    with_people_behind_places,
     with_phones_of_people,
     with_who_takes_over,
     without_mails_as_names,
@@ -307,6 +308,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+            read = with_people_behind_places(read)
             read = without_mails_as_names(with_who_takes_over(read, text, self.dossier, knows), text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
