@@ -294,10 +294,13 @@ class Bargaining:
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
 
     def _at_the_price_that_stands(self, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
-        """What was asked for, with what is said of it, at the price that stands."""
+        """What was asked for, with what is said of it, at the price that stands; where nothing is said of it,
+        what is nearest to it at that price."""
         haggle = turn.haggle
         assert haggle is not None
-        wanted = amended_by_offer(said, haggle.asked, turn.setting, about=haggle.moved)
+        free = None if said.model_fields_set - {"intent"} else self._for_nothing(haggle)
+        asked = haggle.asked.changed(payment=free.payment, delivery=free.delivery) if free else haggle.asked
+        wanted = amended_by_offer(said, asked, turn.setting, about=haggle.moved)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
         at_usual = self._plain_for(wanted, said, haggle, turn)

@@ -65,6 +65,11 @@ class View:
         replies = (event.data["reply"] for event in self.book.conversation(customer))
         return [words for reply in replies for words in _words_in(reply["text"], reply["results"])]
 
+    def heard_last(self, customer: str) -> str:
+        """What a customer wrote last and was answered; empty where they wrote nothing yet."""
+        said = (event.data.get("text") for event in reversed(self.book.conversation(customer)))
+        return next(filter(None, said), "")
+
     def dossier(self, state: Conversation) -> Dossier:
         """The customer's orders, less those that a message out of the blue says it is not about."""
         customer = state["message"]["customer"]

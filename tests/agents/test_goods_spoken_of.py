@@ -23,6 +23,19 @@ from talking import Talk
             "Then place a new order for 200 boxes",
             ("Nitrile gloves (200 boxes)",),
         ),
+        (
+            "northwind",
+            "steel flasks 500ml. how long does it take you to deliver those",
+            "ok great then put me down for 200, delivery by 29 Jan to the usual place",
+            ("Steel flask 500 ml (200 pieces)", "29 January"),
+        ),
+        (
+            "northwind",
+            "how long for nitrile gloves usually?",
+            "we take 100 boxes",
+            ("Nitrile gloves (100 boxes)",),
+        ),
+        ("chenguang", "保溫瓶的材質是什麼", "好，來300件", ("保溫瓶500ml 300 件",)),
         ("lanhai", "玻璃茶壶报个价", "就按这个价，60个，什么时候能到", ("60 件", "2026年12月8日")),
     ],
 )
@@ -162,3 +175,8 @@ def test_a_part_of_an_address_that_was_just_written_is_put_right(book, place, wr
     reply = Talk(book, "lanhai").says(f"2051改地址：{place}", "确认", wrong)
     assert reply.card
     assert right in reply.text
+
+
+@pytest.mark.parametrize("first", ["hello there", "what sizes do mugs come in?"])
+def test_so_many_of_nothing_or_of_goods_of_several_kinds_are_asked_about(book, first):
+    assert "Which product" in Talk(book, "acme").says(first, "put me down for 100").text

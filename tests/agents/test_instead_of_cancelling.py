@@ -87,3 +87,21 @@ def test_a_change_of_another_order_leaves_the_cancellation_open():
     with sample_book() as book:
         Talk(book, "lanhai").says("取消椅子那单", "礼盒加50", "好")
         assert book.order("SO-2051").stage == "cancelled" and book.order("SO-2048").line(1).quantity == 250
+
+
+@pytest.mark.parametrize(
+    ("order", "takes_off", "asks", "keeps"),
+    [
+        ("SO-4417", "take the paper off 4417", "what would you charge for the paper if we kept it?", "no I know your list price. if you do 2.90 we keep the 600 packs"),
+        ("SO-2048", "2048的纸不要了", "纸现在多少钱一包？", "20块的话就留着"),
+    ],
+)  # fmt: skip
+def test_goods_that_were_to_go_are_bargained_over_where_they_are_after_their_price_was_told(
+    order, takes_off, asks, keeps
+):
+    with sample_book() as book:
+        talk, before = Talk(book, OF[order]), book.order(order)
+        reply = talk.says(takes_off, asks, keeps)
+        assert statuses(reply) == ["bargaining"]
+        assert order in reply.text
+        assert book.order(order) == before

@@ -283,3 +283,35 @@ def test_the_number_that_was_asked_for_is_kept_where_it_is_said_again(book, text
     talk = Talk(book, "northwind")
     talk.says(LESS, text, "yes")
     assert int(book.order("SO-4417").lines[0].quantity) == 400
+
+
+TO_FEBRUARY, TO_MARCH = "Push SO-1031 to end of February please.", "2048推迟到3月底"
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "order", "day"),
+    [
+        ("acme", TO_FEBRUARY, "Ok, then 23 February at the same price.", "SO-1031", "2027-02-23"),
+        ("acme", TO_FEBRUARY, "In that case the earlier date, 23/02", "SO-1031", "2027-02-23"),
+        ("acme", TO_FEBRUARY, "At the same price please", "SO-1031", "2027-02-23"),
+        ("acme", TO_FEBRUARY, "I take the date at the unchanged price", "SO-1031", "2027-02-23"),
+        ("lanhai", TO_MARCH, "那就2月25日，价格不变", "SO-2048", "2027-02-25"),
+        ("lanhai", TO_MARCH, "2月20号也行，不加钱", "SO-2048", "2027-02-20"),
+        ("lanhai", TO_MARCH, "原价就行", "SO-2048", "2027-02-25"),
+    ],
+)
+def test_a_day_that_costs_nothing_is_taken_in_the_place_of_a_dearer_one(
+    book, customer, opening, text, order, day
+):
+    talk, before = Talk(book, customer), book.order(order)
+    assert statuses(talk.says(opening)) == ["bargaining"]
+    assert statuses(talk.says(text)) == ["proposed"]
+    talk.says("yes" if customer == "acme" else "好的")
+    after = book.order(order)
+    assert (after.delivery.isoformat(), after.total) == (day, before.total)
+
+
+def test_a_day_of_no_month_is_not_guessed_at(book):
+    talk = Talk(book, "lanhai")
+    talk.says(TO_MARCH)
+    assert "proposed" not in statuses(talk.says("好，25号吧"))

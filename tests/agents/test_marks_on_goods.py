@@ -28,6 +28,10 @@ def test_what_goods_are_to_be_marked_with_is_for_a_person_in_its_words(customer,
         ("lanhai", "可以分两次付款吗？"),
         ("chenguang", "貨款可以分兩期支付嗎？"),
         ("acme", "Both orders on the same truck please"),
+        ("acme", "can we pay 1031 half in 30 days and the rest in 60 days?"),
+        ("northwind", "4417: 50% after 30 days and 50% after 60 days please"),
+        ("lanhai", "2048能不能一半30天付，另一半60天付"),
+        ("chenguang", "3071的貨款一半月結30天，一半60天可以嗎"),
     ],
 )
 def test_a_payment_in_parts_or_one_truck_is_for_a_person(customer, text):
@@ -82,3 +86,13 @@ def test_an_order_asked_for_behind_a_complaint_is_told():
 def test_a_weekday_of_no_week_is_near_to_the_day_that_stands(texts, day):
     with sample_book() as book:
         assert day in Talk(book, "acme").says(*texts).text
+
+
+def test_a_payment_in_parts_asked_for_behind_one_that_is_refused_splits_no_delivery():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(
+            "Could we have net 90 on SO-1024?",
+            "What about splitting it then, half at 60 days and half at 90?",
+        )
+        assert {*statuses(reply)} == {"passed_on"}
+        assert "delivery" not in reply.text

@@ -99,3 +99,42 @@ def test_the_answer_is_where_the_place_is(book, customer, texts):
 )  # fmt: skip
 def test_a_place_where_one_known_address_lies_is_that(book, customer, text, address):
     assert address in Talk(book, customer).says(text).text
+
+
+TERRACE = "deliver 4417 to 42 Marine Terrace, Fremantle WA 6160"
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "place"),
+    [
+        ("northwind", TERRACE, "sorry just saw its 24 Marine Terrace not 42", "24 Marine Terrace, Fremantle WA 6160"),
+        ("northwind", TERRACE, "it's not 42 Marine Terrace but 24", "24 Marine Terrace, Fremantle WA 6160"),
+        ("northwind", TERRACE, "it's 51 Marine Terrace, sorry", "51 Marine Terrace, Fremantle WA 6160"),
+        ("northwind", TERRACE, "it's 51 Marine Terrace, Perth WA 6000", "51 Marine Terrace, Perth WA 6000"),
+        ("acme", "1031 goes to Hafenweg 3, 48155 Münster", "the street is only Hafenweg 13", "Hafenweg 13, 48155 Münster"),
+        ("chenguang", "3071改送台北市信義路100號", "不對，是信義路110號", "台北市信義路110號"),
+    ],
+)  # fmt: skip
+def test_a_number_of_the_house_put_right_keeps_the_town_that_is_proposed(book, customer, wish, text, place):
+    assert place in Talk(book, customer).says(wish, text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "told"),
+    [
+        ("northwind", TERRACE, "its 24 Marine Terrace not 42. And trucks need to use the back gate on Collie St", "back gate"),
+        ("lanhai", "2051改送深圳市福田区福华路1号", "是福华路11号，不是1号。卸货要用尾板", "尾板"),
+    ],
+)  # fmt: skip
+def test_how_goods_are_handled_is_not_lost_behind_an_address_put_right(book, customer, wish, text, told):
+    reply = Talk(book, customer).says(wish, text)
+    assert reply.card
+    assert told in reply.text
+
+
+def test_who_is_named_behind_a_whole_address_takes_goods_in_there(book):
+    says = "New order: 240 white mugs, delivery to {}, payment net 60 days."
+    bremen = Talk(book, "acme").says(says.format("Am Wall 88, 28195 Bremen, Silke Maurer")).text
+    assert "Am Wall 88, 28195 Bremen, Silke Maurer, +49" in bremen
+    text = "send 4417 to 7 Queen Street, Auckland 1010, New Zealand"
+    assert "New Zealand, Ruby Lane" in Talk(book, "northwind").says(text).text

@@ -59,3 +59,41 @@ def test_the_end_of_a_phone_that_was_just_changed_is_put_right():
         reply = talk.says("sorry, 5550 191, not 119")
         assert statuses(reply) == ["done"]
         assert book.order("SO-1031").address.phone == "+49 40 5550 191"
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "shown"),
+    [
+        (
+            "acme",
+            "New order: 120 glass teapots",
+            "you booked 8 december, I asked for mid january",
+            "11 January 2027",
+        ),
+        (
+            "acme",
+            "New order: 120 glass teapots",
+            "I wanted it in mid january, not 8 december",
+            "11 January 2027",
+        ),
+        ("acme", "New order: 120 glass teapots", "you put down 120, but we asked for 150", "150 pieces"),
+        ("northwind", "paper up to 650 packs", "Sorry, you changed it to 650 but I said 630", "630 packs"),
+        ("lanhai", "再来10把灰色办公椅", "你写的是12月13日，我要的是1月15日", "2027年1月15日"),
+        ("lanhai", "再来10把灰色办公椅", "你们下的是10把，我要的是12把", "12 件"),
+        ("chenguang", "保溫瓶改成480件", "不對，我說的是580件，不是480件", "580 件"),
+    ],
+)
+def test_what_was_asked_for_and_is_booked_otherwise_is_proposed(customer, wish, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(wish, "yes" if customer in ("acme", "northwind") else "好", text)
+        assert statuses(reply) == ["proposed"]
+        assert shown in reply.text
+
+
+@pytest.mark.parametrize("text", ["Go ahead. Could you make it mid January for delivery though, no rush"])
+def test_a_yes_books_no_other_day_than_its_message_asks_for(text):
+    with sample_book() as book:
+        before = book.orders()
+        reply = Talk(book, "acme").says("New order: 120 glass teapots, net 60", text)
+        assert book.orders() == before
+        assert "11 January 2027" in reply.text

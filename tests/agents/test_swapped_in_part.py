@@ -46,6 +46,24 @@ from talking import Talk, sample_book
         ),
         ("lanhai", "礼盒200盒太多了，拿50盒换成30包纸", "SO-2048", {"TEA-GIFT": 150, "PAPER-A4": 130}),
         ("lanhai", "2048的礼盒减30盒，换成40包纸", "SO-2048", {"TEA-GIFT": 170, "PAPER-A4": 140}),
+        (
+            "acme",
+            "On order 1024 we would rather have 200 of the 500 blue mugs in white. Same delivery.",
+            "SO-1024",
+            {"MUG-BLUE": 300, "MUG-WHITE": 200},
+        ),
+        (
+            "acme",
+            "Can we get 120 of the 300 white mugs on 1031 in blue, please? What does that cost?",
+            "SO-1031",
+            {"TEAPOT-12": 200, "MUG-WHITE": 180, "MUG-BLUE": 120},
+        ),
+        (
+            "lanhai",
+            "2051的40把椅子，其中10把要黑色，交期不变。",
+            "SO-2051",
+            {"CHAIR-GREY": 30, "CHAIR-BLACK": 10},
+        ),
         ("chenguang", "保溫瓶800個太多，其中100個換成50盒手套", "SO-3071", {"FLASK-500": 700, "GLOVE-N": 50}),
     ],
 )

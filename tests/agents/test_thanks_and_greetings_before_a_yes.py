@@ -38,3 +38,41 @@ def test_a_greeting_that_ends_like_a_yes_is_none(greeting):
         before = book.orders()
         Talk(book, "lanhai").says("2048那单推迟一周", greeting)
         assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text"),
+    [
+        (
+            "acme",
+            "On SO-1024, 300 blue mugs and add 200 white mugs",
+            "Oh nice, even a bit cheaper. Go for it!",
+        ),
+        ("acme", "make it 450 blue mugs on 1024", "good, that's a bit cheaper then. yes"),
+        ("northwind", "gloves on 4417 to 240 boxes", "Cheaper than I thought, great. Yes."),
+        ("lanhai", "椅子改成35把", "还便宜了点，好，就这样改"),
+        ("lanhai", "椅子改成35把", "价格不错，改吧"),
+        ("chenguang", "保溫瓶改成480件", "不錯，還省了一點錢，就這樣"),
+    ],
+)
+def test_what_is_proposed_is_praised_beside_a_yes(customer, wish, text):
+    with sample_book() as book:
+        before = book.orders()
+        Talk(book, customer).says(wish, text)
+        assert book.orders() != before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text"),
+    [
+        ("acme", "make it 450 blue mugs on 1024", "ok but a bit cheaper please"),
+        ("acme", "make it 450 blue mugs on 1024", "nice, could it be a bit cheaper?"),
+        ("lanhai", "椅子改成35把", "便宜点，好吧"),
+        ("lanhai", "椅子改成35把", "不错"),
+    ],
+)
+def test_a_wish_for_a_lower_price_and_praise_alone_are_no_yes(customer, wish, text):
+    with sample_book() as book:
+        before = book.orders()
+        Talk(book, customer).says(wish, text)
+        assert book.orders() == before

@@ -15,7 +15,7 @@ from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.amounts.amounts import ON_TOP
 from agents.desk.reading.amounts.figures import is_within, number_of
-from agents.desk.reading.asked.questions import asks_each
+from agents.desk.reading.asked.questions import asks_each, is_question
 from agents.desk.reading.card.accepted import (
     Accepted,
     accepted,
@@ -26,7 +26,15 @@ from agents.desk.reading.card.accepted import (
     says_figures,
     without_yes,
 )
-from agents.desk.reading.card.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
+from agents.desk.reading.card.answers import (
+    agrees,
+    begins_with_yes,
+    folded,
+    has_condition,
+    leads,
+    verdict,
+    without_openers,
+)
 from agents.desk.reading.card.confirmed import cancels_again
 from agents.desk.reading.card.drafting import meant_by
 from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
@@ -36,6 +44,7 @@ from agents.desk.reading.orders.naming import wants_it_new, with_numbers_for_goo
 from agents.desk.reading.orders.on_the_books import meant_for_the_books
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.terms.days import leaves_the_month_open
 from agents.desk.reading.terms.due import days_alone
 from agents.desk.speaker import Speaker
 from agents.desk.state import Message
@@ -135,6 +144,7 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
         _other_days(plain.language, haggle, situation)
+        or _another_day(plain.language, haggle, situation)
         or _taken(plain.language, haggle, situation)
         or _left(plain.language, haggle, situation)
         or _bargained(plain, haggle, situation)
@@ -237,6 +247,26 @@ def _other_days(language: Language, haggle: Haggle, situation: Situation) -> Req
     return Request(language=language, actions=(Offer(payment=paid), *anew))
 
 
+def _another_day(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
+    """Another day of delivery than those that are offered, where the text names that and no other figure."""
+    if situation.plain(situation.text).intents not in ([], ["accept"]):
+        return None
+    number = re.sub(r"\D", "", haggle.asked.id)
+    text = re.sub(rf"(?:so-?)?(?<!\d){number}(?!\d)", " ", folded(situation.text))
+    named = [clause for clause in CLAUSE.findall(text) if re.search(r"\d", clause)]
+    if len(named) != 1 or has_condition(text) or is_question(text):
+        return None
+    wish = _term_in(without_openers(named[0])[0], haggle.asked.id, situation)
+    said = wish.delivery if isinstance(wish, ChangeDelivery) and not leaves_the_month_open(named[0]) else None
+    day = said.latest if said else None
+    if said is None or day is None or day in {one.delivery for one in situation.offered}:
+        return None
+    of_the_day = {day.year, day.month, day.day}
+    if not {int(one) for one in re.findall(r"\d+", text)} <= of_the_day:
+        return None
+    return Request(language=language, actions=(Offer(delivery=said),))
+
+
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
     """The acceptance of an offer whose figures the text repeats, before wishes that are of other things."""
     took = accepted(situation.text, situation.offered)
@@ -254,7 +284,7 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
     if not leaves(situation.text, new=haggle.based_on is None):
         return None
     rest, setting = without_leave(situation.text), situation.setting(language)
-    plain = situation.plain(rest)
+    plain = _without_quotes_of_the_offer(situation.plain(rest), rest, haggle, setting.speaker)
     standing = _standing(haggle, situation)
     kept = _number_kept(plain, rest, haggle, standing) if standing else None
     heard = _of_one_who_leaves(plain, situation.at_the_table(rest), haggle, setting.speaker, kept=kept)

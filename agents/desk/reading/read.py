@@ -46,6 +46,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_what_is_kept,
 )
 from agents.desk.reading.orders.of_orders import (
+    asked_for_otherwise,
     come_together,
     instead_of_what_is_ordered,
     of_a_payment_too_much,
@@ -136,6 +137,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     so_many_kept,
     _with_the_rest(yes_by_a_day),
     with_a_condition_for_a_person,
+    _with_the_rest(asked_for_otherwise),
     of_a_payment_too_much,
     put_on_hold,
     instead_of_what_is_ordered,

@@ -391,7 +391,7 @@ def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | N
 
 
 def _behind(action: Action, others: int) -> Action:
-    """An action as one of a request in which it stands behind so many others: what it depends on does, too."""
+    """An action as one of a request in which it, and what it depends on, stand behind so many others."""
     granted = tuple(place + others for place in action.if_granted or ())
     return action.model_copy(update={"if_granted": granted or None})
 

@@ -31,6 +31,7 @@ from agents.desk.reading.asked.unheard import (
     without_notes_as_wishes,
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
+from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -89,6 +90,7 @@ from agents.desk.reading.terms.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.terms.contacts import (
+    with_people_behind_places,
     with_phones_of_people,
     with_who_takes_over,
     without_mails_as_names,
@@ -184,6 +186,7 @@ class Situation:
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
+        told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
@@ -326,6 +329,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+            read = with_people_behind_places(read)
             read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
             read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))

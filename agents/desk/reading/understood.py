@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from agents.desk.find import CLOSED, Dossier, named_among, orders_named
+from agents.desk.find import CLOSED, Dossier, named_among, orders_named, product_meant
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
@@ -136,13 +136,22 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
             return heard.with_actions(rest), None
     if asks_a_price and leaves_a_price(heard, text):
         return nothing, None
-    if orders_anew(text) and is_new(heard, whole=True):
+    if (orders_anew(text) and is_new(heard, whole=True)) or _keeps_what_goes(waiting, situation):
         return heard, None
     if waiting.leaves_the_order_open(heard):
         return nothing, waiting
     if repeats_a_part(wishes_of(heard), waiting.request):
         return heard, None
     return heard, _at_the_share_said(waiting, heard, situation)
+
+
+_KEEPS = re.compile(r"\b(?:keep|kept|stays?)\b|[留退](?:着|著|下|了|[吧呀]|\W|$)|保留")
+
+
+def _keeps_what_goes(waiting: Waiting, situation: Situation) -> bool:
+    """Whether a message would keep goods, or an order, that were to go and whose price was told."""
+    goes = situation.proposal and {"remove_item", "cancel_order"} & {*situation.proposal.request.intents}
+    return bool(goes) and waiting.question == "order_it" and bool(_KEEPS.search(folded(situation.text)))
 
 
 def _at_the_share_said(waiting: Waiting, heard: Request, situation: Situation) -> Waiting:
@@ -249,11 +258,23 @@ def _set_back(understood: Understood, situation: Situation) -> Understood:
 
 
 def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Understood:
-    """So many that are ordered, and not said of what, of the only goods of the message before."""
+    """So many that are ordered, and not said of what, of the only goods of the message before, or of those
+    that it asked about."""
     before = situation.asked_before
     if before is None or understood.waiting or situation.proposal or situation.haggle:
         return understood
-    return replace(understood, request=with_goods_spoken_of(understood.request, before.actions))
+    spoken_of = [one.item for one in before.actions if one.item]
+    return replace(
+        understood,
+        request=with_goods_spoken_of(understood.request, spoken_of or _goods_asked_about(situation)),
+    )
+
+
+def _goods_asked_about(situation: Situation) -> Sequence[str]:
+    """The goods that are named in the message before, where they are one product."""
+    setting = situation.setting(situation.spoken)
+    words = setting.goods.words_in(folded(situation.view.heard_last(situation.message["customer"])))
+    return [words] if words and product_meant(words, setting.speaker) else []
 
 
 def _half_said(understood: Understood, situation: Situation) -> Understood:

@@ -21,12 +21,14 @@ from agents.desk.reading.asked.unheard import (
     made_specially,
     mails_named,
     papers_with_goods,
+    prescribes,
     says_something,
     some_made_otherwise,
     stock_asked,
     unheard,
     validity_asked,
 )
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.confirmed import orders_of
 from agents.desk.reading.card.staying import prices_asked_to_stay
 from agents.desk.reading.goods.halves import with_goods_that_go_there
@@ -40,7 +42,7 @@ from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import SENTENCE, Span
 from agents.desk.reading.terms.as_before import company_in
 from agents.desk.reading.terms.contacts import mails_of_contacts
 from agents.desk.reading.terms.days import feasts_left
@@ -70,6 +72,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *calls,
         *(calls_ahead(text) if said["replaced"] and "change_contact" not in request.intents else ()),
+        *(_handling_told_behind(situation) if said["replaced"] else ()),
         *map(in_its_words, moves_unread(request, situation.text, situation.dossier)),
         *mails_named(situation.text),
         *mails_of_contacts(request, situation.text),
@@ -95,6 +98,14 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _handling_told_behind(situation: Situation) -> list[str]:
+    """The sentences behind the first in which the message tells no more than how a delivery is handled."""
+    behind = (hit[0] for hit in [*SENTENCE.finditer(situation.text)][1:])
+    return [
+        in_its_words(one) for one in behind if prescribes(folded(one)) and not situation.plain(one).actions
+    ]
 
 
 def _of_new_goods(request: Request, text: str) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.accepted import goes_on
 from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.talk import presses
 
 _END = re.compile(
@@ -34,6 +35,38 @@ _TAG = re.compile(
     r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
     r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
 )
+_FINDS_IT_GOOD = re.compile(
+    r"(?:(?:oh|ah|wow|hey|and|so|well|very|really|how)\b\W*)*"
+    r"(?:nice|great|good|cool|super|lovely|excellent|brilliant|wonderful|neat)(?: one| price| deal| news)?"
+    r"|(?:[这這]?个?[价價]格?|[总總][价價])?(?:[还還挺很真也]|非常|蛮|蠻)*(?:不[错錯]|[划合]算|[实實]惠|合适|合適)[的啊呀了]*"
+)
+"""That what is proposed is found good, or its price."""
+_FINDS_IT_CHEAP = re.compile(
+    r"(?:(?:oh|ah|wow|and|so|well|nice|great|good|cool|super)\b\W*)*"
+    r"(?P<it>(?:it|that|this|which|the (?:price|total))(?:['’]?s| is| comes out| works out| turns out)?\b ?)?"
+    r"(?P<even>(?:even|also|actually|now)\b ?)*(?:gets |comes out |works out )?"
+    r"(?:a (?:bit|little|tad|touch) |slightly |much |quite )?(?:cheaper|less(?: expensive)?|lower)"
+    r"(?P<than> than (?:before|now|expected|(?:i|we) [a-z]+|it was))?(?: then| too| as well| now)?"
+    r"|(?:[还還]|反而|居然|竟然|[总總][价價])更?(?:便宜|省)了?[一不]?[点點些少]?(?:[钱錢]|一[点點][钱錢])?[了呢啊]?"
+    r"|比(?:原[来來]|之前|以前|[预預]想的?|想的?)[还還更]?便宜(?:了?一?[点點些])?[了呢啊]?|便宜了(?:一?[点點些]|不少)?"
+)
+"""That what is proposed is found cheap, which no price is asked for by: even a bit cheaper; 还便宜了点."""
+
+
+def without_praise(text: str) -> str:
+    """A text without the clauses that only find what is proposed good or cheap, where it is a yes beside
+    them."""
+    clauses = CLAUSE.findall(text)
+    left = "".join(clause for clause in clauses if not _praises(clause)).strip()
+    return left if left and verdict(left) == "yes" else text
+
+
+def _praises(clause: str) -> bool:
+    said = folded(clause).strip(" ,.;!，。；！~")
+    if is_question(clause) or _FINDS_IT_GOOD.fullmatch(said):
+        return not is_question(clause)
+    cheap = _FINDS_IT_CHEAP.fullmatch(said)
+    return cheap is not None and (not said.isascii() or any(cheap.group("it", "even", "than")))
 
 
 def partings(text: str) -> Iterator[tuple[str, str]]:

@@ -101,6 +101,7 @@ from contracts.request import (
     Price,
     RemoveItem,
     Request,
+    RequestQuote,
     SubstituteItem,
 )
 
@@ -618,7 +619,7 @@ def _so_many_of_it(request: Request, about: _Corrected) -> Correction | None:
     """So many of the only goods that are proposed to be ordered, where the text does not say of what."""
     if says_more_or_new(about.text) or orders_anew(about.text):
         return None
-    ordered = [one for one in about.before.actions if isinstance(one, PlaceOrder)]
+    ordered = [one.item for one in about.before.actions if isinstance(one, PlaceOrder) and one.item]
     named = with_goods_spoken_of(request, ordered)
     return None if named == request else (named, ())
 
@@ -731,7 +732,7 @@ def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | Non
         _price_wished(request, about),
         [*_places_of(RemoveItem, about), *_places_of(CancelOrder, about)],
     )
-    if wish is None or len(goes) != 1 or {*request.intents} - {*_OF_TERMS, "cancel_order"}:
+    if wish is None or len(goes) != 1 or {*request.intents} - {*_OF_TERMS, "cancel_order", "request_quote"}:
         return None
     old = about.before.actions[goes[0]]
     order = old.order or _order_of(old, about)
@@ -759,7 +760,7 @@ def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
     """The only price that a text wishes for, read as a wish or as in a bargain."""
     wishes = [one for one in request.actions if one.intent != "reject"]
     said: Sequence[Action] = wishes or about.situation.bargaining(about.text).actions
-    priced = [one for one in said if isinstance(one, ChangePrice | Offer) and one.price]
+    priced = [one for one in said if isinstance(one, ChangePrice | Offer | RequestQuote) and one.price]
     if len(priced) != 1 or (not wishes and len(said) > 1):
         return None
     return ChangePrice(order=priced[0].order, item=priced[0].item, price=priced[0].price)

@@ -35,7 +35,7 @@ _NO_PRICE = re.compile(
     r"|(?:[价價]格?|[单單][价價])的?事?(?:算了|不[谈談提]了)"
 )
 """That no other price is wanted."""
-_LISTED = r"(?:list|normal|usual|regular|standard|current|old|full|original|existing)"
+_LISTED = r"(?:list|normal|usual|regular|standard|current|old|full|original|existing|unchanged)"
 _USUAL_PRICE = re.compile(
     rf"\b(?:at|for|with|keep|pay|take|back to) (?:the |your |our )?{_LISTED} prices?\b(?! (?:minus|less|but))"
     r"|\b(?:same )?prices? (?:(?:just )?as|like) (?:before|now|it (?:is|was)|they (?:are|were))\b"
@@ -44,7 +44,7 @@ _USUAL_PRICE = re.compile(
     r"|(?:[按照就用]照?|[还還]是)原(?:[价價]|[来來]的?[价價]格?)(?!打|的?.{0,3}折|[的太]|[贵貴])(?:[来來算走办辦])?"
     r"|原[价價](?:就|也)?(?:行|可以|好|[没沒][问問][题題])|[按照][标標][价價]"
     r"|[维維保]持(?:在)?原[价價]|^(?:那|就|好|行|算了|[还還]是|\W)*原[价價](?:吧|好了|[买買来來]|了|\W)*$"
-    rf"|^(?:ok(?:ay)?|then|\W)*(?:the )?{_LISTED} price(?: then| please|\W)*$"
+    rf"|^(?:ok(?:ay)?|then|\W)*(?:at )?(?:the )?(?:{_LISTED}|same) price(?: then| please|\W)*$"
 )
 """That the price which stands is to stay."""
 _DROPS_IT = re.compile(

@@ -17,11 +17,12 @@ from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.card.answers import folded, verdict, without_openers
 from agents.desk.reading.stretches import Span, without_numbers_of
-from agents.desk.reading.terms.calendar import MONTH
+from agents.desk.reading.terms.calendar import MONTHS
 from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _SAID = re.compile(
-    r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
+    r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?:(?:only|just)\s+)?"
+    r"(?P<en>[^.,;!?\n]{2,60})"
     r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))"
     r"|(?:[错錯]了?|\bwrong(?=\s*[,.;:!]))[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
     re.IGNORECASE,
@@ -36,6 +37,9 @@ _DENIED = tuple(
     for pattern in (
         rf"(?P<new>{_WORD})\W{{0,3}}(?:and )?\bnot {_LABEL}(?P<old>{_WORD})",
         rf"\bnot {_LABEL}(?P<old>{_WORD})\W{{1,3}}(?:(?:but|it'?s|it is|rather|number) )*(?P<new>{_WORD})",
+        r"\b(?P<new>\d+[a-z]?)(?: [a-z]+){1,3}\W{1,3}(?:and )?not (?:number |no\.? ?)?(?P<old>\d+[a-z]?)\b",
+        r"\bnot (?P<old>\d+[a-z]?)(?: [a-z]+){1,3}\W{1,3}"
+        r"(?:(?:but|it'?s|it is|rather|number) )*(?P<new>\d+[a-z]?)\b",
         rf"不(?:是|[对對])(?P<old>{_WORD_ZH})[号號]?[\s，,。]*(?:而|[应應][该該]?)?是(?P<new>{_WORD_ZH}){_END_ZH}",
         rf"是(?P<new>{_WORD_ZH})[号號]?[\s，,。]*不是(?P<old>{_WORD_ZH}){_END_ZH}",
     )
@@ -110,6 +114,12 @@ _OF_A_PLACE = re.compile(
 _HOUSE = re.compile(
     r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
 )
+_HOUSE_OF_A_STREET = re.compile(
+    r"(?P<number>\d{1,4}[a-z]?) (?P<street>[^\d,]{3,40})(?=,|$)"
+    r"|(?P<before>[^\d,]{3,40}) (?P<behind>\d{1,4}[a-z]?)(?=,|$)",
+    re.IGNORECASE,
+)
+"""The number of a house with its street."""
 _ANY_NUMBER = re.compile(r"(?<![\d-])\d+(?![\d-])")
 _PART = re.compile(
     r"(?P<value>\d{1,4}[a-z]?|(?<![a-z])[a-z](?![a-z]))(?P<unit>号[楼樓]|[號]樓|[栋棟幢座楼樓层層室弄巷号號]|单元|單元)"
@@ -142,9 +152,10 @@ class _Field:
     value: str
 
 
+_MONTH = rf"(?:{'|'.join(rf'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\b"
 _OF_A_DAY = re.compile(
     r"\d{1,2}月(?:\d{1,2}|初|中|底)|日期|交期|交[货貨]|\b(?:delivery )?date\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\b{MONTH} \d{{1,2}}\b",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d{{1,2}}\b",
     re.IGNORECASE,
 )
 """What is said of a day, whose number is that of no house."""
@@ -335,6 +346,21 @@ def _speaks_of_a_house(text: str) -> bool:
     return bool(re.search(r"\b(?:number|house)\b|\b(?:no|nr)\b\.? ?\d|[号號]|[门門]牌", folded(text)))
 
 
+def _renumbered(text: str, fields: list[_Field]) -> _Field | None:
+    """The address with another number of the house, where the text names that with the street and no town."""
+    for field in fields:
+        house = _HOUSE_OF_A_STREET.match(field.value) if field.name == "text" else None
+        if house is None or len(_ANY_NUMBER.findall(text)) != 1:
+            continue
+        street = re.escape(house["street"] or house["before"])
+        said = re.search(rf"(?<!\d)(\d{{1,4}}[a-z]?) {street}(?!\w)", text, re.IGNORECASE)
+        said = said or re.search(rf"(?<!\w){street} (\d{{1,4}}[a-z]?)(?!\w)", text, re.IGNORECASE)
+        name = "number" if house["street"] else "behind"
+        if said and said[1] != house[name]:
+            return _replaced(field, *house.span(name), said[1])
+    return None
+
+
 def _spelt(text: str, fields: list[_Field]) -> _Field | None:
     """The field of which the text spells a part anew."""
     if not CONTRASTS.search(folded(text)):
@@ -386,6 +412,7 @@ _WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (
     _denied,
     _numbered,
     _part_by_part,
+    _renumbered,
     _spelt,
 )
 

@@ -323,7 +323,8 @@ def _parted(situation: Situation) -> tuple[str, str]:
                 or _is_for_a_person(tail, situation)
                 or _asks_of_payment(tail, proposal)
             )
-        if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
+        more = _wishes_more(tail, situation) or (not haggle and _wishes_more(head, situation))
+        if agreed and not (more or _wants_the_same(tail, situation)):
             return head, tail
     return text, ""
 

@@ -18,6 +18,7 @@ from contracts.request import (
     Action,
     ChangeAddress,
     ChangeDelivery,
+    ChangePayment,
     Handover,
     PlaceOrder,
     Request,
@@ -125,6 +126,13 @@ _ASKS = re.compile(
 _OF_PAYMENT = re.compile(
     r"\b(?:pay(?:ing|ments?)?|paid|instal+ments?)\b|[分]期|[支]?付(?:款|[钱錢])?|[打][款]|[结結][账帳清款]"
 )
+_DAYS = r"[^\d.;!?，。；]{0,14}\d+ ?(?:days?|d\b|天|日)"
+_PAID_IN_PARTS = re.compile(
+    rf"(?:\bhalf\b|\bthird\b|\b\d+ ?%|一半|[对對]半|[三四]分之一){_DAYS}[^\d.;!?。；]{{0,16}}"
+    r"(?:\b(?:half|rest|remainder|third|others?|balance)\b|(?<!\d)\d+ ?%|[另剩其余餘半下])"
+    r"[^\d.;!?。；]{0,14}\d"
+)
+"""That parts of a payment have days of their own: half at 60 days and half at 90."""
 _IN_ONE = re.compile(
     r"\b(?:same|one|a single|shared?) (?:truck|lorry|container|ship|vessel|van|train|plane|flight)\b"
     r"|(?:同|放|装|裝|用|拼)一?[个個条條辆輛艘趟]?[车車柜櫃船]"
@@ -241,16 +249,27 @@ def _is_of_new_goods(action: Action, new: Collection[str | None]) -> bool:
 def without_payments_in_parts(request: Request, text: str) -> Request:
     """The request; a payment in parts, which was read as a delivery in parts, as a matter for a person."""
     said = folded(text)
-    if not _OF_PAYMENT.search(said) or re.search(_SEND_ZH, _OF_PAYMENT.sub(" ", said)):
+    in_parts = _PAID_IN_PARTS.search(said)
+    if not (in_parts or _OF_PAYMENT.search(said)) or re.search(_SEND_ZH, _OF_PAYMENT.sub(" ", said)):
         return request
     if re.search(r"\b(?:ship\w*|send|deliver\w*|dispatch\w*|goods)\b", said):
         return request
+    if in_parts:
+        spans = [in_parts.span()]
+        rest = [one for one in request.actions if not _is_paid_so(one, spans)]
+        told = [one for one in request.actions if one not in rest]
+        return request.with_actions((*rest, Handover(evidence=told[0].evidence))) if told else request
     return request.with_actions(
         tuple(
             Handover(evidence=one.evidence) if isinstance(one, SplitDelivery) else one
             for one in request.actions
         )
     )
+
+
+def _is_paid_so(action: Action, spans: Sequence[Span]) -> bool:
+    """Whether an action is what was read of the parts of a payment."""
+    return isinstance(action, SplitDelivery | ChangePayment) or is_read_from(action, spans)
 
 
 def without_ways_of_company(request: Request, text: str) -> Request:

@@ -679,12 +679,11 @@ def says_more_or_new(text: str) -> bool:
     return bool(_NEW.search(text))
 
 
-def with_goods_spoken_of(request: Request, spoken_of: Sequence[Action]) -> Request:
+def with_goods_spoken_of(request: Request, spoken_of: Sequence[str]) -> Request:
     """The request; so many that are ordered, and not said of what, of the only goods that were spoken of."""
-    goods = {one.item for one in spoken_of if one.item}
-    if len(goods) != 1:
+    if len({*spoken_of}) != 1:
         return request
-    (item,) = goods
+    item = spoken_of[0]
     named = (
         one.model_copy(update={"item": item})
         if isinstance(one, PlaceOrder) and not (one.item or one.order) and one.quantity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.reading.asked.questions import is_question, questions_in
@@ -12,11 +13,11 @@ from agents.desk.reading.card.revived import lines_wanted_back, placed_again
 from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
-from agents.desk.reading.outcome import OF_AN_ORDER, in_their_language, of_the_wish
+from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language, of_the_wish
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.together import on_the_last_of_their_days, orders_together, wants_them_together
-from agents.desk.state import Conversation
-from contracts.request import Intent
+from agents.desk.state import Conversation, Message
+from contracts.request import ChangeDelivery, Intent
 
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
@@ -30,6 +31,42 @@ _INSTEAD_OF_THE_ORDER = re.compile(
     r"|(?:之前|原[来來先本]|上次|以前|先前)(?:[订訂下](?:单|單)?的?|的?[订訂]?[单單])(?:那些|[东東]西)?"
     r"[^，。；]{0,2}(?:不要|[换換]掉|作[废廢])"
 )
+_ASKED_FOR = re.compile(
+    r"\W*(?:(?:sorry|hey|hi|no|hm+|wait|hold on|but)\b\W*)*"
+    r"(?:(?:you|it|this|that|the (?:order|confirmation))(?:['’]ve| have| has)? (?:now |just )?"
+    r"(?:booked|wrote|put|entered|took|says?|said|confirmed|placed|made|changed|noted|have|has|set)"
+    r"(?: (?:it|this|that|me))?(?: down)?(?: (?:for|to|as|on|at|with))? (?P<had>[^,.;!?]{1,40}?)\W+"
+    r"(?:(?:but|and|though|while)\b\W*)?)?"
+    r"\b(?:i|we)(?:['’]d| had)? (?:clearly |actually |only )?(?:asked? for|said|wanted|meant|requested|wrote)"
+    r" (?:it )?(?:to (?:be|come) )?(?:in |for |on )?(?P<wanted>[^,.;!?]{1,40}?)"
+    r"(?:,? (?:and )?(?:not|instead of|rather than) (?P<denied>[^,.;!?]{1,40}?))?\W*"
+    r"|\W*(?:(?:不[对對是]|等等|[诶欸])\W*)*"
+    r"(?:(?:你们?|你們|您|[订訂]?[单單]子?|上面|系[统統])[上里裡]?(?:[给給]我)?(?:[写寫下订訂记記改填做定]+)(?:的是|成?了?)"
+    r"(?P<had_zh>[^，,。；;]{1,16}?)[了啊]?[，,。；;\s]+(?:但|可是?|不[过過])?)?"
+    r"我[们們]?(?:要|[说說]|想要|[订訂]|[写寫]|[讲講])的是(?P<wanted_zh>[^，,。；;]{1,16}?)[了啊呀吧]?"
+    r"(?:[，,\s]*不是(?P<denied_zh>[^，,。；;]{1,16}?))?\W*",
+    re.IGNORECASE,
+)
+"""What was asked for, where something else was booked."""
+
+
+def asked_for_otherwise(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What a message that nothing waits for says to have asked for, in the place of what was booked, as the
+    wish for that: you booked 8 December, I asked for mid January."""
+    hit = _ASKED_FOR.fullmatch(situation.text)
+    if hit is None or situation.proposal or situation.haggle or situation.waiting:
+        return None
+    wanted = hit["wanted"] or hit["wanted_zh"]
+    had = next(filter(None, (hit[name] for name in ("denied", "denied_zh", "had", "had_zh"))), None)
+    moves, contrast = ("deliver it {}", "{}, not {}") if hit["wanted"] else ("交货改到{}", "是{}，不是{}")
+    wish, said = situation.plain(moves.format(wanted)), contrast.format(wanted, had)
+    day = wish.actions[0] if len(wish.actions) == 1 else None
+    if isinstance(day, ChangeDelivery) and day.delivery and day.delivery.earliest:
+        said = moves.format(wanted)
+    elif not had or not re.search(r"\d", wanted):
+        return None
+    told = replace(situation, message=Message(**{**situation.message, "text": said}), _readings={})
+    return read(told)
 
 
 def of_a_payment_too_much(situation: Situation) -> Conversation | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from agents.desk.find import Dossier
 from agents.desk.reading.stretches import is_read_from
 from contracts.order import Order
-from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, PlaceOrder, Request
 
 PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
 _SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
@@ -37,6 +37,14 @@ _TAKES_OVER = (
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
 )
 """Who takes goods in instead of somebody who is named before."""
+_BEHIND_A_PLACE = re.compile(rf"(?P<place>.*\d.*\b\d{{4,6}}\b[^,]*), ?(?P<name>{_WHOLE_NAME})")
+"""Who is named behind a house and a town with their numbers."""
+_OF_A_LAND = re.compile(
+    r"\b(?:New|North(?:ern)?|South(?:ern)?|West(?:ern)?|East(?:ern)?|United|Great|Saudi|Hong|Sri|Costa|Czech"
+    r"|Republic|Territory|Islands?|Street|Road|Park|Cent(?:er|re)|Estate|Building|House|Warehouse|Dock|Gate"
+    r"|Floor|GmbH|Ltd|Inc|Co|Pty)\b"
+)
+"""That it is a land, a part of one, or of a house, and no person."""
 _GUESSED = 0.5
 """The confidence in a name that nobody said to be the contact's."""
 
@@ -98,6 +106,21 @@ def with_who_takes_over(
         }
     )
     return request.with_actions(tuple(anew if one is own[0] else one for one in request.actions))
+
+
+def with_people_behind_places(request: Request) -> Request:
+    """The request; who is named behind a whole address as who takes goods in there: Am Wall 88, 28195 Bremen,
+    Silke Maurer."""
+    return request.with_actions(tuple(map(_with_who_is_there, request.actions)))
+
+
+def _with_who_is_there(action: Action) -> Action:
+    address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+    told = _BEHIND_A_PLACE.fullmatch(address.text) if address and address.text else None
+    if address is None or address.recipient or told is None or _OF_A_LAND.search(told["name"]):
+        return action
+    anew = address.model_copy(update={"text": told["place"], "recipient": told["name"]})
+    return action.model_copy(update={"address": anew})
 
 
 def without_mails_as_names(request: Request, text: str) -> Request:

@@ -407,6 +407,12 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     )
 
 
+def leaves_the_month_open(text: str) -> bool:
+    """Whether a text names a day by no more than its number: the 25th; 25号."""
+    said = folded(text)
+    return bool(_DAY.search(said)) and not _OF_A_MONTH.search(said)
+
+
 def day_beyond(text: str, standing: date) -> date | None:
     """The day that a text tells by the one that stands: the Monday after, the day before, 之后那个周一."""
     hit = _BEYOND.search(folded(text))
