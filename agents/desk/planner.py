@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects
-from agents.desk.find import Dossier, named_among, orders_named
+from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.propose import Setting
@@ -31,6 +31,7 @@ from agents.desk.reading.card.answers import (
     asks_if_right,
     begins_with_yes,
     behind_a_yes,
+    folded,
     has_condition,
     leads,
     takes_back,
@@ -42,10 +43,12 @@ from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
+from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -118,6 +121,8 @@ class Planner:
                 )
             request, proposal = _extended(request, wishes), None
         moves = self._moves(request, state)
+        if proposal and moves and state.get("haggle"):
+            proposal = self._less_what_stays(proposal, state)
         agreed = self._agreed(moves, state)
         if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
             wishes = merged(wishes, proposal.request, first=len(request.actions))
@@ -164,6 +169,22 @@ class Planner:
             left=proposal.model_dump(mode="json") if proposal else None,
             lost=lost,
         )
+
+    def _less_what_stays(self, proposal: Proposal, state: Conversation) -> Proposal | None:
+        """What is to be done with the deal of a bargain, less the orders that the message leaves as they
+        are: 椅子月结30天，手套不改了."""
+        dossier, setting = self.view.dossier(state), self.view.setting(state)
+        stay: set[str] = set()
+        for clause in CLAUSE.findall(state["message"]["text"]):
+            if re.search(r"\w", without_others_that_stay(clause, None, dossier, setting)):
+                continue
+            words = setting.goods.words_in(folded(clause))
+            held = orders_holding(words, dossier.open_orders, setting.speaker) if words else []
+            stay |= {*dossier.by_figures(clause)} | {one.id for one in held}
+        gone = [i for i, step in enumerate(proposal.steps) if step.order and step.order.id in stay]
+        if not gone:
+            return proposal
+        return proposal.without_steps(gone) if len(gone) < len(proposal.steps) else None
 
     def _up_to(self, most: Decimal, proposal: Proposal, state: Conversation) -> Conversation:
         """What becomes of a proposal that is not wanted above a total: it is dropped there, else done with a
