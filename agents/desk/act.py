@@ -161,6 +161,8 @@ class Actor:
                 return [self.bargaining.open(step, turn, key=key)]
             case "move":
                 return [self.bargaining.move(step, turn, key=key)]
+            case "readdress":
+                return [self.bargaining.readdress(step, turn)]
             case "confirm":
                 return self._confirm(step, turn)
             case "drop":

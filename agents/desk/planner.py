@@ -16,7 +16,8 @@ from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
-from agents.desk.propose import Setting
+from agents.desk.places import is_only_named
+from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
@@ -57,7 +58,16 @@ from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, ChangePayment, ChangePrice, Payment, Request, RequestQuote
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeContact,
+    ChangePayment,
+    ChangePrice,
+    Payment,
+    Request,
+    RequestQuote,
+)
 from contracts.terms import PaymentTerms
 
 _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
@@ -123,6 +133,8 @@ class Planner:
         moves = self._moves(request, state)
         if proposal and moves and state.get("haggle"):
             proposal = self._less_what_stays(proposal, state)
+        elsewhere = self._sent_elsewhere(wishes, moves, state)
+        wishes = {i: one for i, one in wishes.items() if not any(i in step.actions for step in elsewhere)}
         agreed = self._agreed(moves, state)
         if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
             wishes = merged(wishes, proposal.request, first=len(request.actions))
@@ -148,6 +160,7 @@ class Planner:
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
+            *elsewhere,
             *(moves if written else []),
             *at_once,
             *([] if written else moves),
@@ -185,6 +198,30 @@ class Planner:
         if not gone:
             return proposal
         return proposal.without_steps(gone) if len(gone) < len(proposal.steps) else None
+
+    def _sent_elsewhere(
+        self, wishes: Mapping[int, Action], moves: Sequence[Step], state: Conversation
+    ) -> list[Step]:
+        """The step by which a new order that is bargained over goes where the message says, and to whom, where
+        it names no order; the offer is said again behind it, unless the message makes one."""
+        haggle = haggle_in(state)
+        if haggle is None or haggle.based_on or any(move.takes for move in moves):
+            return []
+        places = {
+            index: one
+            for index, one in wishes.items()
+            if isinstance(one, ChangeAddress | ChangeContact) and not one.order and not one.item and one.address
+        }
+        order, setting = haggle.asked, self.view.setting(state)
+        for one in places.values():
+            if one.address and is_only_named(one.address.text or ""):
+                return []
+            sent = propose(one, order, None, setting)
+            order = sent if isinstance(sent, Order) else order
+        if order == haggle.asked:
+            return []
+        told = Step(do="readdress", actions=tuple(places), order=order)
+        return [told] if moves else [told, Step(do="remind", actions=())]
 
     def _up_to(self, most: Decimal, proposal: Proposal, state: Conversation) -> Conversation:
         """What becomes of a proposal that is not wanted above a total: it is dropped there, else done with a
