@@ -57,6 +57,7 @@ from agents.desk.reading.set_apart import (
     with_a_condition_that_holds,
     with_a_fallback,
     with_an_invoice_address,
+    with_what_was_told_before,
 )
 from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation, as_said
@@ -113,6 +114,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_a_condition_that_holds),
     _with_the_rest(with_a_cap),
     _with_the_rest(with_a_fallback),
+    _with_the_rest(with_what_was_told_before),
     for_both_lots,
     agreed_by_us,
     _with_the_rest(yes_with_what_is_kept),
