@@ -79,21 +79,23 @@ class Actor:
         *,
         key: str,
     ) -> list[Result]:
-        """What became of the steps, where a bargain ends in what it `made`, which waits for a yes: in one with
-        what was to be done with the deal, and what waits besides."""
+        """What became of the steps, where a bargain ends in what it `made`, which waits for a yes: in one
+        with what was to be done with the deal, and what waits besides."""
         alone = self.effects.shown(made, turn).text
         others = [standing] if standing else []
         if held:
             self.effects.propose(held, turn, key=f"{key}-beside")
-            others += [turn.proposal] if turn.proposal else []
-        turn.proposal = made
+            others = [*([turn.proposal] if turn.proposal else []), *others]
+        whole = made
         for other in others:
-            turn.proposal = turn.proposal.with_more(other)
+            whole = whole.with_more(other)
+        turn.proposal = whole
         told = [one for one in results if one.status != "proposed" and one.text]
         noted = [one.text.removesuffix(alone) for one in results if one.status == "proposed"]
-        shown = self.effects.shown(turn.proposal, turn)
+        shown = self.effects.shown(whole, turn)
         text = "\n".join([*_not_possible(turn, several=True), f"{''.join(noted)}{shown.text}"])
-        actions = tuple(sorted({index for one in (*results, *held) for index in one.actions}))
+        indexes = {i for result in results for i in result.actions} | {i for one in held for i in one.actions}
+        actions = tuple(sorted(indexes))
         return [*told, shown.model_copy(update={"text": text, "actions": actions})]
 
     def reminded(self, proposal: Proposal, speaker: Speaker) -> Result:

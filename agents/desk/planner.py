@@ -14,9 +14,9 @@ from pydantic import ValidationError
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
+from agents.desk.places import is_only_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
-from agents.desk.places import is_only_named
 from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
@@ -202,15 +202,18 @@ class Planner:
     def _sent_elsewhere(
         self, wishes: Mapping[int, Action], moves: Sequence[Step], state: Conversation
     ) -> list[Step]:
-        """The step by which a new order that is bargained over goes where the message says, and to whom, where
-        it names no order; the offer is said again behind it, unless the message makes one."""
+        """The step by which a new order that is bargained over goes where the message says, and to whom,
+        where it names no order; the offer is said again behind it, unless the message makes one."""
         haggle = haggle_in(state)
         if haggle is None or haggle.based_on or any(move.takes for move in moves):
             return []
         places = {
             index: one
             for index, one in wishes.items()
-            if isinstance(one, ChangeAddress | ChangeContact) and not one.order and not one.item and one.address
+            if isinstance(one, ChangeAddress | ChangeContact)
+            and not one.order
+            and not one.item
+            and one.address
         }
         order, setting = haggle.asked, self.view.setting(state)
         for one in places.values():

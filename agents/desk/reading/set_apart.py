@@ -91,25 +91,33 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
 
 
 _WHEN_TOLD = (
-    r"(?:昨[天日]|前[天幾几]天?|[上][个個]?(?:[周週]|[礼禮]拜|星期|月|次|回)[一二三四五六日天]?|之前|以前|早上?|那天|今早|[电電][话話][里裡中]|微信[上里裡]"
-    r"|明明|已[经經]|早就|都|就|不是|[跟和与與同][^，,。；;\d]{1,8}?|我[们們]?)*"
+    r"(?:昨[天日]|前[天幾几]天?|上[个個]?(?:[周週]|[礼禮]拜|星期|月|次|回)[一二三四五六日天]?|之前|以前|早上?|那天|今早"
+    r"|[电電][话話][里裡中]|微信[上里裡]|明明|已[经經]|早就|都|就|不是|我[们們]?)*"
+)
+_AGREED_THEN = (
+    r"(?:(?:,? )(?:last week|yesterday|on \w+day|the other day|on the phone|by (?:phone|mail|e-?mail)|already"
+    r"|with (?:your )?\w+))*"
 )
 _TOLD_BEFORE = re.compile(
-    rf"{_WHEN_TOLD}(?:(?:[说說谈談讲講约約商量定]+好|[说說讲講提][过過]|[说說讲講]了|要求[过過了])的?(?:是|要)?|(?<=[月天次回前早拜周週期])[说說](?=要|把|改|加|[减減]|延|推))"
-    r"|\b(?:(?:last week|yesterday|on \w+day|the other day|on the phone|by (?:phone|mail|e-?mail)|days ago|already),? )*"
-    r"(?:it was agreed|(?:we|i|you)(?:'d|'ve| had| have)?(?: already| both)* (?:agreed|arranged|settled|asked|told you|requested|promised"
-    r"|confirmed))"
-    r"(?:,? (?:last week|yesterday|on \w+day|the other day|on the phone|by (?:phone|mail|e-?mail)|already|with (?:\w+|your \w+)))*"
-    r"(?: (?:that|for|to have|to|on))?\b",
+    rf"{_WHEN_TOLD}(?:[跟和与與同][^，,。；;\d]{{1,8}}?)?{_WHEN_TOLD}"
+    r"(?:(?:[说說谈談讲講约約商量定]+好|[说說讲講提][过過]|[说說讲講]了|要求[过過了])的?(?:是|要)?"
+    r"|(?<=[月天次回前早拜周週期])[说說](?=要|把|改|加|[减減]|延|推))"
+    r"|\b(?:(?:last week|yesterday|on \w+day|the other day|on the phone|days ago|already),? )*"
+    r"(?:it was agreed|(?:we|i|you)(?:'d|'ve| had| have)?(?: already| both)* "
+    r"(?:agreed|arranged|settled|asked|told you|requested|promised|confirmed))"
+    rf"{_AGREED_THEN}(?: (?:that|for|to have|to|on))?\b",
     re.IGNORECASE,
 )
 """That something was wished for, or agreed, before."""
 _NOT_DONE = re.compile(
-    r"[，,\s]*(?:可是?|但是?|[结結]果)?(?:怎[么麼]|[为為]什[么麼]|咋|[为為]何)[^，,。；;!！?？]{0,10}?(?:[没沒]|[还還]是|不)[^，,。；;!！?？]*[?？]*"
-    r"|[，,\s]*(?:可是?|但是?|[结結]果)?[^，,。；;!！?？\d]{0,8}(?:[还還][没沒]|[没沒]有?)[更改加看动動变變弄做][^，,。；;!！?？]*[?？]*"
+    r"[，,\s]*(?:可是?|但是?|[结結]果)?(?:怎[么麼]|[为為]什[么麼]|咋|[为為]何)[^，,。；;!！?？]{0,10}?"
+    r"(?:[没沒]|[还還]是|不)[^，,。；;!！?？]*[?？]*"
+    r"|[，,\s]*(?:可是?|但是?|[结結]果)?[^，,。；;!！?？\d]{0,8}(?:[还還][没沒]|[没沒]有?)"
+    r"[更改加看动動变變弄做][^，,。；;!！?？]*[?？]*"
     r"|[,;.]? *(?:(?:and|but|so) )?(?:why|how come)\b[^.;!?]*\?"
-    r"|[,;.]? *(?:(?:and|but) )?(?:(?:it|that|this)(?:'s| is| has)|(?:the|my|our) (?:order|system) )?[^,.;!?]{0,12}"
-    r"\b(?:still|n't|not)\b[^,.;!?]*\b(?:order|done|changed|updated?|system|there|booked|shows?|says?|account)\b[^,.;!?]*[.!?]?",
+    r"|[,;.]? *(?:(?:and|but) )?(?:(?:it|that|this)(?:'s| is| has)|(?:the|my|our) (?:order|system) )?"
+    r"[^,.;!?]{0,12}\b(?:still|n't|not)\b[^,.;!?]*"
+    r"\b(?:order|done|changed|updated?|system|there|booked|shows?|says?|account)\b[^,.;!?]*[.!?]?",
     re.IGNORECASE,
 )
 """That it is not done."""

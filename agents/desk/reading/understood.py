@@ -247,7 +247,8 @@ def _set_back(understood: Understood, situation: Situation) -> Understood:
 
 
 def _terms_of_goods_on_order(understood: Understood, situation: Situation) -> Understood:
-    """The terms that a message names of the goods of the only order with them, where it says no more: 椅子月结30天."""
+    """The terms that a message names of the goods of the only order with them, where it says no more:
+    椅子月结30天."""
     open_ones = situation.proposal or situation.haggle or understood.waiting
     if open_ones or understood.is_clear:
         return understood

@@ -44,7 +44,8 @@ _KEEPS = re.compile(
 """That so many of a line stay beside those that are swapped."""
 _OF_THEM = re.compile(r"其中|[里裡裏]面|\bof (?:them|those|these|which|it)\b", re.IGNORECASE)
 _COMES_INSTEAD = re.compile(
-    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|代替|[顶頂]替|替代|\b(?:swap\w*|replace\w*|instead(?! of \d))\b",
+    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|代替|[顶頂]替|替代"
+    r"|\b(?:swap\w*|replace\w*|instead(?! of \d))\b",
     re.IGNORECASE,
 )
 _SWAPS_SO_MANY = re.compile(

@@ -466,20 +466,20 @@ def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
 
 
 _TOLD_OF = re.compile(
-    r"\b(?:last time|before|previous(?:ly)?|earlier|usual(?:ly)?|always|(?:last|previous|other|old) (?:orders?|ones?))\b"
+    r"\b(?:last time|before|previous(?:ly)?|earlier|usual(?:ly)?|always"
+    r"|(?:last|previous|other|old) (?:orders?|ones?))\b"
     r"|[之以]前|上[次回一]|[前往]次|原[来來先本]|一直|一向|[历歷]"
 )
 """That a clause tells how it was with an order before."""
 _USES_THAT = re.compile(
-    r"\W*(?:(?:please|so|just|then|and|let's|we want|make it) )*(?:use that|(?:the )?same(?: again| here| as then)?|like that"
-    r"|keep (?:it|that)(?: so)?)(?: (?:again|please|here|too|then|this time|as well))*\W*"
+    r"\W*(?:(?:please|so|just|then|and|let's|we want|make it) )*(?:use that"
+    r"|(?:the )?same(?: again| here| as then)?|like that|keep (?:it|that)(?: so)?)"
+    r"(?: (?:again|please|here|too|then|this time|as well))*\W*"
     r"|\W*(?:就|[请請]|麻[烦煩]|[这這]次|[还還]是|也|都)*[照按跟依同用][那这這原之]?[个個样樣前张張单單次来來]*(?:[来來走办辦]|一[样樣])?"
     r"(?:就[好行可以]+|吧|[了的]|即可)*\W*"
 )
 """That a clause wants it as the one before it tells."""
-_HOW_PAID = re.compile(
-    r"(?P<share>\d+)\s*%|(?:\bnet[ -]?|月[结結]\s*)(?P<days>\d+)"
-)
+_HOW_PAID = re.compile(r"(?P<share>\d+)\s*%|(?:\bnet[ -]?|月[结結]\s*)(?P<days>\d+)")
 """A figure of terms of payment."""
 
 
@@ -496,7 +496,9 @@ def paid_as_told(text: str, dossier: Dossier, setting: Setting) -> tuple[str, Pa
     for (start, end), hit in told:
         ids = dossier.by_figures(with_numbers_for_goods(text[start:end], dossier, setting))
         clause = folded(text[start:end])
-        if not (ids or _TOLD_OF.search(clause)) or (_ASKS_HOW.search(clause) and not _RHETORIC.search(clause)):
+        if not (ids or _TOLD_OF.search(clause)) or (
+            _ASKS_HOW.search(clause) and not _RHETORIC.search(clause)
+        ):
             continue
         share, days = (int(hit[name] or 0) for name in ("share", "days"))
         for order in dossier.orders:

@@ -181,7 +181,8 @@ def _with_the_day_paid(request: Request, text: str, read: Read) -> Request:
 _BALANCE = re.compile(r"\b(?:balance|rest|remainder|remaining)\b|[尾余餘][款数數]|[货貨]款")
 """What of an order is paid at last."""
 _WAS_PAID = re.compile(
-    r"付[了过過清]|已[经經]?[付打]|(?:会|會|才|就|是)付?的$|\b(?:paid|was|were|has been|have been)\b", re.IGNORECASE
+    r"付[了过過清]|已[经經]?[付打]|(?:会|會|才|就|是)付?的$|\b(?:paid|was|were|has been|have been)\b",
+    re.IGNORECASE,
 )
 _MAY = re.compile(
     r"能|可以|可否|行|[让讓]|\b(?:can|could|may|might|would|possible|ok(?:ay)?|instead|let)\b", re.IGNORECASE
