@@ -103,6 +103,7 @@ def test_goods_that_are_bargained_over_go_where_the_customer_says(
         ("lanhai", "椅子那单尾款拖到1月5号付", "SO-2051"),
         ("lanhai", "椅子那单尾款能不能拖到元旦以后再付 比如1月5号", "SO-2051"),
         ("lanhai", "手套那单货款1月20号再付", "SO-2033"),
+        ("lanhai", "椅子那单尾款1月20日付", "SO-2051"),
         ("northwind", "4417: pay the balance on 10 January instead?", "SO-4417"),
         ("northwind", "we would like to defer the balance of the glove order to 15 January", "SO-4417"),
     ],

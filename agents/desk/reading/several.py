@@ -62,8 +62,10 @@ _MAY_BE = re.compile(
 """What may make all of a sentence hang on something."""
 _AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照按像]|一[样樣]")
 """That a new order is to be as another in something."""
-_SWAPS = re.compile(r"\b(?:swap|replac|exchang|instead)\w*|\bother \d|[换換替抵]|[另剩][下外]?")
+_SWAPS = re.compile(r"\b(?:swap|replac|exchang|instead)\w*|\bother \d|[换換替抵]|改[为為成]?加|[另剩][下外]?")
 """That goods may come in the place of those said before."""
+_ONTO = re.compile(r"[加放并併添][到进進在]|\b(?:on|onto|into)\b.*\border\b")
+"""That goods are put on some order."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
@@ -208,6 +210,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
         return
     setting = situation.setting(situation.spoken)
     goods, may_be = setting.goods, _MAY_BE.search(folded(text))
+    anew = orders_anew(text) or repeated_at(text)
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if may_be else _COMMA.finditer(text, *sentence.span()):
@@ -215,10 +218,10 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
             asks = is_question(behind) or is_question(head)
-            if asks or not _takes_from_another(behind):
+            swaps = _SWAPS.search(folded(head)) or (not there and _SWAPS.search(folded(behind)))
+            if asks or not (anew or swaps or _takes_from_another(behind)):
                 before = before or {*_order_with_goods_in(head, situation)}
-                swaps = not asks and _SWAPS.search(folded(behind))
-                there = there or (set() if swaps else {*_order_with_goods_in(behind, situation)})
+                there = there or {*_order_with_goods_in(behind, situation)}
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
             new = _is_new(behind) and (repeated_at(behind) or of_goods)
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
@@ -259,7 +262,8 @@ def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
 
 def _takes_from_another(clause: str) -> bool:
     """Whether a clause that names an order may be of what was said before it: as on that, put on that."""
-    return bool(_AS_THERE.search(folded(clause)) or order_put_onto(clause))
+    said = folded(clause)
+    return bool(_AS_THERE.search(said) or _ONTO.search(said) or order_put_onto(clause))
 
 
 def _is_new(text: str) -> bool:

@@ -147,7 +147,8 @@ def with_days_of_payment(
 ) -> Request:
     """The request; a day that is said of a payment as the terms by which the order is paid then, rather than
     as one of delivery, and as nothing where there are none. `proposed`: orders as they would be."""
-    request = _with_the_day_paid(request, text, read)
+    if dossier.by_figures(with_numbers_for_goods(text, dossier, setting)) or dossier.in_focus:
+        request = request if proposed else _with_the_day_paid(request, text, read)
     places = [i for i, one in enumerate(request.actions) if _is_paid_on(one, text)]
     if not places:
         return request
