@@ -56,6 +56,9 @@ class Actor:
         standing = turn.proposal
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
         held = [step for step in (*held, *(one for one, _ in turn.instead)) if self.effects.stands(step)]
+        made = turn.proposal if any(step.do == "move" for step in steps) and not turn.haggle else None
+        if made and made is not standing:
+            return self._with_all_that_waits(made, standing, held, results, turn, key=key)
         if held:
             results = [result for result in results if result.text]
             proposed = self.effects.propose(held, turn, key=key)
@@ -65,6 +68,35 @@ class Actor:
         if standing and turn.proposal == standing and results and not (turn.haggle or shown):
             return [*results, self.reminded(standing, turn.speaker)]
         return results
+
+    def _with_all_that_waits(
+        self,
+        made: Proposal,
+        standing: Proposal | None,
+        held: Sequence[Step],
+        results: Sequence[Result],
+        turn: Turn,
+        *,
+        key: str,
+    ) -> list[Result]:
+        """What became of the steps, where a bargain ends in what it `made`, which waits for a yes: in one
+        with what was to be done with the deal, and what waits besides."""
+        alone = self.effects.shown(made, turn).text
+        others = [standing] if standing else []
+        if held:
+            self.effects.propose(held, turn, key=f"{key}-beside")
+            others = [*([turn.proposal] if turn.proposal else []), *others]
+        whole = made
+        for other in others:
+            whole = whole.with_more(other)
+        turn.proposal = whole
+        told = [one for one in results if one.status != "proposed" and one.text]
+        noted = [one.text.removesuffix(alone) for one in results if one.status == "proposed"]
+        shown = self.effects.shown(whole, turn)
+        text = "\n".join([*_not_possible(turn, several=True), f"{''.join(noted)}{shown.text}"])
+        indexes = {i for result in results for i in result.actions} | {i for one in held for i in one.actions}
+        actions = tuple(sorted(indexes))
+        return [*told, shown.model_copy(update={"text": text, "actions": actions})]
 
     def reminded(self, proposal: Proposal, speaker: Speaker) -> Result:
         """That a proposal is still open."""
@@ -131,6 +163,8 @@ class Actor:
                 return [self.bargaining.open(step, turn, key=key)]
             case "move":
                 return [self.bargaining.move(step, turn, key=key)]
+            case "readdress":
+                return [self.bargaining.readdress(step, turn)]
             case "confirm":
                 return self._confirm(step, turn)
             case "drop":

@@ -46,7 +46,7 @@ from agents.desk.reading.card.leaving import leaves, leaves_the_price
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
-from agents.desk.tell import goods
+from agents.desk.tell import address_in_words, goods
 from agents.desk.turn import Turn
 from agents.graph import Answer
 from contracts.events import Deal
@@ -643,6 +643,15 @@ class Bargaining:
             text = f"{prices_each_in_words(offered, speaker)}\n{text}"
         card = self.card_of(haggle, speaker)
         return Result(status="told", text=text, negotiation=haggle.id, card=card)
+
+    def readdress(self, step: Step, turn: Turn) -> Result:
+        """That the goods of a new order which is bargained over go where the customer says."""
+        haggle, wanted = turn.haggle, step.order
+        assert haggle is not None and wanted is not None
+        asked, plain = (one.changed(address=wanted.address) for one in (haggle.asked, haggle.plain))
+        turn.haggle = haggle.model_copy(update={"asked": asked, "plain": plain})
+        text = turn.speaker.say("offer_goes_to", address=address_in_words(wanted, turn.speaker))
+        return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
 
     def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
         """The offer of the house that is on the table, as a card."""

@@ -78,9 +78,12 @@ class Effects:
             made_on=turn.today,
         )
         turn.proposal = proposal
-        with_the_deal = turn.haggle is not None
-        shown = propose_in_words(proposal, self.before(held), turn.speaker, with_the_deal=with_the_deal)
-        return shown.model_copy(update={"actions": tuple(sorted(wishes))})
+        return self.shown(proposal, turn).model_copy(update={"actions": tuple(sorted(wishes))})
+
+    def shown(self, proposal: Proposal, turn: Turn) -> Result:
+        """The question whether the customer wants what is proposed."""
+        before, deal = self.before(proposal.steps), turn.haggle is not None
+        return propose_in_words(proposal, before, turn.speaker, with_the_deal=deal)
 
     def hand_over(self, step: Step, turn: Turn, *, key: str) -> Result:
         """A person takes it up: with plans, when there is something on the table."""

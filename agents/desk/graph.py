@@ -377,7 +377,8 @@ def _leads_away(results: Sequence[Result], turn: Turn, *, before: bool) -> bool:
     wish beside an offer that is not said again. `before`: it was led away, which holds until it is shown."""
     if turn.haggle is None and turn.proposal is None:
         return False
-    if any(result.card and result.card.kind != "question" for result in results):
+    asks = results and results[-1].status == "asked"
+    if not asks and any(result.card and result.card.kind != "question" for result in results):
         return False
     away = ("asked", "passed_on", "proposed") if turn.haggle else ("asked", "passed_on")
     return before or any(result.status in away or result.negotiation for result in results)

@@ -59,6 +59,7 @@ Do = Literal[
     "change", "place",  # to be judged: they become one of the next two
     "commit", "haggle",
     "move",
+    "readdress",  # what is bargained over goes elsewhere
     "confirm", "drop",  # what was proposed
     "remind",  # of the offer that is on the table
     "doubt",  # what waits for a yes: it is shown again before that counts

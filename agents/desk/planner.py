@@ -13,10 +13,11 @@ from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects
-from agents.desk.find import Dossier, named_among, orders_named
+from agents.desk.find import Dossier, named_among, orders_holding, orders_named
+from agents.desk.places import is_only_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
-from agents.desk.propose import Setting
+from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
 from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
@@ -37,6 +38,7 @@ from agents.desk.reading.card.answers import (
     asks_if_right,
     begins_with_yes,
     behind_a_yes,
+    folded,
     has_condition,
     leads,
     takes_back,
@@ -48,10 +50,12 @@ from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
+from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import Asking, asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -60,7 +64,16 @@ from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, ChangePayment, ChangePrice, Payment, Request, RequestQuote
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeContact,
+    ChangePayment,
+    ChangePrice,
+    Payment,
+    Request,
+    RequestQuote,
+)
 from contracts.terms import PaymentTerms
 
 _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
@@ -124,6 +137,10 @@ class Planner:
                 )
             request, proposal = _extended(request, wishes), None
         moves = self._moves(request, state)
+        if proposal and moves and state.get("haggle"):
+            proposal = self._less_what_stays(proposal, state)
+        elsewhere = self._sent_elsewhere(wishes, moves, state)
+        wishes = {i: one for i, one in wishes.items() if not any(i in step.actions for step in elsewhere)}
         agreed = self._agreed(moves, state)
         if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
             wishes = merged(wishes, proposal.request, first=len(request.actions))
@@ -149,6 +166,7 @@ class Planner:
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
+            *elsewhere,
             *(moves if written else []),
             *at_once,
             *([] if written else moves),
@@ -170,6 +188,49 @@ class Planner:
             left=proposal.model_dump(mode="json") if proposal else None,
             lost=lost,
         )
+
+    def _less_what_stays(self, proposal: Proposal, state: Conversation) -> Proposal | None:
+        """What is to be done with the deal of a bargain, less the orders that the message leaves as they
+        are: 椅子月结30天，手套不改了."""
+        dossier, setting = self.view.dossier(state), self.view.setting(state)
+        stay: set[str] = set()
+        for clause in CLAUSE.findall(state["message"]["text"]):
+            if re.search(r"\w", without_others_that_stay(clause, None, dossier, setting)):
+                continue
+            words = setting.goods.words_in(folded(clause))
+            held = orders_holding(words, dossier.open_orders, setting.speaker) if words else []
+            stay |= {*dossier.by_figures(clause)} | {one.id for one in held}
+        gone = [i for i, step in enumerate(proposal.steps) if step.order and step.order.id in stay]
+        if not gone:
+            return proposal
+        return proposal.without_steps(gone) if len(gone) < len(proposal.steps) else None
+
+    def _sent_elsewhere(
+        self, wishes: Mapping[int, Action], moves: Sequence[Step], state: Conversation
+    ) -> list[Step]:
+        """The step by which a new order that is bargained over goes where the message says, and to whom,
+        where it names no order; the offer is said again behind it, unless the message makes one."""
+        haggle = haggle_in(state)
+        if haggle is None or haggle.based_on or any(move.takes for move in moves):
+            return []
+        places = {
+            index: one
+            for index, one in wishes.items()
+            if isinstance(one, ChangeAddress | ChangeContact)
+            and not one.order
+            and not one.item
+            and one.address
+        }
+        order, setting = haggle.asked, self.view.setting(state)
+        for one in places.values():
+            if one.address and is_only_named(one.address.text or ""):
+                return []
+            sent = propose(one, order, None, setting)
+            order = sent if isinstance(sent, Order) else order
+        if order == haggle.asked:
+            return []
+        told = Step(do="readdress", actions=tuple(places), order=order)
+        return [told] if moves else [told, Step(do="remind", actions=())]
 
     def _up_to(self, most: Decimal, proposal: Proposal, state: Conversation) -> Conversation:
         """What becomes of a proposal that is not wanted above a total: it is dropped there, else done with a

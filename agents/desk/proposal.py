@@ -88,6 +88,23 @@ class Proposal(BaseModel):
         request = self.left_by([*gone])
         return self.model_copy(update={"key": f"{self.key}-rest", "steps": steps, "request": request})
 
+    def with_more(self, other: Proposal) -> Proposal:
+        """It, and behind it what another one would do with orders that it leaves alone."""
+        mine = {step.order.id for step in self.steps if step.order}
+        gone = [i for i, step in enumerate(other.steps) if step.order and step.order.id in mine]
+        other = other.without_steps(gone)
+        first = len(self.request.actions)
+        more = _numbered(dict(enumerate(other.request.actions)), first)
+        steps = (
+            *(_at_places(one, places) for one, places in zip(self.steps, self.places, strict=True)),
+            *(
+                _at_places(one, [first + place for place in places])
+                for one, places in zip(other.steps, other.places, strict=True)
+            ),
+        )
+        request = self.request.with_actions((*self.request.actions, *more.values()))
+        return self.model_copy(update={"steps": steps, "request": request})
+
     def _indexes(self) -> Iterator[int]:
         """The indexes of the wishes of the steps, in their order: that of the request."""
         for step in self.steps:
@@ -97,6 +114,11 @@ class Proposal(BaseModel):
         """What asked for them, without the actions of these numbers."""
         kept = {i: action for i, action in enumerate(self.request.actions) if i not in replaced}
         return as_request(kept, self.request)
+
+
+def _at_places(step: Step, places: Sequence[int]) -> Step:
+    """A step, its wishes at other places."""
+    return step.model_copy(update={"actions": tuple(places)})
 
 
 def changes_something(actions: Mapping[int, Action]) -> bool:

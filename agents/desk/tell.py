@@ -185,6 +185,11 @@ def details(order: Order, speaker: Speaker) -> dict[str, str]:
     return {speaker.field(field): value for field, value in said.items()}
 
 
+def address_in_words(order: Order, speaker: Speaker) -> str:
+    """Where an order goes, and who takes it in."""
+    return _joined(order.address, None, speaker) or ""
+
+
 def details_in_words(order: Order, speaker: Speaker) -> list[str]:
     """The details as parts of a sentence that begins with them."""
     first, *rest = (

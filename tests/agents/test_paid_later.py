@@ -227,7 +227,6 @@ def test_the_day_of_delivery_and_that_of_payment_are_told_apart(customer, text, 
             "SO-1024 on 8 January, pay the balance after 20 January",
             "pay the balance after 20 January",
         ),
-        ("lanhai", "椅子尾款1月20日付", "椅子尾款1月20日付"),
     ],
 )
 def test_a_day_of_payment_that_no_terms_come_to_goes_to_a_person(customer, text, part):

@@ -134,6 +134,8 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     to anyone."""
     if beside := _beside_the_bargain(haggle, situation):
         rest, wishes = beside
+        if not rest:
+            return plain.with_actions(tuple(wishes))
         alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
         heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
         return plain.with_actions((*map(bare, heard.actions), *wishes))
@@ -168,7 +170,7 @@ def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequ
             left.pop()
         wishes.append(wish)
     rest = "".join(left).strip(" ,，;；")
-    return (rest, wishes) if wishes and says_figures(rest) else None
+    return (rest, wishes) if wishes and (says_figures(rest) or not rest) else None
 
 
 def _term_in(clause: str, order: str, situation: Situation) -> Action | None:

@@ -28,6 +28,7 @@ from agents.desk.reading.card.answering import (
     not_on_that_day,
     of_no_goods,
     others_that_stay,
+    paid_as_before_after_all,
     so_many_kept,
     some_at_another_time,
     some_dropped,
@@ -63,6 +64,7 @@ from agents.desk.reading.set_apart import (
     with_a_fallback,
     with_a_new_order_else,
     with_an_invoice_address,
+    with_what_was_told_before,
 )
 from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation, as_said
@@ -120,12 +122,14 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_a_cap),
     _with_the_rest(with_a_new_order_else),
     _with_the_rest(with_a_fallback),
+    _with_the_rest(with_what_was_told_before),
     for_both_lots,
     agreed_by_us,
     _with_the_rest(yes_with_what_is_kept),
     whether_terms_stay,
     whether_it_is_so,
     as_before_or_not,
+    _with_the_rest(paid_as_before_after_all),
     _with_the_rest(not_on_that_day),
     come_together,
     others_that_stay,

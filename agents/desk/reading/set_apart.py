@@ -24,6 +24,7 @@ from agents.desk.reading.conditions import (
 from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.invoicing import invoice_address
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, AddItem, ChangeQuantity, Language
@@ -132,6 +133,60 @@ def _is_too_late(wish: Action, situation: Situation) -> bool:
     named = orders_named(wish.order or "", dossier)
     named = named or [one.id for one in orders_holding(wish.item, dossier.open_orders, speaker)]
     return bool(named) and not {*named} & {one.id for one in dossier.orders_for(wish.intent)}
+
+
+_WHEN_TOLD = (
+    r"(?:昨[天日]|前[天幾几]天?|上[个個]?(?:[周週]|[礼禮]拜|星期|月|次|回)[一二三四五六日天]?|之前|以前|早上?|那天|今早"
+    r"|[电電][话話][里裡中]|微信[上里裡]|明明|已[经經]|早就|都|就|不是|我[们們]?)*"
+)
+_AGREED_THEN = (
+    r"(?:(?:,? )(?:last week|yesterday|on \w+day|the other day|on the phone|by (?:phone|mail|e-?mail)|already"
+    r"|with (?:your )?\w+))*"
+)
+_TOLD_BEFORE = re.compile(
+    rf"{_WHEN_TOLD}(?:[跟和与與同][^，,。；;\d]{{1,8}}?)?{_WHEN_TOLD}"
+    r"(?:(?:[说說谈談讲講约約商量定]+好|[说說讲講提][过過]|[说說讲講]了|要求[过過了])的?(?:是|要)?"
+    r"|(?<=[月天次回前早拜周週期])[说說](?=要|把|改|加|[减減]|延|推))"
+    r"|\b(?:(?:last week|yesterday|on \w+day|the other day|on the phone|days ago|already),? )*"
+    r"(?:it was agreed|(?:we|i|you)(?:'d|'ve| had| have)?(?: already| both)* "
+    r"(?:agreed|arranged|settled|asked|told you|requested|promised|confirmed))"
+    rf"{_AGREED_THEN}(?: (?:that|for|to have|to|on))?\b",
+    re.IGNORECASE,
+)
+"""That something was wished for, or agreed, before."""
+_NOT_DONE = re.compile(
+    r"[，,\s]*(?:可是?|但是?|[结結]果)?(?:怎[么麼]|[为為]什[么麼]|咋|[为為]何)[^，,。；;!！?？]{0,10}?"
+    r"(?:[没沒]|[还還]是|不)[^，,。；;!！?？]*[?？]*"
+    r"|[，,\s]*(?:可是?|但是?|[结結]果)?[^，,。；;!！?？\d]{0,8}(?:[还還][没沒]|[没沒]有?)"
+    r"[更改加看动動变變弄做][^，,。；;!！?？]*[?？]*"
+    r"|[,;.]? *(?:(?:and|but|so) )?(?:why|how come)\b[^.;!?]*\?"
+    r"|[,;.]? *(?:(?:and|but) )?(?:(?:it|that|this)(?:'s| is| has)|(?:the|my|our) (?:order|system) )?"
+    r"[^,.;!?]{0,12}\b(?:still|n't|not)\b[^,.;!?]*"
+    r"\b(?:order|done|changed|updated?|system|there|booked|shows?|says?|account)\b[^,.;!?]*[.!?]?",
+    re.IGNORECASE,
+)
+"""That it is not done."""
+
+
+def with_what_was_told_before(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says was wished for or agreed before and is not done, as a wish, and, for a person, in
+    its words: 昨天说好加20把的，怎么还没更新？ All of it is for one where no wish is found."""
+    text = situation.text
+    missing, told = _NOT_DONE.search(text), _TOLD_BEFORE.search(text)
+    if situation.haggle or situation.proposal or situation.waiting or not (missing and told):
+        return None
+    if told.end() > missing.start():
+        return None
+    wished = re.sub(r"[的了](?=\s*$)", " ", text[: missing.start()])
+    rest = f"{blanked(wished, [told.span()]):<{missing.end()}}{text[missing.end() :]}"
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    words = in_its_words(text[: missing.end()])
+    actions = said["request"]["actions"]
+    if not actions or all(one["intent"] in ("query_order", "handover") for one in actions):
+        nothing = situation.plain(text).with_actions(())
+        return {**of_the_wish(nothing, situation), "unheard": [text]}
+    return {**said, "answer": rest, "unheard": [words, *said["unheard"]]}
 
 
 def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:

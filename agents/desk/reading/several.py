@@ -17,6 +17,7 @@ from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import orders_anew
@@ -64,6 +65,10 @@ _MAY_BE = re.compile(
 """What may make all of a sentence hang on something."""
 _AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照按像]|一[样樣]")
 """That a new order is to be as another in something."""
+_SWAPS = re.compile(r"\b(?:swap|replac|exchang|instead)\w*|\bother \d|[换換替抵]|改[为為成]?加|[另剩][下外]?")
+"""That goods may come in the place of those said before."""
+_ONTO = re.compile(r"[加放并併添][到进進在]|\b(?:on|onto|into)\b.*\border\b")
+"""That goods are put on some order."""
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單一]")
 """That goods are ordered, and not only wanted."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
@@ -215,18 +220,21 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
         return
     setting = situation.setting(situation.spoken)
     goods, may_be = setting.goods, _MAY_BE.search(folded(text))
+    anew = orders_anew(text) or repeated_at(text)
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if may_be else _COMMA.finditer(text, *sentence.span()):
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
-            if is_question(behind) or is_question(head):
+            asks = is_question(behind) or is_question(head)
+            swaps = _SWAPS.search(folded(head)) or (not there and _SWAPS.search(folded(behind)))
+            if asks or not (anew or swaps or _takes_from_another(behind)):
                 before = before or {*_order_with_goods_in(head, situation)}
                 there = there or {*_order_with_goods_in(behind, situation)}
-            anew = _is_new(behind) or (_ORDERS_SO_MANY.match(folded(behind)) and not there)
+            orders = _is_new(behind) or (_ORDERS_SO_MANY.match(folded(behind)) and not there)
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = anew and (repeated_at(behind) or of_goods)
+            new = orders and (repeated_at(behind) or of_goods)
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
             changes = changes and not moved_at(text, situation.dossier, setting)
             if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
@@ -261,6 +269,12 @@ def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
     dossier, setting = situation.dossier, situation.setting(situation.spoken)
     held = orders_holding(setting.goods.words_in(folded(text)), dossier.open_orders, setting.speaker)
     return [held[0].id] if len(held) == 1 else []
+
+
+def _takes_from_another(clause: str) -> bool:
+    """Whether a clause that names an order may be of what was said before it: as on that, put on that."""
+    said = folded(clause)
+    return bool(_AS_THERE.search(said) or _ONTO.search(said) or order_put_onto(clause))
 
 
 def _is_new(text: str) -> bool:

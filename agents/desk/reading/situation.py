@@ -321,7 +321,7 @@ class Situation:
                     read = with_terms_asked(read, said, self.plain)
                     read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
-                read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
+                read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)
             read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))

@@ -18,8 +18,12 @@ CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]
 """A clause with what ends it; the point of a short form does not."""
 CLAUSE_END = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but)\b|但是?|不[过過]|只是", re.IGNORECASE)
 """Where a clause ends, or one goes on with a word that leads to another."""
-SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S)|(?<!\d)\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*")
-"""A sentence with what ends it; the point of a figure, or behind the number of a list, does not."""
+_SHORT = r"(?:(?<=\bno)|(?<=\bnr)|(?<=\bca)|(?<=\bart)|(?<=\bpos)|(?<=\btel)|(?<=\bapprox)|(?<=\babt))"
+SENTENCE = re.compile(
+    rf"(?:[^.!?;。！？；\n]|\.(?=\S)|{_SHORT}\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*", re.IGNORECASE
+)
+"""A sentence with what ends it; the point of a figure, of a word cut short before one, or behind the number
+of a list, does not."""
 SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
 EXCEPT = re.compile(
     r"除了?|不包括|\b(?:except|apart from|other than|all but|but (?:not|for))\b", re.IGNORECASE

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from agents.desk.find import CLOSED, Dossier, named_among, orders_named, product_meant
+from agents.desk.find import (
+    CLOSED,
+    Dossier,
+    named_among,
+    orders_holding,
+    orders_named,
+    product_meant,
+)
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
@@ -40,7 +47,7 @@ from agents.desk.reading.orders.likewise import (
     with_terms_of_all,
     with_the_day_put_right,
 )
-from agents.desk.reading.orders.naming import with_goods_spoken_of
+from agents.desk.reading.orders.naming import with_goods_spoken_of, with_numbers_for_goods_of
 from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import with_what_is_repeated
 from agents.desk.reading.orders.separate import is_new, orders_anew
@@ -255,6 +262,25 @@ def _set_back(understood: Understood, situation: Situation) -> Understood:
     history = [revision.order for revision in situation.view.book.history(order.id)]
     request = set_back(understood.request, situation.text, order, history)
     return replace(understood, request=request)
+
+
+def _terms_of_goods_on_order(understood: Understood, situation: Situation) -> Understood:
+    """The terms that a message names of the goods of the only order with them, where it says no more:
+    椅子月结30天."""
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if open_ones or understood.is_clear:
+        return understood
+    dossier, setting = situation.dossier, situation.setting(understood.request.language)
+    text = folded(situation.text)
+    held = orders_holding(setting.goods.words_in(text), dossier.open_orders, setting.speaker)
+    if len(held) != 1:
+        return understood
+    numbered = with_numbers_for_goods_of(text, [one.id for one in dossier.open_orders], dossier, setting)
+    wishes = situation.plain(numbered).actions if numbered != text else ()
+    if not all(isinstance(one, ChangePayment | ChangeDelivery) and one.order for one in wishes):
+        return understood
+    actions = tuple(bare(one).model_copy(update={"order": held[0].id}) for one in wishes)
+    return replace(understood, request=understood.request.with_actions(actions))
 
 
 def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Understood:
@@ -671,6 +697,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _at_the_order_meant,
     _of_what_was_spoken_of,
     _set_back,
+    _terms_of_goods_on_order,
     _more_put_forward,
     _detail_set,
     _detail_named,

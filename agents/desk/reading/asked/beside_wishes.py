@@ -20,7 +20,7 @@ from agents.desk.reading.asked.questions import (
 from agents.desk.reading.asked.quoted import asked_how_soon, asked_whether_sold, goods_asked_of
 from agents.desk.reading.asked.unheard import clauses_of, fees_asked
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.card.answers import takes_back_a_change
+from agents.desk.reading.card.answers import folded, takes_back_a_change
 from agents.desk.reading.card.hearing import heard_of_a_proposal
 from agents.desk.reading.card.staying import prices_asked_to_stay, without_others_that_stay
 from agents.desk.reading.goods.halves import price_open_of
@@ -31,7 +31,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.due import with_other_days
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation
-from contracts.request import Action, Offer, Reject, Request, RequestQuote
+from contracts.request import Action, Offer, QueryOrder, Reject, Request, RequestQuote
 
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
@@ -71,6 +71,10 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     if {"orders", "totals"} & {*questions}:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
+    if _asks_when_each_comes(left, situation):
+        asked = [QueryOrder(order=one.id) for one in situation.dossier.open_orders]
+        left = left.with_actions((*(one for one in left.actions if not _is_look(one)), *asked))
+        questions = [one for one in questions if one not in _OF_DAYS]
     if not questions and _asks_the_day_beside(left, situation):
         questions = ["stays"]
     if questions == ["difference"] and _asks_the_day_of_changes(situation):
@@ -111,6 +115,40 @@ def _asks_the_day_of_changes(situation: Situation) -> bool:
     proposal = situation.proposal
     changes = proposal is not None and {*proposal.request.intents} <= OF_AN_ORDER
     return changes and _asks_when(situation) and not situation.haggle
+
+
+_OF_DAYS = ("stays", "soonest", "own_date", "in_time", "transit")
+"""The questions that are answered with how each order stands."""
+_OF_EACH_ORDER = re.compile(
+    r"各(?:[个個张張]?[订訂]?[单單])?(?:是|自)?|分[别別]"
+    r"|(?:每|[几幾]|[两兩二三四五]|\d|所有|全部)的?[个個张張笔筆]?[订訂]?[单單]"
+    r"|\b(?:each|every|all|both|our|my|the)(?: (?:of|our|my|the|two|three|four|\d|open|other))* orders\b"
+    r"|\beach order\b"
+)
+"""That something is asked of each order there is."""
+
+
+_OF_ALL = frozenset(("due", "orders", "totals"))
+"""The questions that are answered of all orders where none is named."""
+
+
+def _asks_when_each_comes(left: Request, situation: Situation) -> bool:
+    """Whether a message asks of each order when it comes: 三个单各什么时候到, when do our orders arrive?"""
+    text = folded(situation.text)
+    if situation.haggle or situation.proposal or situation.dossier.by_figures(text):
+        return False
+    goods, asked = situation.setting(situation.spoken).goods, situation.state.get("inquired")
+    if goods.words_in(text):
+        return False
+    of_all = bool(asked) and {*(asked or ())} <= _OF_ALL and not situation.dossier.in_focus
+    if of_all and left.actions and all(map(_is_look, left.actions)):
+        return True
+    return bool(_OF_EACH_ORDER.search(text)) and _asks_when(situation)
+
+
+def _is_look(action: Action) -> bool:
+    """Whether an action only asks how an order stands that it does not name."""
+    return action.intent == "query_order" and not _names(action)
 
 
 def _asks_when(situation: Situation) -> bool:

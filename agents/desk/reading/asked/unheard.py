@@ -140,7 +140,14 @@ _WENT_WRONG = re.compile(
     r"|[少多漏][了发發收算给給]|[错錯破坏壞湿濕碎裂锈鏽霉黴]|受潮|[变變]形|[掉褪]色|[划刮]花|不能用|[两兩][次遍]|重[复複]|一直|到[现現]在|[还還][没沒]|[没沒](?:有|收|到|人|[给給]|[开開])|[迟遲]"
 )
 """How it is told that something of it went wrong, or how it went."""
+_AN_HOUR = re.compile(
+    r"(?<![\d.,:/-])(?P<number>\d{1,2})(?::\d\d)?\s*(?:[点點](?![心击擊评評])(?:半|\d{1,2}分?)?|o['’]?clock\b|[ap]\.?m\b\.?)"
+    r"|(?<![一二三四五六七八九十])(?:[二三四五六七八九十两兩]|十[一二])[点點](?![心击擊评評])半?",
+    re.IGNORECASE,
+)
+"""A time of the day."""
 _OF_HANDLING = re.compile(
+    rf"{_AN_HOUR.pattern.replace('(?P<number>', '(?:')}|"
     r"\b(?:drivers?|trucks?|vans?|lorr(?:y|ies)|crates?|crated|pallets?|labels?|forklifts?|tail[ -]?lifts?"
     r"|gates?|docks?|(?:un)?load(?:ed|ing)?|wrap(?:ped|ping)?|packag(?:e|ed|ing)|packed|box(?:es)?|cartons?|weekends?"
     r"|saturdays?|sundays?|mornings?|afternoons?|noon|opening hours|reception|warehouse|call|ring|phone|text"
@@ -516,6 +523,7 @@ def without_handling(request: Request, text: str, knows: Callable[[str], bool]) 
         if not (
             _only_calls(action, text)
             or _only_handles(action, text, knows)
+            or _counts_an_hour(action, text)
             or _only_marks(action, text, knows)
         )
     )
@@ -541,6 +549,14 @@ def _without_what_handles_it(action: Action, text: str, knows: Callable[[str], b
         return action
     spans = [span for span in action.evidence or () if re.search(r"\d", text[slice(*span)])]
     return action.model_copy(update={"item": None, "evidence": tuple(spans) or None})
+
+
+def _counts_an_hour(action: Action, text: str) -> bool:
+    """Whether an amount is read of no more than a time of the day: 9点以后送, 10点到12点之间."""
+    counted = action.quantity if isinstance(action, PlaceOrder | AddItem | ChangeQuantity) else None
+    hours = {hit["number"] for hit in _AN_HOUR.finditer(text) if hit["number"]}
+    number = str(counted.value) if counted else ""
+    return number in hours and not re.search(rf"(?<!\d){number}(?!\d)", _AN_HOUR.sub(" ", text))
 
 
 def _names_handling(action: Action, knows: Callable[[str], bool]) -> bool:
@@ -579,7 +595,7 @@ def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False
-    if NOT_THEN.search(said) and not _A_DAY.search(NOT_THEN.sub(" ", said)):
+    if any(one.search(said) and not _A_DAY.search(one.sub(" ", said)) for one in (NOT_THEN, _AN_HOUR)):
         return True
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agents.desk.find import orders_holding
 from agents.desk.proposal import bare
-from agents.desk.propose import Setting
+from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import says_something
@@ -26,11 +26,22 @@ from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.terms.as_before import said_as_before, wants_something_as_before
+from agents.desk.reading.terms.as_before import paid_as_told, said_as_before, wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
 from agents.desk.state import Conversation, Message
-from contracts.request import Accept, Action, ChangeDelivery, Handover, Intent, Reject, Request, SplitDelivery
+from contracts.request import (
+    Accept,
+    Action,
+    ChangeDelivery,
+    ChangePayment,
+    Handover,
+    Intent,
+    PlaceOrder,
+    Reject,
+    Request,
+    SplitDelivery,
+)
 
 _GOES_ON_TO_IT = re.compile(
     r"[\s,.;!，。；！]+(?:(?:(?:and|but|then|though)\b|不[过過]|但是?)[\s,，]*)*", re.IGNORECASE
@@ -181,6 +192,33 @@ def others_that_stay(situation: Situation) -> Conversation | None:
         return None
     left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
     return None if left.strip() else Conversation(questions=["table"])
+
+
+def paid_as_before_after_all(situation: Situation, read: ReadAll) -> Conversation | None:
+    """The terms of payment of an order before, told of a new one that is proposed on others, and the rest of
+    the message: 订金怎么是30%？上次是50%的; last time it was net 60, same again."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or "place_order" not in proposal.request.intents:
+        return None
+    new = [step.order for step in proposal.steps if step.order and step.based_on is None]
+    found = paid_as_told(situation.text, situation.dossier, setting)
+    if found is None or all(payment_terms(found[1], one.payment) == one.payment for one in new):
+        return None
+    rest, payment = found
+    nothing = Request(language=situation.spoken, actions=(ChangePayment(payment=payment),))
+    if not re.search(r"[^\W\d]{2}", rest):
+        return of_the_wish(nothing, situation)
+    said = read(replace(situation, message=Message(**{**situation.message, "text": rest})))
+    wish = Request.model_validate(said["request"]) if "request" in said else nothing.with_actions(())
+    kept = [one for one in wish.actions if one.intent not in ("accept", "reject")]
+    if any(isinstance(one, PlaceOrder) for one in kept):
+        paid = tuple(
+            one.model_copy(update={"payment": payment}) if isinstance(one, PlaceOrder) else one
+            for one in kept
+        )
+    else:
+        paid = (*kept, *nothing.actions)
+    return {**said, **of_the_wish(wish.with_actions(paid), situation)}
 
 
 def some_refused(situation: Situation) -> Conversation | None:

@@ -397,7 +397,7 @@ def _ordered_anew(request: Request, about: _Corrected) -> Correction | None:
 
 def _set_apart(request: Request, about: _Corrected) -> Correction | None:
     if orders_anew(about.text):
-        request = with_goods_spoken_of(request, about.before.actions)
+        request = with_goods_spoken_of(request, [one.item for one in about.before.actions if one.item])
     return set_apart(about.text, request, about.before, about.setting)
 
 

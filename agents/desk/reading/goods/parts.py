@@ -175,7 +175,7 @@ _READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order
 def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; what its text says of parts of a delivery as one wish for these, and, of goods that are on
     no order yet, as one for a person."""
-    spans = _places_of_parts(text) or _shared_out(request, text, dossier)
+    spans = _places_of_parts(_with_orders_hidden(text, dossier)) or _shared_out(request, text, dossier)
     spans = spans or _some_there(request, text, dossier, setting)
     if not spans or any(one.if_granted for one in request.actions):
         return request
@@ -358,11 +358,15 @@ def _places_of_parts(text: str) -> list[Span]:
     return parts
 
 
+def _with_orders_hidden(text: str, dossier: Dossier) -> str:
+    """A text with marks for the numbers of orders, which count no goods."""
+    return re.sub(r"\d{3,}", lambda hit: "#" * len(hit[0]) if dossier.by_figures(hit[0]) else hit[0], text)
+
+
 def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
     """The stretch of a text that tells that some go to an address which it gives, and the others elsewhere,
     or stay."""
-    said = re.sub(r"\d{3,}", lambda hit: "#" * len(hit[0]) if dossier.by_figures(hit[0]) else hit[0], text)
-    said = _MARK.sub(lambda hit: "；" * len(hit[0]), said)
+    said = _MARK.sub(lambda hit: "；" * len(hit[0]), _with_orders_hidden(text, dossier))
     addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
     for place in (one.text for one in addresses if one and one.text):
         start = text.find(place)

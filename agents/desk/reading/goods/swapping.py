@@ -44,7 +44,8 @@ _KEEPS = re.compile(
 """That so many of a line stay beside those that are swapped."""
 _OF_THEM = re.compile(r"其中|[里裡裏]面|\bof (?:them|those|these|which|it)\b", re.IGNORECASE)
 _COMES_INSTEAD = re.compile(
-    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|代替|[顶頂]替|替代|\b(?:swap\w*|replace\w*|instead)\b",
+    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|代替|[顶頂]替|替代"
+    r"|\b(?:swap\w*|replace\w*|instead(?! of \d))\b",
     re.IGNORECASE,
 )
 _SWAPS_SO_MANY = re.compile(
@@ -362,9 +363,10 @@ def with_goods_that_take_a_place(
     """The request; so many of goods that no order holds, to come in the place of a line of their kind, on the
     order that is named, else talked of, else the only one with such a line, are swapped for that many; added,
     where the text says itself what goes."""
-    still_open = [one.id for one in dossier.open_orders]
 
     def swapped(action: Action) -> Action:
+        held = orders_holding(action.item, dossier.open_orders, setting.speaker)
+        still_open = [] if held else [one.id for one in dossier.open_orders]
         clause = words_of(action, text)
         if not isinstance(action, ChangeQuantity) or not _COMES_INSTEAD.search(clause) or BUYS.search(clause):
             return action

@@ -78,7 +78,7 @@ _FILLERS = re.compile(
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go(?:es)?|change|order)\b"
     r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|\b(?:both|orders|wait|sorry)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
-    r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
+    r"|[参參比依仿][照考]|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
@@ -462,7 +462,9 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting:
 def _with_terms_taken(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; of a text that wants terms of one order as those of another are, with these for the order
     that it names before that, or the only one that it changes: 2051的付款条件同2048."""
+    held = [orders_holding(one.item, dossier.open_orders, setting.speaker) for one in request.actions]
     changed = {order for one in request.actions if one.order for order in dossier.by_figures(one.order)}
+    changed = changed or {orders[0].id for orders in held if len(orders) == 1}
     anew = "place_order" in request.intents
     only = changed.pop() if len(changed) == 1 and not anew else None
     only = only or (None if anew or changed else order_with_their_goods(request.actions, dossier, setting))
@@ -534,6 +536,51 @@ def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
         ),
         None,
     )
+
+
+_TOLD_OF = re.compile(
+    r"\b(?:last time|before|previous(?:ly)?|earlier|usual(?:ly)?|always"
+    r"|(?:last|previous|other|old) (?:orders?|ones?))\b"
+    r"|[之以]前|上[次回一]|[前往]次|原[来來先本]|一直|一向|[历歷]"
+)
+"""That a clause tells how it was with an order before."""
+_USES_THAT = re.compile(
+    r"\W*(?:(?:please|so|just|then|and|let's|we want|make it) )*(?:use that"
+    r"|(?:the )?same(?: again| here| as then)?|like that|keep (?:it|that)(?: so)?)"
+    r"(?: (?:again|please|here|too|then|this time|as well))*\W*"
+    r"|\W*(?:就|[请請]|麻[烦煩]|[这這]次|[还還]是|也|都)*[照按跟依同用][那这這原之]?[个個样樣前张張单單次来來]*(?:[来來走办辦]|一[样樣])?"
+    r"(?:就[好行可以]+|吧|[了的]|即可)*\W*"
+)
+"""That a clause wants it as the one before it tells."""
+_HOW_PAID = re.compile(r"(?P<share>\d+)\s*%|(?:\bnet[ -]?|月[结結]\s*)(?P<days>\d+)")
+"""A figure of terms of payment."""
+
+
+_ASKS_HOW = re.compile(r"^\W*(?:was|were|is|are|did|do|what|how)\b.*[?]|[吗嗎]|是不是|多少")
+_RHETORIC = re.compile(r"n't\b|\bnot\b|(?<!是)不是|不都")
+"""That a question tells rather than asks: wasn't it net 60?"""
+
+
+def paid_as_told(text: str, dossier: Dossier, setting: Setting) -> tuple[str, Payment] | None:
+    """The terms of payment of an earlier order, which a text tells by a figure of them, and the text without
+    what it says of payments: 上次是50%的, last time it was net 60."""
+    clauses = [(hit.span(), folded(hit[0])) for hit in _CLAUSE.finditer(text)]
+    told = [(span, hit) for span, clause in clauses if (hit := _HOW_PAID.search(clause))]
+    for (start, end), hit in told:
+        ids = dossier.by_figures(with_numbers_for_goods(text[start:end], dossier, setting))
+        clause = folded(text[start:end])
+        if not (ids or _TOLD_OF.search(clause)) or (
+            _ASKS_HOW.search(clause) and not _RHETORIC.search(clause)
+        ):
+            continue
+        share, days = (int(hit[name] or 0) for name in ("share", "days"))
+        for order in dossier.orders:
+            paid = order.payment
+            is_told = (paid.deposit_percent == share) if share else (paid.net_days == days)
+            if is_told and (not ids or order.id in ids) and order.stage != "cancelled":
+                leans = [span for span, clause in clauses if span[0] >= end and _USES_THAT.fullmatch(clause)]
+                return blanked(text, [*(span for span, _ in told), *leans]), _paid(order)
+    return None
 
 
 def wants_other_terms(text: str, order: Order, dossier: Dossier) -> bool:

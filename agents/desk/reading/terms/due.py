@@ -10,9 +10,11 @@ from decimal import Decimal
 from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.halves import SOONER
+from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around, blanked, words_of
 from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
@@ -141,21 +143,52 @@ def days_alone(text: str) -> int | None:
 
 
 def with_days_of_payment(
-    request: Request, text: str, dossier: Dossier, setting: Setting, proposed: Sequence[Order]
+    request: Request, text: str, dossier: Dossier, setting: Setting, proposed: Sequence[Order], read: Read
 ) -> Request:
     """The request; a day that is said of a payment as the terms by which the order is paid then, rather than
     as one of delivery, and as nothing where there are none. `proposed`: orders as they would be."""
+    if dossier.by_figures(with_numbers_for_goods(text, dossier, setting)) or dossier.in_focus:
+        request = request if proposed else _with_the_day_paid(request, text, read)
     places = [i for i, one in enumerate(request.actions) if _is_paid_on(one, text)]
     if not places:
         return request
-    told = any(isinstance(one, ChangePayment) and one.payment for one in request.actions)
-    of_payment = {
-        i: None if told else _paid_on(request.actions[i], dossier, setting, proposed) for i in places
+    named = dossier.by_figures(with_numbers_for_goods(text, dossier, setting))
+    order = {"order": named[0]} if len(named) == 1 else {}
+    dated = {
+        i: one if one.order or one.item else one.model_copy(update=order)
+        for i, one in ((place, request.actions[place]) for place in places)
     }
+    told = any(isinstance(one, ChangePayment) and one.payment for one in request.actions)
+    of_payment = {i: None if told else _paid_on(one, dossier, setting, proposed) for i, one in dated.items()}
     known = request.with_actions(
         tuple(of_payment.get(i) or action for i, action in enumerate(request.actions))
     )
     return less(known, [i for i in places if of_payment[i] is None])
+
+
+def _with_the_day_paid(request: Request, text: str, read: Read) -> Request:
+    """The request; of a text that reads as nothing and wants a payment on some day, that day."""
+    paid = [] if request.actions else paid_then(text)
+    clause = text[slice(*paid[0])] if len(paid) == 1 else ""
+    if not clause or _WAS_PAID.search(clause) or (is_question(clause) and not _MAY.search(clause)):
+        return request
+    if not _BALANCE.search(folded(clause)) or (day := _day_in(clause, read)) is None:
+        return request
+    return request.with_actions(
+        (ChangeDelivery(delivery=Delivery(earliest=day, latest=day), evidence=(paid[0],)),)
+    )
+
+
+_BALANCE = re.compile(r"\b(?:balance|rest|remainder|remaining)\b|[尾余餘][款数數]|[货貨]款")
+"""What of an order is paid at last."""
+_WAS_PAID = re.compile(
+    r"付[了过過清]|已[经經]?[付打]|(?:会|會|才|就|是)付?的$|\b(?:paid|was|were|has been|have been)\b",
+    re.IGNORECASE,
+)
+_MAY = re.compile(
+    r"能|可以|可否|行|[让讓]|\b(?:can|could|may|might|would|possible|ok(?:ay)?|instead|let)\b", re.IGNORECASE
+)
+"""That a question asks for what it names."""
 
 
 def _is_paid_on(action: Action, text: str) -> bool:
