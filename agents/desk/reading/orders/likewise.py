@@ -76,8 +76,6 @@ _YES_AHEAD = re.compile(
     r"|好的?|可以|行|[没沒][问問][题題]|[确確][认認]|同意|就[这這][样樣][办辦]?|[谢謝]{1,2}))+(?=[\W]|另|那|也)\W*"
 )
 """A yes before what else is wanted."""
-_ONE_OF_THEM = re.compile(r"[一1][张張个個笔筆份]?[订訂]?[单單]")
-"""One order, which counts no goods."""
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 _MOST_TOLD = 8
@@ -92,8 +90,6 @@ def wanted_likewise(
     said = folded(text)
     orders = dossier.by_figures(said)
     own = [one for one in request.actions if one.intent not in ("accept", "reject")]
-    if _ONE_OF_THEM.search(said):
-        own = [one for one in own if not _counts_one(one)]
     rest = said[hit.end() :] if (hit := _YES_AHEAD.match(said)) else text
     only = None if orders else other_order_named(rest, dossier, setting)
     if only:
@@ -166,12 +162,6 @@ def _only_names(action: Action, said: str) -> bool:
     """Whether an action was read from no more than the name of goods."""
     goods = action.intent in ("place_order", "add_item", "request_quote") and action.item
     return bool(goods) and getattr(action, "quantity", None) is None and not re.search(r"\d", said)
-
-
-def _counts_one(action: Action) -> bool:
-    """Whether an action wants one of goods that it doesn't name."""
-    counted = action.quantity if isinstance(action, ChangeQuantity | AddItem) else None
-    return counted is not None and counted.value == 1 and not action.item
 
 
 def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str], setting: Setting) -> bool:
