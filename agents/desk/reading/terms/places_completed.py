@@ -61,12 +61,12 @@ _GOES_TO = re.compile(
 )
 """That goods go to a place, with a figure in it: it goes to Main Street 5."""
 _TO_A_TOWN = re.compile(
-    r"\b(?P<before>[\w-]+) (?:(?:all|straight|directly) )?(?:to|(?:for|in)(?= (?:our|the|my) ))"
+    r"\b(?P<before>[\w-]+) (?:(?:all|straight|directly) )?to"
     rf"(?: (?:our|the|my|new))*(?: {_HOUSE} in)? (?P<town>(?!(?:Mrs?|Ms|Dr|Miss)\b)[A-Z][a-z][\w'’-]+"
     rf"(?: [A-Z][a-z][\w'’-]+(?= {_HOUSE}))?)(?P<house> {_HOUSE})?"
     r"(?=\W*(?:$|[.,;!?]|\b(?:please|pls|and|but|by|on|at|for|with|asap|price)\b))"
 )
-"""That goods go to a town: 240 white mugs to Bremen; 50 flasks for our Perth office."""
+"""That goods go to a town: 240 white mugs to Bremen; 50 flasks sent to Perth."""
 _SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
