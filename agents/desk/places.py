@@ -16,6 +16,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 """What a customer has at several places."""
+_A_TOWN = re.compile(r"[A-Z][a-z][\w'’-]+(?: [A-Z][a-z][\w'’-]+)?")
 _STREET = re.compile(
     r"\d|[路街道巷弄号號村镇鎮]|\b(?:street|road|lane|avenue|square|st|rd|ave)\b", re.IGNORECASE
 )
@@ -109,8 +110,8 @@ def joined(what: str, standing: str) -> str:
 
 
 def is_only_named(text: str) -> bool:
-    """Whether an address tells a place by what the customer has there, and not where it is."""
-    return bool(_KIND.search(text)) and not _STREET.search(text)
+    """Whether an address tells a place by its town, or what the customer has there, and not where it is."""
+    return bool(_KIND.search(text) or _A_TOWN.fullmatch(text)) and not _STREET.search(text)
 
 
 def known_by(text: str, addresses: Sequence[str]) -> str | None:

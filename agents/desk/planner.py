@@ -162,6 +162,7 @@ class Planner:
         hopes = hopes_for_less(said) or asks_what_terms_save(said) or presses(said)
         if hopes and not compares_prices(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
+        planned = [self._with_an_excuse(step, state) for step in planned]
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
@@ -379,6 +380,13 @@ class Planner:
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _with_an_excuse(self, step: Step, state: Conversation) -> Step:
+        """The step; who is given to a person and complains hears that we are sorry."""
+        if step.reasons != ("handover",) or remark(state["message"]["text"]) != "complaint":
+            return step
+        text = self.view.setting(state).speaker.say("complaint_passed_on")
+        return step.model_copy(update={"text": text})
 
     def _as_well(self, state: Conversation) -> Step:
         """Gives a person what follows a matter that went there."""

@@ -779,6 +779,8 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "cancelling": _cancelling,
     "difference": _difference,
     "same_prices": _same_prices,
+    "colleague": lambda asking: _passed_on("colleague_to_come", asking),
+    "making": _for_a_person,
     "until_when": lambda asking: asking.say("changes_until"),
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,

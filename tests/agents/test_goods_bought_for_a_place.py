@@ -40,6 +40,94 @@ def test_they_are_a_new_order_that_goes_there(customer, said, answers, count, te
         assert [book.order(order.id) for order in before] == list(before)
 
 
+@pytest.mark.parametrize(
+    ("customer", "said", "count", "text"),
+    [
+        (
+            "acme",
+            "We are opening a shop in Bremen and need 240 white mugs there: Am Wall 88, 28195 Bremen.",
+            240,
+            "Am Wall 88, 28195 Bremen",
+        ),
+        (
+            "acme",
+            "we're opening a shop and need 240 white mugs there: Am Wall 88, 28195 Bremen, attn. Silke Maurer."
+            " When could they arrive and what would it come to?",
+            240,
+            "Am Wall 88, 28195 Bremen",
+        ),
+        (
+            "northwind",
+            "We need 30 more flasks for our Perth kitchen: 5 Hay Street, Perth WA 6000.",
+            30,
+            PERTH,
+        ),
+        (
+            "northwind",
+            "Our new cafe needs 100 boxes of gloves, ship to 5 Hay Street, Perth WA 6000",
+            100,
+            PERTH,
+        ),
+        (
+            "lanhai",
+            "我们佛山分公司要50包复印纸，地址佛山市南海区桂城街道12号",
+            50,
+            "佛山市南海区桂城街道12号",
+        ),
+        (
+            "chenguang",
+            "新北分店要開幕，需要200支保溫杯，送到新北市文化路一段100號",
+            200,
+            "新北市文化路一段100號",
+        ),
+    ],
+)
+def test_so_many_for_a_place_are_a_new_order(customer, said, count, text):
+    with sample_book() as book:
+        before = book.orders()
+
+        Talk(book, customer).says(said, "yes")
+
+        new = book.order("SO-4418")
+        assert ([int(line.quantity) for line in new.lines], new.address.text) == ([count], text)
+        assert [book.order(order.id) for order in before] == list(before)
+
+
+def test_goods_of_two_kinds_for_a_place_are_one_order():
+    with sample_book() as book:
+        said = "We are opening a shop and need 240 white mugs and 20 teapots there: Am Wall 88, 28195 Bremen."
+        Talk(book, "acme").says(said, "yes")
+        new = book.order("SO-4418")
+    assert [int(line.quantity) for line in new.lines] == [240, 20]
+    assert new.address.text == "Am Wall 88, 28195 Bremen"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["New order: 240 white mugs to Bremen"]),
+        ("northwind", ["need 50 flasks sent to Perth"]),
+    ],
+)
+def test_the_address_in_a_town_where_no_order_goes_is_asked_for(customer, texts):
+    with sample_book() as book:
+        assert "full address" in Talk(book, customer).says(*texts).text
+
+
+def test_a_town_is_where_an_address_told_before_is():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(
+            "Change the address of 1031 to Am Wall 8, 28195 Bremen",
+            "No, this is a new order, leave 1031 alone. 240 white mugs to Bremen, price and earliest date?",
+        )
+        assert "Am Wall 8, 28195 Bremen" in reply.text and "SO-1031:" not in reply.text
+
+
+def test_a_town_where_orders_go_is_their_address():
+    with sample_book() as book:
+        assert "Lagerstrasse 12" in Talk(book, "acme").says("100 teapots to Hamburg please").text
+
+
 def test_a_number_alone_is_of_no_street():
     with sample_book() as book:
         talk = Talk(book, "northwind")

@@ -36,6 +36,45 @@ def test_another_order_goes_where_the_one_talked_of_goes(book, customer, texts, 
     assert places in ({"深圳市福田区深南大道2008号"}, {"5 Harbour Street"})
 
 
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        (
+            "acme",
+            [
+                "Postpone SO-1031 to 5 January 2027. The new contact is Anke Petersen, phone +49 40 5550 230.",
+                "Thank you, that is correct. Please proceed. The same applies to our other open order, SO-1024.",
+                "yes",
+            ],
+        ),
+        (
+            "acme",
+            [
+                "deliver SO-1024 on 5 January. The new contact is Anke Petersen, phone +49 40 5550 230.",
+                "Please proceed. Same for SO-1031.",
+                "yes",
+            ],
+        ),
+        (
+            "lanhai",
+            ["2048推迟到1月5号，收货人改成李敏，电话13755556666", "没问题，就这样办。2051也一样", "可以"],
+        ),
+    ],
+)
+def test_all_that_was_proposed_of_one_order_is_so_of_the_other(customer, texts):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts)
+        open_ones = [
+            one
+            for one in book.orders(customer=customer)
+            if one.id in ("SO-1024", "SO-1031", "SO-2048", "SO-2051")
+        ]
+    assert {(one.delivery.isoformat(), one.address.recipient) for one in open_ones} in (
+        {("2027-01-05", "Anke Petersen")},
+        {("2027-01-05", "李敏")},
+    )
+
+
 def test_another_order_is_delivered_on_the_same_day(book):
     Talk(book, "acme").says("Deliver SO-1024 on 15 January", "and SO-1031 as well", "yes")
     assert {book.order(order).delivery.isoformat() for order in ("SO-1024", "SO-1031")} == {"2027-01-15"}
@@ -177,7 +216,9 @@ def test_a_stop_of_shipment_goes_to_a_person(text):
             ],
         ),
         ("acme", ["Can we pay SO-1031 on delivery?", "Yes, and the same for SO-1024"]),
+        ("acme", ["SO-1024 a week later and net 30", "Fine. The same change for the teapot order too."]),
         ("lanhai", ["SO-2048推迟一周", "可以，麻烦2051也一样处理"]),
+        ("lanhai", ["2051改到12月30号，月结30天", "没问题，就这样办，谢谢。2048也照此修改"]),
         ("lanhai", ["SO-2048的收货地址改成广州市天河区体育西路1号", "可以。椅子那单也请照此修改"]),
     ],
 )

@@ -24,6 +24,37 @@ def test_a_month_alone_is_that_of_the_delivery(customer, texts, days):
         assert (new.delivery.month, new.delivery.day) in days
 
 
+@pytest.mark.parametrize(
+    ("customer", "texts", "place"),
+    [
+        (
+            "acme",
+            (
+                "New order: 240 white mugs",
+                "the address is wrong, it goes to Am Wall 88, 28195 Bremen, attn Silke Maurer. and we are on 60"
+                " days with you, not deposit",
+            ),
+            ("Am Wall 88, 28195 Bremen", "Silke Maurer"),
+        ),
+        (
+            "northwind",
+            ("order 50 flasks", "no, they should go to 5 Hay Street, Perth WA 6000"),
+            ("5 Hay Street, Perth WA 6000", "Ruby Lane"),
+        ),
+        (
+            "chenguang",
+            ("訂200支保溫杯", "地址錯了，是送到新北市板橋區文化路一段100號，收件人張雅婷"),
+            ("新北市板橋區文化路一段100號", "張雅婷"),
+        ),
+    ],
+)
+def test_where_it_goes_is_its_address(customer, texts, place):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts, "yes")
+        new = book.order("SO-4418").address
+        assert (new.text, new.recipient) == place
+
+
 @pytest.mark.parametrize("text", ["but 150 of them", "150 of those please", "ok but make it 150"])
 def test_so_many_of_them_are_in_the_place_of_those_shown(text):
     with sample_book() as book:

@@ -38,6 +38,12 @@ def test_a_contact_that_is_new_everywhere_is_so_on_all_open_orders(book):
         ("chenguang", ["訂單改成新台幣計價可以嗎"]),
         ("chenguang", ["之前說的價格還算數嗎"]),
         ("lanhai", ["椅子单推到12月28号"]),
+        (
+            "northwind",
+            ["where are our flasks?", "Nobody is there on Sunday, could the driver come Monday instead?"],
+        ),
+        ("acme", ["could your driver deliver 1024 on 28 December instead?"]),
+        ("lanhai", ["2048送货司机能改到12月20号来吗"]),
     ],
 )
 def test_neither_people_nor_other_words_are_looked_for_in_the_catalogue(book, customer, texts):

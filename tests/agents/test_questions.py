@@ -33,7 +33,10 @@ KINDS = {
     "sure": ["really?", "Are you serious?", "真的吗", "確定嗎"],
     "table": ["how much would that cost", "what's the total?", "can you repeat your offer?", "一共多少钱", "這樣要多少錢", "what are my options again?", "还有别的方案吗"],
     "help": ["help", "What can you do?", "帮助", "你能做什么"],
-    "who": ["who are you? are you a bot?", "am I talking to a human?", "你是机器人吗", "你是誰"],
+    "who": ["who are you? are you a bot?", "am I talking to a human?", "who is this?", "你是机器人吗", "你是誰"],
+    "colleague": ["Alright. Who will that be?", "when can I expect to hear from them?", "how soon will your colleague call me back?", "是哪位同事？", "什么时候会联系我？", "多久會回覆我們？"],
+    "making": ["When does production start?", "when does 4417 go into production?", "2051什么时候开始生产？", "幾號投產？"],
+    "until_when": ["until when do I have to decide?", "By when do we have to let you know about cancelling 1024?", "What is the latest day to tell you?", "我最晚什麼時候要決定？", "什么时候之前要告诉你们决定？"],
 }  # fmt: skip
 
 

@@ -16,7 +16,9 @@ def placed(book, customer, *texts):
     for text in texts:
         assert talk.says(text).card.kind == "confirm"
     talk.says("可以" if customer in ("lanhai", "chenguang") else "yes")
-    new = sorted((order for order in book.orders(customer=customer) if order.id not in before), key=lambda one: one.id)
+    new = sorted(
+        (order for order in book.orders(customer=customer) if order.id not in before), key=lambda one: one.id
+    )
     return [({line.sku: int(line.quantity) for line in one.lines}, one.delivery) for one in new]
 
 

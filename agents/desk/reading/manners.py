@@ -21,7 +21,9 @@ _OF_THE_TROUBLE = (
     r"(?:bother(?:ing)?|trouble|hassle|inconvenience|disturb(?:ing)?|messing)"
     r"(?: you)?(?: around| about)?(?: (?:once )?(?:again|more))?(?: with this| so late| so often)?"
     r"|(?:it'?s )?me again|(?:i|we) hope (?:you|that you|this|all)[a-z' ]{0,40}(?:well|fine|good|great)"
-    r"|how are you(?: (?:doing|today))*|quick (?:one|question)|one quick (?:thing|question)"
+    r"|how are you(?: (?:doing|today))*"
+    r"|(?:just )?(?:an? )?(?:quick|short|small) (?:one|q|qn|question|query|thing)"
+    r"|one quick (?:thing|question)"
     r"|(?:[实實]在|很|真是?)?(?:不好意思|抱歉|[对對]不起)[啊呀哈]?[，, ]*(?:[又再]?(?:要|得|[来來])?)?"
     r"(?:打[扰擾]|麻[烦煩]|[叨]扰)(?:一下|[你您][们們]?)?了?[啊哈]?"
     r"|(?:又|再|[来來])?(?:打[扰擾])(?:一下|[你您][们們]?)*了?[啊哈]?|(?:又|[还還])?是我[啊哈]?"
@@ -91,6 +93,12 @@ _FIGURE_ENDED = re.compile(r"(?<=\d)\.(?=\s*$)")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
 _LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
+_LEADING_TO = re.compile(
+    rf"(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE}|{_LEADS_UP}|q|questions?|query|quick)[\s,.!]*)+"
+    r"(?:[:：]\s*|\s[-–—]+\s+)(?=\S)",
+    re.IGNORECASE,
+)
+"""The same before a dash or a colon: quick q - how long do flasks take?"""
 _CLOSING = re.compile(rf"\W*(?:{_OF_THE_TROUBLE}|{_WISHES})\W*")
 _THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
 
@@ -103,6 +111,7 @@ def what_it_says(text: str) -> str:
     """
     said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
     said = _TO_WHOM.sub("", _SIGNED.sub("", _SIGNED_BEHIND.sub("", said)))
+    said = said[lead.end() :] if (lead := _LEADING_TO.match(said)) else said
     found = [said, _less(said), _less(said, thanks=True)]
     left = next((one for one in reversed(found) if _says_something(one)), text)
     return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)

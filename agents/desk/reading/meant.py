@@ -71,7 +71,7 @@ from agents.desk.reading.terms.as_before import with_days_of_company, with_terms
 from agents.desk.reading.terms.credit import with_terms_of_a_price
 from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.terms.due import with_payments_moved
-from agents.desk.reading.terms.places_completed import with_the_place_completed
+from agents.desk.reading.terms.places_completed import with_the_place_completed, with_the_town
 from contracts.request import Request
 
 _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
@@ -109,11 +109,12 @@ def _as_meant(request: Request, situation: Situation, setting: Setting) -> Reque
         request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
-        request = with_goods_that_go_there(request, situation.text, setting)
+        request = with_goods_that_go_there(request, situation.text, setting, situation.plain)
     focus = situation.dossier.in_focus
     request = apart(request, situation.text, situation.plain, talked_of=focus.lines if focus else ())
     if not situation.haggle:
         request = with_terms_of_a_price(request, situation.text, situation.bargaining)
+    request = with_the_town(request, situation.text, situation.asked_before, situation.dossier, setting)
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:

@@ -105,6 +105,7 @@ from agents.desk.reading.terms.days import (
     with_goods_put_off,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
+    without_days_of_answers,
 )
 from agents.desk.reading.terms.due import (
     with_days_from_arrival,
@@ -113,6 +114,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.places_completed import with_where_it_goes
 from agents.desk.state import (
     Conversation,
     Message,
@@ -190,6 +192,7 @@ class Situation:
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
+        told = with_where_it_goes(told) if self.proposal else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
@@ -303,7 +306,8 @@ class Situation:
                 CALL_BACK,
                 NOT_THEN,
             )
-            said = with_goods_no_longer_wanted(with_the_other_order_named(said, self.dossier))
+            said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
+            said = with_goods_no_longer_wanted(said)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             said = with_needs_as_wants(blanked(said, days_of_events(said)))
             left = said == text or any(map(str.isalnum, said))

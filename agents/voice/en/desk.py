@@ -95,6 +95,8 @@ DESK = DeskWords(
         " did you have in mind?",
         "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
+        "colleague_to_come": "I can't say yet who that will be, or when. I have passed your question on,"
+        " and a colleague will get back to you.",
         "changes_until": "Before production begins, an order can be changed in every way, or cancelled at no"
         " cost. In production, its price, payment, delivery and address can still be changed, and once it is"
         " shipped the contact and the invoice.",

@@ -86,6 +86,8 @@ DESK = DeskWords(
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
         "order_says": "订单 {order}：{listed:and}。",
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
+        "colleague_to_come": "具体由哪位同事、什么时候联系您，我这边还不清楚。"
+        "您的问题已经转过去了，同事会与您联系。",
         "changes_until": "投产之前，订单怎么改都行，也可以免费取消；生产中还能改价格、付款方式、交期和地址；"
         "发货以后只能改收货人和发票信息。",
         "total_more": "比原来多 {by}。",

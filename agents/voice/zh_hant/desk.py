@@ -87,6 +87,8 @@ DESK = DeskWords(
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
         "order_says": "訂單 {order}：{listed:and}。",
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
+        "colleague_to_come": "由哪位同事、什麼時候聯絡您，我這邊還不清楚。"
+        "您的問題已經轉過去了，同事會與您聯絡。",
         "changes_until": "投產之前，訂單怎麼改都可以，也能免費取消；生產中還能改價格、付款條件、交期和地址；"
         "出貨之後只能改收件人和發票資料。",
         "total_more": "比原本多 {by}。",

@@ -18,6 +18,9 @@ from contracts.request import Action, ChangePrice, ChangeQuantity, Intent, Place
 _OTHERS = re.compile(
     r"\b(?:competitors?|competition|suppliers?|vendors?|sellers?|wholesalers?|elsewhere|locally"
     r"|somewhere else|[a-z]{3,} (?:quoted|offered|offers|quotes|charges) (?:us|me)(?= [$€£]?\d)"
+    r"|(?:being|been|were|got|are) (?:quoted|offered|charged)(?: (?:only|just|about|around))*(?= [$€£]?\d)"
+    r"|(?:someone|somebody|people|others) (?:local|nearby|else|around here)"
+    r"|(?:our|the|my) (?:local|other) (?:guy|dealer|shop|store|source)s?"
     r"|(?:other|another) (?:\w+ )?(?:shop|company|firm|source|quote|offer|place))\b"
     r"|[别別][的]?[家人处處]|人家|同[行业業]|隔壁|外面|[竞競][争爭]|[对對]手"
     r"|(?:其他|[别別]的|另一?|[当當]地|本地)的?(?:家|供[应應貨货]?商|工厂|工廠)"

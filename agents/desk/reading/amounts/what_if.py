@@ -181,6 +181,8 @@ def with_price_asked(
         return _with_the_price_put_forward(request, text, dossier, setting)
     if (more := with_more_asked(request, text, dossier, setting, read)) is not None:
         return more
+    if any(isinstance(one, PlaceOrder) and one.address for one in request.actions):  # the order tells it
+        return request
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
         return _with_goods_that_grow(request, text, dossier, setting)

@@ -66,7 +66,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions = [*questions, "same_prices"]
     if situation.haggle and questions == ["lowest"] and (terms := _terms_asked_at_the_table(left, situation)):
         questions, left = [], terms
-    if situation.haggle and questions == ["help"]:  # what the house can do is then of its offer
+    of_a_price = situation.haggle or "change_price" in heard.intents
+    if of_a_price and questions == ["help"]:  # what the house can do is then of its offer
         questions, left = [], heard
     if {"orders", "totals"} & {*questions}:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}

@@ -144,7 +144,7 @@ def _places_read(situation: Situation) -> list[Span]:
     """Where the message says what was read of it, by [start, end) offsets."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
-    plain = with_goods_that_go_there(situation.plain(text), text, setting)
+    plain = with_goods_that_go_there(situation.plain(text), text, setting, situation.plain)
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
     kinds = kinds_told_at(plain, text, setting)

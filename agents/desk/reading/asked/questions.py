@@ -20,7 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
-    "until_when", "difference", "same_prices", "in_time", "size",
+    "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -58,7 +58,7 @@ _GOODS = r"(?:产品|商品|货(?![款期币])|品种|东西|型号)"
 _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
-_CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
+CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
 _AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
@@ -87,9 +87,9 @@ _NOT_YET = r"(?:没有?|未)(?:交货?|发货?|出货?|到货?|送货?|完成?)"
 
 QUESTIONS: dict[Question, str] = {
     "note": (
-        rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{_CARRIER}\b"
-        rf"|\b(?:note|message|instructions?|word)\b.{{0,12}}\bfor the {_CARRIER}\b"
-        rf"|\b{_CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
+        rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{CARRIER}\b"
+        rf"|\b(?:note|message|instructions?|word)\b.{{0,12}}\bfor the {CARRIER}\b"
+        rf"|\b{CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
         r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
@@ -153,8 +153,23 @@ QUESTIONS: dict[Question, str] = {
         r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
         r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*(?:(?:要|会|有)(?:不会)?(?:另外?|额外|多|再)?(?:加|收|付|花)(?:钱|费用?|收?费)(?:吗|么|\?)|(?:要|会|有)(?:另外|额外|多)(?:的)?(?:收费|费用|花费)(?:吗|么|\?))"
     ),
+    "colleague": (
+        r"\bwho (?:will|would) (?:(?:that|it|this) be|be (?:in touch|calling|handling)|get back|contact|call|look|handle|deal|take (?:care|over|this|it))\b"
+        r"|\bwho(?:'s| is) (?:going to (?:contact|call|get|handle|deal|take|look)|getting back|looking into|handling|dealing|taking (?:care|over|this|it))\b"
+        r"|\b(?:when|how (?:soon|quickly|long))\b[^.;!?]{0,24}\b(?:hear (?:back )?from (?:them|you|him|her|someone|somebody|a colleague|your colleague)|get back to (?:me|us)|(?:call|contact) (?:me|us)(?: back)?)\b"
+        r"|\b(?:who|which) (?:colleague|person|of your colleagues)\b"
+        r"|(?:哪[位个]|什么)同事|(?:谁|哪位)(?:会|来)?(?:跟|和|联系|回复|处理|负责)(?!.{0,3}[收件货])|(?:多久|什么时候|几点|何时)(?:能|会|可以)?(?:有人)?(?:联系|[回答][复覆]|回电|打给|给我们?(?:[答回][复覆]|回电))"
+    ),
+    "making": (
+        r"\bwhen\b[^.;!?]{0,16}\b(?:production|manufactur\w+|making (?:it|them))\b[^.;!?]{0,8}\b(?:start|begin|begun|started)\w*\b"
+        r"|\bwhen\b[^.;!?]{0,16}\b(?:start|begin|go(?:es)? in(?:to)?)\b[^.;!?]{0,8}\b(?:production|producing|manufactur\w+|making)\b"
+        r"|(?:什么时候|几号|哪天|何时|几时)[^，。;；]{0,4}(?:投产|开始?生产|开工|开始做|上线生产)|(?:投产|开始生产|开工)[^，。;；]{0,4}(?:什么时候|几号|哪天|何时)"
+    ),
     "until_when": (
-        r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
+        r"\b(?:until|till|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,24}\b(?:decid|tell you|let you know|make up|know\b|say\b))"
+        r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,24}\b(?:decid|tell you|let you know)\w*|\bhow (?:long|much time)\b.{0,16}\b(?:to|before (?:i|we) (?:have to|must)) decid\w*"
+        r"|(?:最[晚迟]|到)?(?:什么时候|几时|几号|哪天|多久)(?:之?前)?(?:要|得|必须|需要)?(?:做|给|跟|和|告诉|你们|您)*(?:决定|定下来|考虑好)"
+        r"|\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
         r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
         r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
         r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
@@ -549,6 +564,8 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "prepaying",
     "paid",
     "hours",
+    "colleague",
+    "making",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")

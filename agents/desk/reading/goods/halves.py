@@ -33,6 +33,7 @@ from contracts.request import (
     Offer,
     PlaceOrder,
     Price,
+    Quantity,
     Request,
     RequestQuote,
     SubstituteItem,
@@ -108,6 +109,14 @@ _BUYS_SOME = re.compile(
     r"|[要订訂买買来來购購](?:一?[些点點]|[几幾][个個把盒包件箱只支套])(?P<zh>[^，。,;；：:\d]+)"
 )
 """That some goods are bought, and not how many."""
+_LOOKS_ON = ("query_order", "request_quote")
+"""What a question beside goods that are bought is read as."""
+_BUYS_SO_MANY = re.compile(
+    r"\b(?:need|order|buy|purchase|want|require|take|(?:would|'d) like)s?"
+    r"(?: to (?:order|buy|get|have))?(?: (?:us|me|another|about|around|some|an? (?:extra|additional)))*"
+    r" (?P<what>\d[\d,]*(?: (?:more|new|extra|additional))? [^,.;:!?]+)"
+)
+"""That so many goods are bought."""
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
     r"|did|does|has|have been|had|was|were|been"
@@ -376,17 +385,44 @@ def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
     return ChangeQuantity(order=order, item=said) if order else PlaceOrder(item=said)
 
 
-def with_goods_that_go_there(request: Request, text: str, setting: Setting) -> Request:
-    """The request; of a text that buys some goods and says where they go, a new order of those there: its
-    address changes that of no other order."""
-    hit = _BUYS_SOME.search(folded(text))
-    goes = request.actions[0] if len(request.actions) == 1 else None
-    item = setting.goods.words_in(hit["en"] or hit["zh"]) if hit else None
-    if not isinstance(goes, ChangeAddress) or goes.order or not (goes.address and hit and item):
+def with_goods_that_go_there(request: Request, text: str, setting: Setting, read: Read) -> Request:
+    """The request; of a text that buys some goods, or so many, and says where they go, a new order of those
+    there: its address changes that of no other order."""
+    said = folded(text)
+    hit = _BUYS_SOME.search(said) or _BUYS_SO_MANY.search(said)
+    places = [one for one in request.actions if isinstance(one, ChangeAddress)]
+    goes = places[0] if len(places) == 1 else None
+    words = next(filter(None, hit.groups()), "") if hit else ""
+    item = setting.goods.words_in(words)
+    if goes is None or goes.order or not (goes.address and hit and item):
         return request
-    where = (hit.span(), *(goes.evidence or ()))
-    placed = PlaceOrder(item=item, address=goes.address, evidence=where, confidence=goes.confidence)
-    return request.with_actions((placed,))
+    counts = "what" in hit.re.groupindex
+    where, sure = (hit.span(), *(goes.evidence or ())), goes.confidence
+    wanted = (
+        [(item, None)]
+        if not counts
+        else [
+            (one.item, counted.model_copy(update={"mode": "set"}))
+            for one in read(f"we need {words}").actions
+            if (counted := _bought(one)) and one.item and setting.goods.knows(one.item)
+        ]
+    )
+    beside = [one for one in request.actions if one is not goes and not (counts and _bought(one))]
+    if not wanted or any(one.intent not in _LOOKS_ON for one in beside):
+        return request
+    placed = (
+        PlaceOrder(item=name, quantity=counted, address=goes.address, evidence=where, confidence=sure)
+        for name, counted in wanted
+    )
+    return request.with_actions(tuple(placed))
+
+
+def _bought(action: Action) -> Quantity | None:
+    """How many goods an action wants, of no order that it names."""
+    if not isinstance(action, PlaceOrder | AddItem | ChangeQuantity | RequestQuote) or action.order:
+        return None
+    counted = action.quantity
+    return counted if counted and counted.mode in ("set", "add") else None
 
 
 def fewer_wanted(text: str, dossier: Dossier, setting: Setting) -> Action | None:

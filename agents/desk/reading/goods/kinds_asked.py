@@ -10,11 +10,21 @@ from collections.abc import Callable, Sequence
 from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import CARRIER
 from agents.desk.reading.asked.unheard import least_amounts_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from
 from contracts.catalogue import Product
-from contracts.request import Action, AddItem, ChangeQuantity, Handover, PlaceOrder, Request, RequestQuote
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeDelivery,
+    ChangeQuantity,
+    Handover,
+    PlaceOrder,
+    Request,
+    RequestQuote,
+)
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
@@ -179,8 +189,12 @@ def with_the_colour_of_those_asked(
     return request.with_actions((quote,)) if item else request
 
 
-_NO_NAME = re.compile(r"(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}")
-"""Words of one to four characters that begin as no name of goods does: 哪笔, 另开, 嫌貴."""
+_NO_NAME = re.compile(
+    rf"(?:(?:the|your|our|a) )?(?:{CARRIER}|(?:lorry|truck|van)s?|q)"
+    r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",
+    re.IGNORECASE,
+)
+"""Who brings goods; words of one to four characters that begin as no name of goods does: 哪笔, 另开, 嫌貴."""
 _TRAIT = re.compile(r"(?:牌子?|品牌|[厂廠][家牌]|型[号號]|款[式型]|[规規]格|[质質]量|材[质質料])")
 """What goods have, and are not called by."""
 
@@ -193,7 +207,8 @@ def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> R
         asks = isinstance(action, RequestQuote) and _TRAIT.fullmatch(action.item or "")
         if asks:
             return Handover(evidence=action.evidence)
-        counts = isinstance(action, ChangeQuantity | PlaceOrder | AddItem) and action.quantity
+        counts = isinstance(action, ChangeQuantity | PlaceOrder | AddItem) and bool(action.quantity)
+        counts = counts or isinstance(action, ChangeDelivery)
         return action.model_copy(update={"item": None}) if counts and _is_no_name(action, knows) else action
 
     known = request.with_actions(tuple(map(meant, request.actions)))

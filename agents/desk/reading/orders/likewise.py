@@ -68,9 +68,17 @@ _OTHER_WITH_A_VALUE = re.compile(
 _DENIES = re.compile(r"\b(?:not?|never|can't|cannot|won't)\b|[不没沒别別]")
 _A_YES = re.compile(
     r"\b(?:correct|right|perfect|great|fine|good|sure|that's|that is|use|take|delivery|shipping"
-    r"|terms|details|person)\b"
-    r"|[没沒][错錯]|[没沒][问問][题題]|正[确確]"
+    r"|terms|details|person|proceed|go(?: ahead)?|agreed?|confirm(?:ed)?|book"
+    r"|thank you|thanks|open|still|all|both)\b"
+    r"|[没沒][错錯]|[没沒][问問][题題]|正[确確]|[确確][认認]|同意|就[这這][样樣]|[谢謝]{1,2}|按|[办辦]|[执執]行"
 )
+_YES_AHEAD = re.compile(
+    r"(?:\W*(?:\b(?:yes|yep|yeah|ok(?:ay)?|fine|good|great|perfect|right|agreed|sure|please|thanks|thank you"
+    r"|proceed|go ahead|(?:that's|that is|this is|all) (?:right|correct|fine|good)|correct|confirmed"
+    r"|do it|and)\b"
+    r"|好的?|可以|行|[没沒][问問][题題]|[确確][认認]|同意|就[这這][样樣][办辦]?|[谢謝]{1,2}))+(?=[\W]|另|那|也)\W*"
+)
+"""A yes before what else is wanted."""
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 _MOST_TOLD = 8
@@ -85,7 +93,8 @@ def wanted_likewise(
     said = folded(text)
     orders = dossier.by_figures(said)
     own = [one for one in request.actions if one.intent not in ("accept", "reject")]
-    only = None if orders else other_order_named(text, dossier, setting)
+    rest = said[hit.end() :] if (hit := _YES_AHEAD.match(said)) else text
+    only = None if orders else other_order_named(rest, dossier, setting)
     if only:
         orders, own = [only], [one for one in own if not _only_names(one, said)]
     own = own if only else [one for one in own if not _only_names(one, without_numbers_of(orders, said))]
@@ -105,7 +114,8 @@ def wanted_likewise(
     ]
     if not meant:
         return request
-    moves = (one for one in request.actions if one.intent in ("accept", "reject"))
+    moves = [bare(one) for one in request.actions if one.intent in ("accept", "reject")]
+    moves = [one.model_copy(update={"order": None}) if one.order in orders else one for one in moves]
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
     return request.with_actions((*moves, *same))
 

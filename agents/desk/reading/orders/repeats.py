@@ -64,7 +64,8 @@ _ONE_MORE = re.compile(
     rf"|(?:同|[一1]模?[一1]?|原|照)[样樣]的?[^，。,.\d]{{0,6}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE})?"
     rf"|^\W*(?:please )?(?:the )?{REFERENCE} (?:once more|one more time|again)(?=\W*(?:$|please|but|with|[,;]))"
     rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{REFERENCE}"
-    r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
+    r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])"
+    rf"|重[复複](?:一[次下遍])?[^，。,.]{{0,12}}?(?:[订訂][单單]|{REFERENCE})|老[样樣]子(?:再)?[来來]?"
 )
 _MANNER = re.compile(r"老[样樣]子|(?:the|my|our) usual")
 """What wishes for goods only where it is not said of other terms: payment the usual, net 60."""
@@ -117,6 +118,7 @@ _NO_COUNT = re.compile(
 _MONTHS = (
     MONTHS,
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
+    [f"{month}月" for month in range(1, 13)],
 )
 _PART_OF_IT = re.compile(
     r"(?<![a-z\d-])(?<!\d[.,])(?:(?P<half>(?:the )?(?:other )?half|(?:the )?rest|另?外?[一对對]半|其[余餘他]|剩下)|(?P<number>\d+)(?![\d.%:-]))"
@@ -142,8 +144,8 @@ def with_what_is_repeated(
     of now, and what the text says else. It changes nothing of the order that it repeats."""
     written = folded(text)
     numbered = _with_whole_numbers(written, dossier)
-    told = with_numbers_for_goods(numbered, dossier, setting).casefold()
-    said = _with_orders_by_month(told, dossier)
+    dated = _with_orders_by_month(numbered, dossier)
+    said = dated if dated != numbered else with_numbers_for_goods(numbered, dossier, setting).casefold()
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
     found, other = _ONE_MORE.search(said), _BUT.search(said)
     head = said[: other.start()] if other else said
@@ -298,7 +300,7 @@ def _with_orders_by_month(said: str, dossier: Dossier) -> str:
             signed = [one.id for one in dossier.orders if one.signed_on.month == month]
             latin = rf"(?<!\d )\b(?:(?:in|from|of) )?{name}(?:'s)?\b(?! \d)"
             if len(signed) == 1:
-                shown = latin if name.isascii() else rf"(?<![十\d]){name}份?(?!\d)"
+                shown = latin if name.isascii() else rf"(?<![十\d]){name}份?(?![\d初中底上下])"
                 said = re.sub(shown, signed[0].casefold(), said)
     return said
 

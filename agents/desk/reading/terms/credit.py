@@ -6,6 +6,7 @@ import re
 
 from agents.desk.reading.amounts.what_if import terms_named
 from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import CLAUSE_END, around
 from contracts.request import PlaceOrder, Request, RequestQuote
 
 _NO_DEPOSIT = (
@@ -14,10 +15,11 @@ _NO_DEPOSIT = (
     r"|[无無]需?)(?:付)?[订訂定]金"
 )
 _OF_CREDIT = re.compile(
-    r"(?<!within )\b(?:(?:i|we) (?:asked for|wanted|said|meant) )?(?:(?:in|at|for|on) (?=\d))?(?:net )?"
+    r"(?<!within )\b(?P<has>we(?:'re| are| have)(?: always| usually| normally| both)*(?: on| got)? )?"
+    r"(?:(?:i|we) (?:asked for|wanted|said|meant) )?(?:(?:in|at|for|on) (?=\d))?(?:net )?"
     r"(?<![\d.,-])(?P<days>\d{1,3})"
-    r"(?:[ -]days?\b(?: (?:credit|terms|net))?|(?<=net \d\d)\b)"
-    r"|(?:月[结結])?(?<![\d.,-])(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?",
+    r"(?:[ -]days?\b(?: (?:credit|terms|net))?|(?<=net \d\d)\b)(?: with you(?: guys)?\b)?"
+    r"|(?P<zh_has>我[们們]?(?:跟[你您贵貴][们們司]?)?(?:一直|向[来來]|[现現]在|都)*(?:是|走|做)?(?=月|\d))?(?:月[结結])?(?<![\d.,-])(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?的?",
     re.IGNORECASE,
 )
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
@@ -35,10 +37,13 @@ def with_days_of_credit(text: str) -> str:
     asks a price."""
     denied = re.search(rf"[,;，；]?\s*(?:{_NO_DEPOSIT})", text, re.IGNORECASE)
     hits = list(_OF_CREDIT.finditer(text))
-    if denied and len({hit["days"] or hit["zh"] for hit in hits}) == 1 and not _COMES.search(text):
-        days = hits[0]["days"]
-        terms = f"net {days} days" if days else f"月结{hits[0]['zh']}天"
-        spans = sorted([(hits[0].span(), terms), (denied.span(), "")], reverse=True)
+    of_goods = hits and _COMES.search(text[slice(*around(text, *hits[0].span(), CLAUSE_END))])
+    if denied and len({hit["days"] or hit["zh"] for hit in hits}) == 1 and not of_goods:
+        hit = hits[0]
+        terms = f"net {hit['days']} days" if hit["days"] else f"月结{hit['zh']}天"
+        lead = "payment is " if hit["has"] else "付款方式是" if hit["zh_has"] else ""
+        terms = lead + terms
+        spans = sorted([(hit.span(), terms), (denied.span(), "")], reverse=True)
         for (start, end), new in spans:
             text = text[:start] + new + text[end:]
         return text

@@ -12,7 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
-from agents.desk.reading.stretches import CLAUSE, Span
+from agents.desk.reading.stretches import CLAUSE, Span, blanked
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -59,6 +59,24 @@ OF_A_MESSAGE = re.compile(
     re.IGNORECASE,
 )
 """A message to the house, with the day of that: my email from friday, 周五发的邮件."""
+_IT = r"(?:this|that|it|the (?:matter|issue|problem)|everything|all of (?:this|that|it))"
+_DONE = r"(?:done|sorted|fixed|settled|solved|resolved|handled|confirmed|seen to|dealt with|taken care of)"
+_ANSWER = r"(?:answer|reply|response|solution|confirmation|feedback)"
+_DONE_BY = re.compile(
+    r"\b(?:(?:sort|fix|resolve|settle|solve|handle|confirm|look into|see to|deal with|take care of)"
+    rf"(?: {_IT})?(?: (?:out|up|for (?:me|us)|to (?:me|us)))*"
+    rf"|(?:get|have|need|want|see) {_IT}(?: to be)? {_DONE}|{_IT} (?:must|has to|needs to|should) be {_DONE}"
+    rf"|(?:answer|reply|respond|{_ANSWER})(?: (?:to )?(?:me|us|this)| from you(?: (?:guys|people))?)*"
+    r"|(?:get|come) back to (?:me|us)|let (?:me|us) know|hear(?: back)? from you)"
+    r"(?P<when>(?: please|,)?(?: (?:by|until|before|no later than|at the latest|on|still))*(?: the)?"
+    rf" (?:today|tonight|tomorrow|{WEEKDAY}|this (?:morning|afternoon|evening|week)"
+    r"|end of (?:the )?(?:day|week|business)|close of business|noon)\b)"
+    r"|(?P<zh>(?:[今明][天日晚]|后天|[这這本][周週]|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|下班)"
+    r"(?:之?[内內前]|下班前)*)(?=(?:[务務]必|必[须須]|[请請]|麻[烦煩]|[帮幫給给]|我[们們]?|就|要|能|把[这這]事|都|一定|尽快)*"
+    r"(?:[处處]理|解[决決]|搞定|弄[好完]|[办辦][好妥]|改[好完]|[答回][复覆]|[确確][认認]|[个個]?(?:[答回][复覆]|[准準]信|消息)))",
+    re.IGNORECASE,
+)
+"""By when something is to be seen to, which is no day of a delivery: please sort this out today."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
@@ -557,3 +575,8 @@ def _days_numbered(number: int, standing: date) -> Iterator[date]:
             yield date(standing.year + years, month + 1, number)
         except ValueError:
             continue
+
+
+def without_days_of_answers(text: str) -> str:
+    """A text with spaces for the day by which it wants an answer, or something seen to."""
+    return blanked(text, [hit.span("zh" if hit["zh"] else "when") for hit in _DONE_BY.finditer(text)])

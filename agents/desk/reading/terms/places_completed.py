@@ -9,12 +9,14 @@ from agents.desk.places import joined, part_of_a_house, with_a_part
 from agents.desk.propose import Setting
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.stretches import Span, is_read_from
+from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _PART = (
     r"(?:unit|suite|apt\.?|apartment|flat|floor|level|room|building|block|wing|gate|dock|door|entrance|c/o"
     r"|care of|attn\.?|house number|company name|postcode|zip(?: code)?)"
 )
+_HOUSE = r"(?:shop|store|office|warehouse|branch|depot|plant|factory|site|outlet)"
 _ADDS = (
     re.compile(
         r"\badd(?:ing)? (?P<what>[^.;!?\n]+?) (?:to|in|into|on) (?:the |our |my |its )?"
@@ -52,8 +54,58 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 """That a part of the house of an address is another one, which stays otherwise."""
+_GOES_TO = re.compile(
+    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\bno ))"
+    r"(?:it|they|this|that|these|those|everything|all|the (?:goods|order|delivery|new order|\w+ order))"
+    r" (?:(?:should|must|has to|have to|needs? to|is to|are to|will|would) )?(?:all )?"
+    r"(?:(?:be )?(?:going|sent|shipped|delivered)|goe?s?|ships?) to (?=[^.;!?\n]*\d)(?![^.;!\n]*\?)",
+    re.IGNORECASE,
+)
+"""That goods go to a place, with a figure in it: it goes to Main Street 5."""
+_TO_A_TOWN = re.compile(
+    r"\b(?P<before>[\w-]+) (?:(?:all|straight|directly) )?to"
+    rf"(?: (?:our|the|my|new))*(?: {_HOUSE} in)? (?P<town>(?!(?:Mrs?|Ms|Dr|Miss)\b)[A-Z][a-z][\w'’-]+"
+    rf"(?: [A-Z][a-z][\w'’-]+(?= {_HOUSE}))?)(?P<house> {_HOUSE})?"
+    r"(?=\W*(?:$|[.,;!?]|\b(?:please|pls|and|but|by|on|at|for|with|asap|price)\b))"
+)
+"""That goods go to a town: 240 white mugs to Bremen; 50 flasks sent to Perth."""
+_SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
+
+
+def with_the_town(
+    request: Request, text: str, before: Request | None, dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; new goods that a text sends to a town where no order goes, as those for that: the address
+    there that the message `before` named, or one that is to be asked for."""
+    placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
+    hit = _TO_A_TOWN.search(text)
+    if not (placed and hit) or any(getattr(one, "address", None) for one in request.actions):
+        return request
+    town = hit["town"].casefold()
+    orders = (one.address for one in dossier.orders if one.address)
+    places = [*orders, *([dossier.customer.address] if dossier.customer.address else [])]
+    known = {part.casefold() for one in places for part in (one.text, one.recipient) if part}
+    is_goods = setting.goods.knows(hit["before"]) and not setting.goods.knows(town)
+    is_day = re.match(rf"(?:{MONTH}|{WEEKDAY})\b", town)
+    if is_day or any(town in one for one in known) or not (is_goods or _SENDS.fullmatch(hit["before"])):
+        return request
+    named = (getattr(one, "address", None) for one in (before.actions if before else ()))
+    told = next((one for one in named if one and one.text and town in one.text.casefold()), None)
+    address = told or Address(text=f"{hit['town']}{hit['house'] or ''}")
+    return request.with_actions(
+        tuple(
+            one.model_copy(update={"address": address}) if isinstance(one, PlaceOrder) else one
+            for one in request.actions
+        )
+    )
+
+
+def with_where_it_goes(text: str) -> str:
+    """A text with the wish for a delivery where it tells where goods go: the address is wrong, it goes to
+    Main Street 5."""
+    return _GOES_TO.sub("deliver it to ", text)
 
 
 def with_the_place_completed(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
