@@ -7,12 +7,12 @@ from talking import Talk, sample_book
 @pytest.mark.parametrize(
     ("customer", "text", "told"),
     [
-        ("lanhai", "最近要付的是哪笔", "5,040 元（2026年11月17日）"),
+        ("lanhai", "最近要付的是哪笔", "11,760 元（2026年12月23日）"),
         ("lanhai", "三个单子加起来我们还欠你们多少钱？最近要付的是哪笔", "11,760 元（2026年12月23日）"),
         ("lanhai", "我问的是什么时候要付哪一单的款", "30,400 元（2027年1月1日）"),
         ("acme", "which payment is due next?", "USD 1,176.00 (3 December 2026)"),
         ("acme", "what do we have to pay next", "USD 1,176.00 (3 December 2026)"),
-        ("northwind", "what is our next payment?", "SO-4417"),
+        ("northwind", "what is our next payment?", "USD 1,736.00 (29 November 2026)"),
     ],
 )
 def test_who_asks_which_payment_is_next_is_told_what_is_due(customer, text, told):

@@ -220,7 +220,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
         return
     setting = situation.setting(situation.spoken)
     goods, may_be = setting.goods, _MAY_BE.search(folded(text))
-    anew = orders_anew(text) or repeated_at(text)
+    anew = any(map(_is_new, re.split(r"[,，。；;\n]", text)))
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for comma in () if may_be else _COMMA.finditer(text, *sentence.span()):

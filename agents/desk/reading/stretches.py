@@ -18,9 +18,11 @@ CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]
 """A clause with what ends it; the point of a short form does not."""
 CLAUSE_END = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but)\b|但是?|不[过過]|只是", re.IGNORECASE)
 """Where a clause ends, or one goes on with a word that leads to another."""
-_SHORT = r"(?:(?<=\bno)|(?<=\bnr)|(?<=\bca)|(?<=\bart)|(?<=\bpos)|(?<=\btel)|(?<=\bapprox)|(?<=\babt))"
+_SHORT = (
+    r"(?:(?<=\bno)|(?<=\bnr)|(?<=\bca)|(?<=\bart)|(?<=\bpos)|(?<=\btel)|(?<=\bapprox)|(?<=str)|(?<=\bst))"
+)
 SENTENCE = re.compile(
-    rf"(?:[^.!?;。！？；\n]|\.(?=\S)|{_SHORT}\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*", re.IGNORECASE
+    rf"(?:[^.!?;。！？；\n]|\.(?=\S)|(?:{_SHORT})\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*", re.IGNORECASE
 )
 """A sentence with what ends it; the point of a figure, of a word cut short before one, or behind the number
 of a list, does not."""

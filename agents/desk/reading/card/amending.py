@@ -25,6 +25,7 @@ from agents.desk.reading.goods.halves import says_left_out, words_for
 from agents.desk.reading.orders.denied import GOODS_DENIED
 from agents.desk.reading.orders.naming import with_numbers_for_goods, with_numbers_for_goods_of
 from agents.desk.reading.orders.pointing import pointed_at
+from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.stretches import without, words_of
 from agents.desk.talk import presses
 from contracts.order import Order, OrderLine
@@ -477,7 +478,8 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
             there = {one.item for one in counted if _is_at(action, {one.order})}
             return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
         same = [one.order for one in asked.actions if one.item and alike(one.item, action.item or "")]
-        if isinstance(action, ChangeQuantity) and not action.order and len(same) == 1 and same[0]:
+        at_one = isinstance(action, ChangeQuantity) and not action.order and len(same) == 1 and same[0]
+        if at_one and not orders_anew(text):
             return action.model_copy(update={"order": same[0]})
         meant = _those_asked(action.item, items, setting) if action.item and not action.order else None
         return _as_asked(action.model_copy(update={"item": meant}), asked, text) if meant else action
@@ -503,6 +505,8 @@ def _as_asked(action: Action, asked: Request, text: str) -> Action:
         one for one in asked.actions if isinstance(one, PlaceOrder | AddItem) and one.item == action.item
     ]
     if len(comes) != 1 or not isinstance(action, ChangeQuantity | PlaceOrder) or action.quantity is None:
+        return action
+    if comes[0].order and orders_anew(text):
         return action
     said: dict[str, Any] = {"order": comes[0].order, "item": action.item, "evidence": action.evidence}
     if presses(text) and action.quantity == comes[0].quantity:

@@ -23,6 +23,7 @@ from agents.desk.reading.card.part_agreed import (
 from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
 from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
+from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.sparing import some_kept
 from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
@@ -240,6 +241,8 @@ def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or len(proposal.request.actions) < 2:
         return None
+    if points_of(proposal.text):  # its places are those of that list
+        return None
     written = situation.message["text"]
     dropped, rest = parts_dropped(written, proposal, setting)
     if len(dropped) == len(proposal.request.actions):
@@ -253,6 +256,8 @@ def some_dropped(situation: Situation, read: ReadAll) -> Conversation | None:
     request = Request.model_validate(said["request"]) if "request" in said else None
     if dropped and request and "accept" in request.intents:
         return Conversation(replaced=sorted(dropped))
+    if len({*dropped, *said.get("replaced", ())}) == len(proposal.request.actions):
+        return None
     if request and request.actions and _OF_THE_OTHERS.search(folded(rest)):
         return None
     return {**said, "replaced": sorted({*dropped, *said.get("replaced", ())})}
@@ -277,7 +282,9 @@ def for_some_of_the_goods(situation: Situation) -> Conversation | None:
 _ALL_BUT = re.compile(
     r"\W*(?:(?:yes|ok(?:ay)?|all|that's|it's|everything(?: else)?|exactly|just)\W+)*"
     r"(?:(?:the )?same(?: thing| order| as (?:that|this|above|shown|before))?"
-    r"|(?:all )?(?:right|correct|good|fine|ok(?:ay)?))(?: for the rest)?,? (?:but|except|only|just)"
+    r"|(?:(?:all|that's|it's|everything(?: else)?) )(?:right|correct|good|fine|ok(?:ay)?)"
+    r"|(?:right|correct|good|fine|ok(?:ay)?)(?=,? (?:but|except)))(?: for the rest)?"
+    r",? (?:but|except|only|just)"
     r"(?: that| with| for| make (?:it|that)| change (?:it|that) to)*\b\s*"
     r"|\W*(?:其[他它]|[别別]的)?(?:都|全)?(?:一[样樣]的?|[对對]的?|[没沒][问問][题題]|照[旧舊])[，,。\s]*"
     r"(?:只是|不[过過]|就是|但是?|只)(?:要?改成|[换換]成)?",

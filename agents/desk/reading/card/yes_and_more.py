@@ -25,6 +25,7 @@ from agents.desk.reading.card.asides import (
     begins_with_but,
     ends_a_sentence,
     goes_over,
+    is_side_question,
     is_tag,
     leaves_it_be,
     partings,
@@ -148,7 +149,8 @@ def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation |
     if proposal is None or situation.haggle:
         return None
     parted = [*partings(situation.text)]
-    for answer, aside in (*((tail, head) for head, tail in parted), *parted):
+    behind = (one for one in parted if is_side_question(one[1]))
+    for answer, aside in (*((tail, head) for head, tail in parted), *behind):
         agreed = parts_named(answer, proposal, setting).is_agreed or confirms(answer, (), proposal)
         if not agreed or has_condition(aside) or is_tag(aside):
             continue

@@ -379,7 +379,7 @@ def with_the_day_put_right(
         return request
     if wanted and (None in wanted or proposed & wanted) and len(request.actions) > 1:
         return request
-    if head is None or _DENIES.search(head[0]) or not re.search(r"\d", head[0]):
+    if head is None or not rest.strip() or _DENIES.search(head[0]) or not re.search(r"\d", head[0]):
         return request
     if orders_by_goods(head[0], dossier, setting) or dossier.by_figures(head[0]):
         return request

@@ -365,7 +365,11 @@ def with_numbers_for_goods_of(
     if not words or len(meant) != 1:
         return text
     name = "s? ".join(map(re.escape, words.split()))
-    return re.sub(rf"{name}s?(?: ones?)?(?![a-z])", meant[0].id, text, count=1, flags=re.IGNORECASE)
+    hit = re.search(rf"{name}s?(?: ones?)?(?![a-z])", text, re.IGNORECASE)
+    if hit is None:
+        return text
+    behind = text[hit.end() :]
+    return f"{text[: hit.start()]}{meant[0].id}{' ' * behind[:1].isdigit()}{behind}"
 
 
 def _is_called_by(lines: Sequence[OrderLine], order: Order, called: Collection[str]) -> bool:
@@ -745,7 +749,9 @@ def _is_to_come_there(action: Action, text: str, setting: Setting) -> TypeGuard[
     if SENTENCE_END.search(between):
         return False
     behind = text[start : around(text, start, end, SENTENCE_END)[1]]
-    return bool(re.match(r"\s*[:：]", between) or _WITH_IT.search(behind.casefold()))
+    clause = text[slice(*around(text, start, end, CLAUSE_END))]
+    bought = BUYS.search(clause) or "另外" in clause
+    return bool(re.match(r"\s*[:：]", between) or (_WITH_IT.search(behind.casefold()) and not bought))
 
 
 def _brings_more(action: ChangeQuantity, text: str, setting: Setting) -> bool:

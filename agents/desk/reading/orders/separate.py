@@ -148,7 +148,7 @@ def anew_at(text: str) -> list[Span]:
         for words in (_APART, _ONE_BESIDE)
         for found in words.finditer(text)
         if not (
-            _NOT_APART.search(text[: found.start()])
+            (_NOT_APART.search(text[: found.start()]) and found[0][0] not in ",.")
             or _IS_THERE.search(text[: found.start()])
             or _NAMED.search(text[found.end() :])
         )
