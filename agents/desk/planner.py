@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
@@ -90,6 +90,21 @@ _MOST_TIMES_ASKED = 2
 
 
 @dataclass(frozen=True)
+class _Meant:
+    """What a message comes to, in view of what waited for an answer."""
+
+    request: Request
+    wishes: Mapping[int, Action]
+    proposal: Proposal | None
+    """What waits for a yes, and goes on waiting unless it is answered."""
+    answers: list[Step]
+    moves: list[Step] = field(default_factory=list)
+    elsewhere: list[Step] = field(default_factory=list)
+    agreed: list[Order] = field(default_factory=list)
+    """The orders as they are with what the message agrees to."""
+
+
+@dataclass(frozen=True)
 class Planner:
     """Plans what a message asks for."""
 
@@ -100,12 +115,42 @@ class Planner:
     def plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
         the rest. A wish that says anew what was proposed is planned with all that is left of that."""
-        request, proposal = request_in(state), proposal_in(state)
-        asked = Waiting.model_validate(state["asked"]) if state["asked"] else None
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
-            told, left = [step.model_dump(mode="json")], state.get("proposal")
-            return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
+            return _with([step], left=state.get("proposal"), lost=state.get("puzzled", False))
+        meant = self._in_view_of_what_waits(state)
+        if not isinstance(meant, _Meant):
+            return meant
+        meant = self._with_the_bargain(meant, state)
+        written = [order for order in meant.agreed if not self._waits(order)]
+        now = datetime.fromisoformat(state["message"]["now"])
+        dossier = self.view.dossier(state).after(written, now=now)
+        planned = self._planned(meant, dossier, state)
+        steps = [
+            *meant.answers,
+            *meant.elsewhere,
+            *(meant.moves if written else []),
+            *(step for step in planned if step.do == "amend"),
+            *([] if written else meant.moves),
+            *(step for step in planned if step.do != "amend"),
+        ]
+        steps += self._replies(state, dossier, planned, settled=bool(meant.agreed))
+        steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
+        lost = not (steps or state["questions"] or state["overtaken"])
+        if lost:
+            steps, lost = self._without_a_wish(state)
+            if lost and (heard := self._sounds_like(state)):
+                taken = Conversation(request=heard.to_json(), own=len(heard.actions))
+                return Conversation(**(taken | self.plan(state | taken)))
+        if asked := _asked(state):
+            steps = self._not_asked_twice(steps, asked, state)
+        left = meant.proposal.model_dump(mode="json") if meant.proposal else None
+        return Conversation(request=meant.request.to_json(), **_with(steps, left=left, lost=lost))
+
+    def _in_view_of_what_waits(self, state: Conversation) -> _Meant | Conversation:
+        """What a message wants and answers, with what it leaves of the proposal or the wish that waits; what
+        is planned, where that is all of it."""
+        request, proposal, asked = request_in(state), proposal_in(state), _asked(state)
         wishes = wishes_of(request)
         if (most := state.get("most")) and proposal and not wishes:
             return self._up_to(Decimal(most), proposal, state)
@@ -114,28 +159,27 @@ class Planner:
             wishes = {}
         elif _revised(wishes, proposal):
             answers = []
+        if proposal and not answers:
+            speaker = self.view.setting(state).speaker
+            if (about := _goods_to_be_cheaper(wishes, proposal, speaker)) is not None:
+                return self._asking_for_their_price(about, proposal, state)
         says_anew = changes_something(wishes) or state["replaced"]
         earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
             earlier = asked.left_by(wishes.values())
-        speaker = self.view.setting(state).speaker
-        if (
-            proposal
-            and not answers
-            and (about := _goods_to_be_cheaper(wishes, proposal, speaker)) is not None
-        ):
-            return self._asking_for_their_price(about, proposal, state)
-        if earlier:
-            wishes = merged(wishes, earlier, first=len(request.actions))
-            if proposal and not wishes:
-                drop = Step(do="drop", actions=tuple(range(len(request.actions))))
-                dropped = [*self._unheard([drop], request, state), drop]
-                return Conversation(
-                    steps=[step.model_dump(mode="json") for step in dropped],
-                    left=state.get("proposal"),
-                    lost=False,
-                )
-            request, proposal = _extended(request, wishes), None
+        if not earlier:
+            return _Meant(request, wishes, proposal, answers)
+        wishes = merged(wishes, earlier, first=len(request.actions))
+        if proposal and not wishes:
+            drop = Step(do="drop", actions=tuple(range(len(request.actions))))
+            left = [*self._unheard([drop], request, state), drop]
+            return _with(left, left=state.get("proposal"), lost=False)
+        return _Meant(_extended(request, wishes), wishes, None, answers)
+
+    def _with_the_bargain(self, meant: _Meant, state: Conversation) -> _Meant:
+        """What a message comes to, with the move that it makes in the bargain that is open, and the orders
+        that it agrees to."""
+        request, wishes, proposal, answers = meant.request, meant.wishes, meant.proposal, meant.answers
         moves = self._moves(request, state)
         if proposal and moves and state.get("haggle"):
             proposal = self._less_what_stays(proposal, state)
@@ -148,47 +192,24 @@ class Planner:
         if proposal and (yes := next((step for step in answers if step.do == "confirm"), None)):
             done = [proposal.steps[i] for i in yes.part] or proposal.steps
             agreed = [step.order for step in done if step.do in ("commit", "amend") and step.order]
-        written = [order for order in agreed if not self._waits(order)]
-        now = datetime.fromisoformat(state["message"]["now"])
-        dossier = self.view.dossier(state).after(written, now=now)
+        return _Meant(request, wishes, proposal, answers, moves, elsewhere, agreed)
+
+    def _planned(self, meant: _Meant, dossier: Dossier, state: Conversation) -> list[Step]:
+        """The steps that the wishes come to, with what they are told beside."""
+        wishes, request, said = meant.wishes, meant.request, state["message"]["text"]
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
-        if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
+        waits = meant.proposal or state["asked"] or state["questions"] or state.get("haggle")
+        if not (request.actions or waits):
             planned = self._taken_back(state)
         if state.get("handed_over") and wishes and all(map(_asks_of_no_goods, wishes.values())):
             planned = [self._as_well(state)]
-        if most:
+        if most := state.get("most"):
             planned = [self._within(Decimal(most), step, state) for step in planned]
-        said = state["message"]["text"]
         hopes = hopes_for_less(said) or asks_what_terms_save(said) or presses(said)
         if hopes and not compares_prices(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         planned = [self._with_an_excuse(step, state) for step in planned]
-        planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
-        at_once = [step for step in planned if step.do == "amend"]
-        steps = [
-            *answers,
-            *elsewhere,
-            *(moves if written else []),
-            *at_once,
-            *([] if written else moves),
-            *(step for step in planned if step.do != "amend"),
-        ]
-        steps += self._replies(state, dossier, planned, settled=bool(agreed))
-        steps = [*self._unheard(steps, request, state), *self._placed_again(steps, state), *steps]
-        lost = not (steps or state["questions"] or state["overtaken"])
-        if lost:
-            steps, lost = self._without_a_wish(state)
-            if lost and (heard := self._sounds_like(state)):
-                taken = Conversation(request=heard.to_json(), own=len(heard.actions))
-                return Conversation(**(taken | self.plan(state | taken)))
-        if asked:
-            steps = self._not_asked_twice(steps, asked, state)
-        return Conversation(
-            request=request.to_json(),
-            steps=[step.model_dump(mode="json") for step in steps],
-            left=proposal.model_dump(mode="json") if proposal else None,
-            lost=lost,
-        )
+        return [self._with_terms_noted(step, wishes.values(), state) for step in planned]
 
     def _less_what_stays(self, proposal: Proposal, state: Conversation) -> Proposal | None:
         """What is to be done with the deal of a bargain, less the orders that the message leaves as they
@@ -241,9 +262,7 @@ class Planner:
         agreed = tuple(i for i, one in enumerate(request_in(state).actions) if one.intent == "accept")
         do: Literal["drop", "confirm", "remind"] = "drop" if above else "confirm" if agreed else "remind"
         planned = [*above, Step(do=do, actions=() if above else agreed)]
-        return Conversation(
-            steps=[step.model_dump(mode="json") for step in planned], left=state.get("proposal"), lost=False
-        )
+        return _with(planned, left=state.get("proposal"), lost=False)
 
     def _within(self, most: Decimal, step: Step, state: Conversation) -> Step:
         """The step; of an order that would come to more than is wanted, that it would."""
@@ -628,6 +647,16 @@ class Planner:
         """Whether a change of an order is one of how it is paid."""
         history = self.effects.bounds.history(order, based_on)
         return bool(history) and order.payment != history[-1].order.payment
+
+
+def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> Conversation:
+    """What the node writes of some steps."""
+    return Conversation(steps=[step.model_dump(mode="json") for step in steps], left=left, lost=lost)
+
+
+def _asked(state: Conversation) -> Waiting | None:
+    """The wish that waits for the answer to a question, unless the message leaves it behind."""
+    return Waiting.model_validate(state["asked"]) if state["asked"] else None
 
 
 def _asks_of_no_goods(action: Action) -> bool:
