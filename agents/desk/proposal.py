@@ -82,11 +82,12 @@ class Proposal(BaseModel):
         return [[places[index] for index in step.actions] for step in self.steps]
 
     def without_steps(self, done: Collection[int]) -> Proposal:
-        """What is left of it when some of its steps are done."""
+        """What is left of it when some of its steps are done; its words told of those as well."""
         gone = {place for i in done for place in self.places[i]}
         steps = tuple(step for i, step in enumerate(self.steps) if i not in done)
         request = self.left_by([*gone])
-        return self.model_copy(update={"key": f"{self.key}-rest", "steps": steps, "request": request})
+        update = {"key": f"{self.key}-rest", "steps": steps, "request": request, "text": ""}
+        return self.model_copy(update=update)
 
     def with_more(self, other: Proposal) -> Proposal:
         """It, and behind it what another one would do with orders that it leaves alone."""
@@ -266,7 +267,7 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
 
 def says_anew(wish: Action, old: Action) -> bool:
     """Whether `wish` says anew what `old` said: the same thing of the same order and goods."""
-    if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
+    if wish.order and wish.order != old.order and (old.intent == "place_order" or old.order):
         return False
     if isinstance(old, SubstituteItem) and wish.intent in ("change_quantity", "add_item"):
         if wish.item is None:  # how many are swapped

@@ -172,3 +172,42 @@ def test_a_move_of_an_order_without_a_direction_is_passed_on_beside_other_wishes
     reply = Talk(book, "northwind").says("Add 50 gloves to 4417 and move 4410 by a week.")
     assert "move 4410 by a week" in reply.text
     assert "to 300 boxes" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "orders"),
+    [
+        (
+            "acme",
+            (
+                "New order: 100 white mugs, net 30. Another order: 200 teapots by 10 February.",
+                "make the second one 150",
+                "the first one on 20 January",
+                "and the teapots on 15 January",
+            ),
+            [({"MUG-WHITE": 100}, date(2027, 1, 20)), ({"TEAPOT-12": 150}, date(2027, 1, 15))],
+        ),
+        (
+            "lanhai",
+            (
+                "新订礼盒60盒，1月10号到；再新订手套100盒，12月20号到",
+                "再加一单：灰色椅子10把，12月30号到",
+                "第二个不要了",
+            ),
+            [({"TEA-GIFT": 60}, date(2027, 1, 10)), ({"CHAIR-GREY": 10}, date(2026, 12, 30))],
+        ),
+    ],
+)
+def test_new_orders_on_a_card_are_put_right_dropped_and_joined_by_others(book, customer, texts, orders):
+    assert placed(book, customer, *texts) == orders
+
+
+def test_what_is_booked_of_several_new_orders_is_not_ordered_again_with_the_rest(book):
+    talk = Talk(book, "acme")
+    talk.says("New order: 100 white mugs, net 30. Another order: 200 teapots by 10 February.")
+    talk.says("yes to the teapots, the mugs hang on")
+    reply = talk.says("and the mugs on 20 January")
+    assert "Glass teapot" not in reply.text
+    talk.says("yes")
+    assert [line.sku for line in book.order("SO-4418").lines] == ["MUG-WHITE"]
+    assert [line.sku for line in book.order("SO-4419").lines] == ["TEAPOT-12"]

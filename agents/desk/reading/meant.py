@@ -62,6 +62,7 @@ from agents.desk.reading.orders.repeats import without_papers_counted
 from agents.desk.reading.orders.separate import (
     apart,
     terms_of_new_goods,
+    with_a_number_of_its_own,
     with_goods_for_the_new_order,
     with_terms_of_new_goods,
 )
@@ -89,6 +90,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if len(new) == len(request.actions) > 0:
         return request
     rest = _as_meant(less(request, new), situation, setting)
+    rest = with_a_number_of_its_own(rest, text, proposal.request)
     return rest.with_actions((*rest.actions, *(request.actions[place] for place in new)))
 
 

@@ -477,7 +477,8 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
             counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
             there = {one.item for one in counted if _is_at(action, {one.order})}
             return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
-        same = [one.order for one in asked.actions if one.item and alike(one.item, action.item or "")]
+        known = [one for one in asked.actions if one.item and not isinstance(one, PlaceOrder)]
+        same = [one.order for one in known if alike(one.item or "", action.item or "")]
         at_one = isinstance(action, ChangeQuantity) and not action.order and len(same) == 1 and same[0]
         if at_one and not orders_anew(text):
             return action.model_copy(update={"order": same[0]})

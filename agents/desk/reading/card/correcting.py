@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, named_among, orders_named
 from agents.desk.proposal import (
     Proposal,
     alike,
@@ -663,9 +663,34 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
     """The month or week that a text names, and no more, for the delivery of a new order."""
     if "place_order" not in about.before.intents or not is_a_time(about.text):
         return None
-    said = about.situation.plain(_DELIVER_IT[request.language].format(without_a_day_denied(about.text)))
-    wishes = tuple(bare(one) for one in said.actions if isinstance(one, ChangeDelivery))
-    return (request.with_actions(wishes), ()) if len(wishes) == 1 == len(said.actions) else None
+    wish = _delivered(without_a_day_denied(about.text), request, about)
+    return (request.with_actions((wish,)), ()) if wish else None
+
+
+def _goods_and_a_time(request: Request, about: _Corrected) -> Correction | None:
+    """The day of some goods of a new order, where a text names these and the day alone: and the mugs on 15
+    January."""
+    found = None if request.actions else _ON_A_DAY.fullmatch(about.text)
+    words = about.setting.goods.words_in(folded(found["goods"])) if found else None
+    placed = [one.item for one in about.before.actions if isinstance(one, PlaceOrder) and one.item]
+    named = named_among(words, placed, about.setting.speaker) if words else []
+    wish = _delivered(found["day"], request, about) if found and len(named) == 1 else None
+    return (request.with_actions((wish.model_copy(update={"item": named[0]}),)), ()) if wish else None
+
+
+_ON_A_DAY = re.compile(
+    r"\W*(?:(?:and|but|then|please|only)\b\W*)*(?P<goods>[a-z][a-z ]{2,30}?)"
+    r" (?:for|on|by|until) (?P<day>.*\d.*)",
+    re.IGNORECASE,
+)
+"""Goods and a day."""
+
+
+def _delivered(day: str, request: Request, about: _Corrected) -> ChangeDelivery | None:
+    """The wish for a day of delivery."""
+    said = about.situation.plain(_DELIVER_IT[request.language].format(day)).actions
+    only = said[0] if len(said) == 1 else None
+    return ChangeDelivery(delivery=only.delivery) if isinstance(only, ChangeDelivery) else None
 
 
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
@@ -817,6 +842,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _something_else,
     _so_long_instead,
     _time_alone,
+    _goods_and_a_time,
     _read_with_what_was_said,
     _value_alone,
     _of_one_order,

@@ -66,7 +66,7 @@ _ONE_BESIDE = re.compile(
     r"\b(?<!the )(?<!on )(?:another|a second|one more|a further|an? (?:additional|extra)) (?:\w+ )?"
     r"(?:order|purchase|po)\b"
     r"|\b(?:another|a second|one more|a further|a new|a fresh) (?:batch|lot|round)\b"
-    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])"
+    r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?[下来來开開做加][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])"
     r"|(?:再|重新|另外?)(?:[给給帮幫替][我咱](?:们|們)?)?"
     r"(?:[订訂购購买買下来來要拿进進][一1]?(?:批|次|[轮輪])|[订訂购購买買](?=\W*$))",
     re.IGNORECASE,
@@ -235,6 +235,22 @@ def with_terms_of_new_goods(
         return action.model_copy(update={"item": named[0]}) if len(named) == 1 else action
 
     return request.with_actions(tuple(map(meant, request.actions)))
+
+
+def with_a_number_of_its_own(request: Request, text: str, asked: Request) -> Request:
+    """The request; other goods that a text wants as another order than the new one that was `asked` for,
+    told from that."""
+    placed = [one for one in asked.actions if isinstance(one, PlaceOrder)]
+    if not placed or not orders_anew(text) or wants_no_change(unicodedata.normalize("NFKC", text)):
+        return request
+    number = f"#{len({one.order for one in placed}) + 1}"
+
+    def apart(action: Action) -> Action:
+        new = isinstance(action, PlaceOrder) and action.item and not action.order
+        known = any(_is_alike(action, one) for one in placed)
+        return action.model_copy(update={"order": number}) if new and not known else action
+
+    return request.with_actions(tuple(map(apart, request.actions)))
 
 
 def terms_of_new_goods(request: Request, text: str, asked: Request, dossier: Dossier) -> list[int]:
