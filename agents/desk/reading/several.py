@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agents.desk.find import order_meant, orders_holding
-from agents.desk.proposal import says_again
+from agents.desk.proposal import Proposal, alike, says_again
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.card.confirmed import orders_of
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.on_the_books import order_put_onto
@@ -128,12 +129,14 @@ class _Wish:
 
 def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]) -> Conversation | None:
     """What a message says, each of its wishes as `read` reads it alone; `None` where it has no two of
-    different orders that stand by themselves, or anything waits for an answer."""
-    if situation.proposal or situation.haggle or situation.waiting or situation.message["to"]:
-        return None
+    different orders that stand by themselves, or a bargain or a question waits for an answer."""
     text = situation.message["text"]
+    if situation.haggle or situation.waiting or situation.message["to"]:
+        return None
     if len(text) > _LONGEST or _TOGETHER.search(folded(text)):
         return None
+    if situation.proposal:
+        return _beside_a_card(situation.proposal, situation, read)
     each = _said_of_each(text)
     if each is None and _OF_EACH.search(folded(text)):
         return None
@@ -145,6 +148,62 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
         found = _with_what_is_said_of_each(found, each, situation, read)
     several = len(found) > 1 and all(_is_whole(one) for one in found)
     return _together(found, situation) if several else None
+
+
+def _beside_a_card(
+    proposal: Proposal, situation: Situation, read: Callable[[Situation], Conversation]
+) -> Conversation | None:
+    """What a message says while a card waits: its wishes of other orders than that is about, each read alone,
+    and with the card what is left; `None` where it has none."""
+    text, before = situation.message["text"], _of_a_card(proposal)
+    parts = [] if _OF_EACH.search(folded(text)) else list(_parts(text, situation))
+    if not (len(parts) > 1 or (parts and _is_new(text))) or len(parts) > _MOST_PARTS:
+        return None
+    alone = replace(situation, proposal=None, _readings={})
+    apart, rest = list[_Wish](), list[Span]()
+    behind_one = False
+    for part in parts:
+        wish = _read((part,), alone, read)
+        if behind_one and not (wish.request.actions and _stands(wish, apart[-1], situation)):
+            apart[-1] = _read((*apart[-1].spans, part), alone, read)
+        elif _changes_others(wish, proposal) and _stands(wish, before, situation):
+            apart.append(wish)
+            behind_one = True
+        else:
+            rest.append(part)
+            behind_one = False
+    if not apart or not all(_is_whole(one) and not one.about & before.about for one in apart):
+        return None
+    others = _together(apart, situation)
+    if not any(re.search(r"\w", text[slice(*part)]) for part in rest):
+        return others
+    left = _read(tuple(rest), situation, read)
+    wanted = Request.model_validate(others["request"]).actions
+    actions = (*left.request.actions, *(_behind(one, len(left.request.actions)) for one in wanted))
+    return {
+        **left.said,
+        "request": left.request.with_actions(actions).to_json(),
+        "own": len(actions),
+        "answer": left.said["answer"] or left.text,
+        "aside": left.said["aside"] or " ".join(one.text for one in apart),
+        "questions": list(dict.fromkeys([*left.said["questions"], *others["questions"]])),
+        "unheard": [*left.said["unheard"], *others["unheard"]],
+    }
+
+
+def _of_a_card(proposal: Proposal) -> _Wish:
+    """What waits for a yes, as what was said before a message."""
+    new = {_NEW} if "place_order" in proposal.request.intents else set[str]()
+    about = frozenset(orders_of(proposal) | new)
+    return _Wish((), proposal.text, Conversation(), proposal.request, about, about)
+
+
+def _changes_others(wish: _Wish, proposal: Proposal) -> bool:
+    """Whether a wish asks for something, and orders no goods that a proposal is about."""
+    goods = [one.item for one in proposal.request.actions if one.item]
+    placed = [one.item or "" for one in wish.request.actions if isinstance(one, PlaceOrder)]
+    asks = any(one.intent not in ("query_order", "request_quote") for one in wish.request.actions)
+    return asks and not any(alike(item, other) for item in placed for other in goods)
 
 
 @dataclass(frozen=True)
@@ -388,7 +447,7 @@ def _is_whole(wish: _Wish) -> bool:
     return bool(wish.about) and wants and intents <= _WISHES and not open_ones
 
 
-def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation | None:
+def _together(wishes: Sequence[_Wish], situation: Situation) -> Conversation:
     """What wishes of different orders say together."""
     actions: list[Action] = []
     for one in _with_new_orders_numbered(wishes):
