@@ -8,14 +8,14 @@ order or goods of its own, or leans on the one before (then, the rest, 也), is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agents.desk.find import order_meant, orders_holding
+from agents.desk.plan import is_change
 from agents.desk.proposal import Proposal, alike, says_again
 from agents.desk.reading.asked.questions import is_question
-from agents.desk.reading.card.answers import folded
-from agents.desk.reading.card.confirmed import orders_of
+from agents.desk.reading.card.answers import folded, verdict
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.on_the_books import order_put_onto
@@ -156,7 +156,7 @@ def _beside_a_card(
     """What a message says while a card waits: its wishes of other orders than that is about, each read alone,
     and with the card what is left; `None` where it has none."""
     text, before = situation.message["text"], _of_a_card(proposal)
-    parts = [] if _OF_EACH.search(folded(text)) else list(_parts(text, situation))
+    parts = [] if _OF_EACH.search(folded(text)) else list(_behind_an_answer(text, situation, before.about))
     if not (len(parts) > 1 or (parts and _is_new(text))) or len(parts) > _MOST_PARTS:
         return None
     alone = replace(situation, proposal=None, _readings={})
@@ -172,7 +172,9 @@ def _beside_a_card(
         else:
             rest.append(part)
             behind_one = False
-    if not apart or not all(_is_whole(one) and not one.about & before.about for one in apart):
+    books = bool(rest) and verdict(text[slice(*rest[0])]) == "yes"
+    taken = before.about - ({_NEW} if books else set())
+    if not apart or not all(_is_whole(one) and not one.about & taken for one in apart):
         return None
     others = _together(apart, situation)
     if not any(re.search(r"\w", text[slice(*part)]) for part in rest):
@@ -191,10 +193,21 @@ def _beside_a_card(
     }
 
 
+def _behind_an_answer(text: str, situation: Situation, talked_of: Collection[str]) -> Iterator[Span]:
+    """The parts of a message while a card waits that is about some orders, a yes or no that it begins with by
+    itself."""
+    first = re.match(r"[^,，。.;；!！?？\n]*[,，。.;；!！\n]\s*", text)
+    start = first.end() if first and verdict(first[0]) else 0
+    if start:
+        yield 0, start
+    for begin, end in _parts(text[start:], situation, talked_of):
+        yield begin + start, end + start
+
+
 def _of_a_card(proposal: Proposal) -> _Wish:
     """What waits for a yes, as what was said before a message."""
     new = {_NEW} if "place_order" in proposal.request.intents else set[str]()
-    about = frozenset(orders_of(proposal) | new)
+    about = frozenset({one.order.id for one in proposal.steps if one.order and is_change(one)} | new)
     return _Wish((), proposal.text, Conversation(), proposal.request, about, about)
 
 
@@ -270,7 +283,7 @@ def _wishes(
         yield found
 
 
-def _parts(text: str, situation: Situation) -> Iterator[Span]:
+def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> Iterator[Span]:
     """Where a message may go over from one wish to the next: at the points of its list, at the ends of its
     sentences, and at a comma, or an `and` with a deed behind it, before another order is named."""
     if points := points_of(text):
@@ -286,6 +299,7 @@ def _parts(text: str, situation: Situation) -> Iterator[Span]:
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
+            before = before or {*talked_of}
             asks = is_question(behind) or is_question(head)
             swaps = _SWAPS.search(folded(head)) or (not there and _SWAPS.search(folded(behind)))
             if asks or not (anew or swaps or _takes_from_another(behind)):
@@ -345,7 +359,7 @@ def _read(spans: tuple[Span, ...], situation: Situation, read: Callable[[Situati
     """What some sentences say alone."""
     text = situation.message["text"]
     places = [place for span in spans for place in range(*span)]
-    while places and text[places[-1]].isspace():
+    while places and text[places[-1]] in " \t\n\u3000,，、":
         places.pop()
     message = Message(**{**situation.message, "text": "".join(text[place] for place in places)})
     alone = replace(situation, message=message)

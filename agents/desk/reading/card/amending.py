@@ -491,6 +491,8 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
 def _those_asked(item: str, items: Sequence[str], setting: Setting) -> str | None:
     """Which of some goods words name, if only by what tells it from the others: the white ones."""
     same = [one for one in dict.fromkeys(items) if alike(item, one)]
+    if any(plain_name(one) != plain_name(item) and plain_name(one) in plain_name(item) for one in same):
+        return None  # they are told by more than what was asked for: 黑色的椅子
     named = same or named_among(item, items, setting.speaker)
     if named or setting.goods.has_kind(item):
         return named[0] if len(named) == 1 else None
