@@ -74,6 +74,8 @@ _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單�
 """That goods are ordered, and not only wanted."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
+_THE_NEW_ONE = re.compile(r"\b(?:the|that|this|your|my|our) new (?:order|one)\b|新[订訂]?[单單]")
+"""The new order that a card shows."""
 _THAT_ONE = re.compile(r"那[张張笔筆](?=[减減加改取推延提要不送寄也先，,])")
 """An order that is called by its goods, and not called an order: 保溫瓶那張減到700支."""
 _AN_ORDER = re.compile(rf"\d{{3,}}|{_ONE_ORDER.pattern}")
@@ -216,7 +218,8 @@ def _changes_others(wish: _Wish, proposal: Proposal) -> bool:
     goods = [one.item for one in proposal.request.actions if one.item]
     placed = [one.item or "" for one in wish.request.actions if isinstance(one, PlaceOrder)]
     asks = any(one.intent not in ("query_order", "request_quote") for one in wish.request.actions)
-    return asks and not any(alike(item, other) for item in placed for other in goods)
+    of_the_new = not placed and _THE_NEW_ONE.search(folded(wish.text))
+    return asks and not of_the_new and not any(alike(item, other) for item in placed for other in goods)
 
 
 @dataclass(frozen=True)

@@ -395,6 +395,8 @@ def _some_there(request: Request, text: str, dossier: Dossier, setting: Setting)
         hit = _SO_MANY_THERE.search(text[:start]) if start >= 0 else None
         if hit is None or dossier.by_figures(hit["zh"] or hit["en"]):
             continue
+        if _BUYS.search(folded(text[:start])) and any(isinstance(one, PlaceOrder) for one in request.actions):
+            continue
         words = setting.goods.words_in(text[:start])
         focus = [dossier.in_focus] if dossier.in_focus else dossier.open_orders
         held = orders_holding(words, dossier.open_orders, setting.speaker) if words else focus
