@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agents.desk.find import order_meant, orders_holding
+from agents.desk.find import named_among, order_meant, orders_holding
 from agents.desk.plan import is_change
 from agents.desk.proposal import Proposal, alike, says_again
 from agents.desk.reading.asked.questions import is_question
@@ -74,6 +74,11 @@ _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單�
 """That goods are ordered, and not only wanted."""
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
+_PUTS_RIGHT = re.compile(
+    r"\b(?:not|wrong|mean|meant|other|was|were|last time)\b|n['’]t\b"
+    r"|不[是对對]|不要(?!了)|[错錯]|是改|[另其][一他它余餘]|以前|上次"
+)
+"""That a text may put right what is shown, or tell how something is, rather than wish for more."""
 _THE_NEW_ONE = re.compile(r"\b(?:the|that|this|your|my|our) new (?:order|one)\b|新[订訂]?[单單]")
 """The new order that a card shows."""
 _THAT_ONE = re.compile(r"那[张張笔筆](?=[减減加改取推延提要不送寄也先，,])")
@@ -159,7 +164,9 @@ def _beside_a_card(
     and with the card what is left; `None` where it has none."""
     text, before = situation.message["text"], _of_a_card(proposal)
     parts = [] if _OF_EACH.search(folded(text)) else list(_behind_an_answer(text, situation, before.about))
-    if not (len(parts) > 1 or (parts and _is_new(text))) or len(parts) > _MOST_PARTS:
+    if _PUTS_RIGHT.search(folded(text)) or _MAY_BE.search(folded(text)) or len(parts) > _MOST_PARTS:
+        return None
+    if not any(_is_of_others(text[slice(*part)], before, situation) for part in parts):
         return None
     alone = replace(situation, proposal=None, _readings={})
     apart, rest = list[_Wish](), list[Span]()
@@ -168,7 +175,7 @@ def _beside_a_card(
         wish = _read((part,), alone, read)
         if behind_one and not (wish.request.actions and _stands(wish, apart[-1], situation)):
             apart[-1] = _read((*apart[-1].spans, part), alone, read)
-        elif _changes_others(wish, proposal) and _stands(wish, before, situation):
+        elif _changes_others(wish, proposal, situation) and _stands(wish, before, situation):
             apart.append(wish)
             behind_one = True
         else:
@@ -213,8 +220,20 @@ def _of_a_card(proposal: Proposal) -> _Wish:
     return _Wish((), proposal.text, Conversation(), proposal.request, about, about)
 
 
-def _changes_others(wish: _Wish, proposal: Proposal) -> bool:
-    """Whether a wish asks for something, and orders no goods that a proposal is about."""
+def _is_of_others(text: str, card: _Wish, situation: Situation) -> bool:
+    """Whether a text may be of another order than a card is about."""
+    named = {*_orders_in(text, situation), *_order_with_goods_in(text, situation)}
+    return bool(named - card.about) or _is_new(text)
+
+
+def _changes_others(wish: _Wish, proposal: Proposal, situation: Situation) -> bool:
+    """Whether a wish asks for something, and not of goods that are ordered anew, nor orders those that a
+    proposal is about."""
+    setting = situation.setting(situation.spoken)
+    new = [one.item for one in proposal.request.actions if isinstance(one, PlaceOrder) and one.item]
+    words = setting.goods.words_in(folded(wish.text))
+    if words and named_among(words, new, setting.speaker):
+        return False
     goods = [one.item for one in proposal.request.actions if one.item]
     placed = [one.item or "" for one in wish.request.actions if isinstance(one, PlaceOrder)]
     asks = any(one.intent not in ("query_order", "request_quote") for one in wish.request.actions)
