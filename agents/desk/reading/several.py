@@ -164,7 +164,9 @@ def _beside_a_card(
     and with the card what is left; `None` where it has none."""
     text, before = situation.message["text"], _of_a_card(proposal)
     parts = [] if _OF_EACH.search(folded(text)) else list(_behind_an_answer(text, situation, before.about))
-    if _PUTS_RIGHT.search(folded(text)) or _MAY_BE.search(folded(text)) or len(parts) > _MOST_PARTS:
+    if _MAY_BE.search(folded(text)) or len(parts) > _MOST_PARTS:
+        return None
+    if _NEW in before.about and _PUTS_RIGHT.search(folded(text)):
         return None
     if not any(_is_of_others(text[slice(*part)], before, situation) for part in parts):
         return None
@@ -232,7 +234,7 @@ def _changes_others(wish: _Wish, proposal: Proposal, situation: Situation) -> bo
     setting = situation.setting(situation.spoken)
     new = [one.item for one in proposal.request.actions if isinstance(one, PlaceOrder) and one.item]
     words = setting.goods.words_in(folded(wish.text))
-    if words and named_among(words, new, setting.speaker):
+    if _PUTS_RIGHT.search(folded(wish.text)) or (words and named_among(words, new, setting.speaker)):
         return False
     goods = [one.item for one in proposal.request.actions if one.item]
     placed = [one.item or "" for one in wish.request.actions if isinstance(one, PlaceOrder)]
