@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agents.desk.find import named_among, order_meant, orders_holding
+from agents.desk.find import lines_named, named_among, order_meant, orders_holding
 from agents.desk.plan import is_change
 from agents.desk.proposal import Proposal, alike, says_again
 from agents.desk.reading.asked.questions import is_question
@@ -57,7 +57,7 @@ _TOGETHER = re.compile(
 _OF_EACH = re.compile(
     r"\b(?:(?P<two>both)|all|each(?= (?:of (?:the|my|our|them)|order)\b))\b(?: of)?"
     r"(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
-    r"|(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?都?|都)|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
+    r"|(?<!第)(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?都?|都)|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
 )
 """That what is said is said of each of some orders."""
 _MAY_BE = re.compile(
@@ -334,7 +334,10 @@ def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> 
             new = orders and (repeated_at(behind) or of_goods)
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
             changes = changes and not moved_at(text, situation.dossier, setting)
-            if not _LEADS.fullmatch(folded(head)) and ((before and there - before) or new or changes):
+            others = (before and there - before) or (
+                there and _is_of_other_goods(head, behind, there, situation)
+            )
+            if not _LEADS.fullmatch(folded(head)) and (others or new or changes):
                 yield start, comma.end()
                 start = comma.end()
         if re.search(r"\w", text[start : sentence.end()]):
@@ -366,6 +369,17 @@ def _order_with_goods_in(text: str, situation: Situation) -> Sequence[str]:
     dossier, setting = situation.dossier, situation.setting(situation.spoken)
     held = orders_holding(setting.goods.words_in(folded(text)), dossier.open_orders, setting.speaker)
     return [held[0].id] if len(held) == 1 else []
+
+
+def _is_of_other_goods(head: str, behind: str, orders: Collection[str], situation: Situation) -> bool:
+    """Whether a clause names goods that are on none of the orders which the one behind it names, with goods
+    of its own: 500个保温杯，40一个，SO-2048礼盒改成250."""
+    setting = situation.setting(situation.spoken)
+    words, others = (setting.goods.words_in(folded(one)) for one in (head, behind))
+    if not (words and others) or _takes_from_another(behind):
+        return False
+    named = (one for one in situation.dossier.orders if one.id in orders)
+    return not any(lines_named(words, one, setting.speaker) for one in named)
 
 
 def _takes_from_another(clause: str) -> bool:
