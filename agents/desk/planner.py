@@ -26,6 +26,7 @@ from agents.desk.reading.asked.unheard import (
     adds_on,
     asked_beside_a_price,
     beside_a_yes,
+    hours_told,
     note_for_goods,
     says_something,
 )
@@ -367,7 +368,8 @@ class Planner:
             return [], False
         if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
-        if asking.proposes and not bargains and (part := self._for_a_person(text)):
+        part = self._for_a_person(text) or "".join(hours_told(text)[:1])
+        if asking.proposes and not bargains and part:
             return [reply_to_parts([part], asking)], False
         if state.get("handed_over"):
             return [self._as_well(state)], False

@@ -28,6 +28,7 @@ from agents.desk.reading.asked.unheard import (
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
+    without_hours,
     without_notes_as_wishes,
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
@@ -298,7 +299,7 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
+            said = without(without_hours(without_the_same_price(text)), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
                 without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),

@@ -20,7 +20,7 @@ from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.asked.questions import is_question, remark
-from agents.desk.reading.asked.quoted import gone_on_with, ordered
+from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
 from agents.desk.reading.asked.unheard import adds_on, says_something
 from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
@@ -289,11 +289,31 @@ def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Unde
     before = situation.asked_before
     if before is None or understood.waiting or situation.proposal or situation.haggle:
         return understood
+    if not understood.is_clear and (placed := _so_many_of_those_asked_about(situation)):
+        return replace(understood, request=placed)
     spoken_of = [one.item for one in before.actions if one.item]
     return replace(
         understood,
         request=with_goods_spoken_of(understood.request, spoken_of or _goods_asked_about(situation)),
     )
+
+
+def _so_many_of_those_asked_about(situation: Situation) -> Request | None:
+    """So many of the goods that the message before asked about, as an order of them: good, then 60 please."""
+    asked = situation.view.heard_last(situation.message["customer"])
+    goods = situation.setting(situation.spoken).goods.words_in(folded(asked))
+    found = SO_MANY.fullmatch(folded(situation.text))
+    if not (goods and found and is_question(asked)) or situation.dossier.by_figures(asked):
+        return None
+    said = (
+        f"order {found['number']}{found['unit'] or ''} {goods}"
+        if found["number"]
+        else f"订{found['zh']}{found['counted'] or ''}{goods}"
+    )
+    wanted = situation.plain(said)
+    orders = all(isinstance(one, PlaceOrder) and one.item and one.quantity for one in wanted.actions)
+    placed = tuple(bare(one) for one in wanted.actions)
+    return wanted.with_actions(placed) if orders and len(placed) == 1 else None
 
 
 def _goods_asked_about(situation: Situation) -> Sequence[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agents.desk.find import orders_holding
 from agents.desk.proposal import as_request
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.budgets import most_to_spend
@@ -54,6 +55,7 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     heard = meant or _for_sale(situation) or _heard(situation)
     if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
         heard = _heard_beside_what_stays(heard, situation)
+    heard = _with_each_order_asked_of(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     questions = questions or discount_asked(situation.said, left, situation)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
@@ -103,6 +105,25 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _with_each_order_asked_of(heard: Request, situation: Situation) -> Request:
+    """The request; where a message asks about goods, and names an order only in what it wishes beside that,
+    the question of each open order with them: where are my mugs? And move 1031 to 20 January."""
+    text, dossier, speaker = situation.text, situation.dossier, situation.setting(heard.language).speaker
+    wished = [one.order for one in heard.actions if one.intent != "query_order" and one.order]
+
+    def asked(action: Action) -> list[Action]:
+        if not (isinstance(action, QueryOrder) and action.item and action.order in wished):
+            return [action]
+        clauses = [text[slice(*span)] for span in action.evidence or ()]
+        own = [one for one in clauses if folded(action.item) in folded(one)]
+        if not own or any(dossier.by_figures(one) for one in own):
+            return [action]
+        held = orders_holding(action.item, dossier.open_orders, speaker)
+        return [QueryOrder(order=one.id, evidence=action.evidence) for one in held] or [action]
+
+    return heard.with_actions(tuple(one for action in heard.actions for one in asked(action)))
 
 
 def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
