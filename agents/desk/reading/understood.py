@@ -19,6 +19,7 @@ from agents.desk.find import (
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
+from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
 from agents.desk.reading.asked.unheard import adds_on, says_something
@@ -71,6 +72,7 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Price,
     Quantity,
     Reject,
     Request,
@@ -194,12 +196,29 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     if waiting.question == "order_it":
         wanted = _gone_on(said, waiting, situation, setting)
         return wanted and with_terms_of_before(wanted, situation.whole, dossier, setting)
+    if several := _prices_of_each(waiting, text, dossier, setting):
+        return several
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     answered = answered or _price_beside_terms(said, waiting, situation)
     answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
     answered = answered and with_days_of_the_order(answered, text, dossier, setting)
     answered = answered and with_known_places(answered, dossier)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _prices_of_each(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Request | None:
+    """The wish for another price that waits, as one for each of the goods for which a text names it."""
+    action = waiting.action if waiting.question in ASKS_A_PRICE else None
+    orders = orders_named(action.order, dossier) if isinstance(action, ChangePrice) and action.order else []
+    order = dossier.order(orders[0]) if len(orders) == 1 else None
+    if action is None or order is None:
+        return None
+    prices = [
+        ChangePrice(order=order.id, item=line.name, price=Price(amount=amount, basis="unit"))
+        for line, amount in prices_of_each(text, order, setting.speaker)
+    ]
+    before, behind = waiting.request.actions[: waiting.about], waiting.request.actions[waiting.about + 1 :]
+    return waiting.request.with_actions((*before, *prices, *behind)) if prices else None
 
 
 def _price_beside_terms(said: Request, waiting: Waiting, situation: Situation) -> Request | None:
