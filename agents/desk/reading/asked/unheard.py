@@ -159,7 +159,8 @@ _A_BARE_HOUR = re.compile(
 """A time of the day at which goods are to come, with no word for that: deliver after 9."""
 _HOURS = re.compile(
     r"(?:(?:\b(?:after|before|from|between|by|not before|no (?:earlier|later) than) )?"
-    r"(?<![\d.,:/-])\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?| o['’]?clock\b)(?: (?:and|to|-|or) (?=\d))?)+"
+    r"(?<![\d.,:/-])\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b(?! (?-i:[A-Z]))\.?| o['’]?clock\b)"
+    r"(?: (?:and|to|-|or) (?=\d))?)+"
     r"|(?:[早上中下午晚]{1,2})?(?<![\d.,:/-])\d{1,2}[点點](?:半|[一三]刻)?"
     r"(?:[到至~-](?:[上中下午]{2})?\d{1,2}[点點]半?(?:之?[间間])?|[以之]?[前后後])",
     re.IGNORECASE,
@@ -489,8 +490,8 @@ def beside_a_yes(text: str) -> str:
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
     wants = wants or prescribes(said)
     says = _says(ANY_FIELD.sub(" ", said), words=1, chars=2)
-    says = (wants and says) or _SENDS_A_PAPER.search(said) or hours_told(text)
-    return in_its_words(text) if says else ""
+    told = _SENDS_A_PAPER.search(said) or hours_told(text)
+    return in_its_words(text) if (wants and says) or told else ""
 
 
 def wants_something(text: str) -> bool:
