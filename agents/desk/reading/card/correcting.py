@@ -521,7 +521,9 @@ def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed as an order of its own, where the text names no other figure beside that."""
     meant = (_named_as_shown(one, about) for one in about.before.actions)
     counts = re.search(r"\d", without_numbers_of(about.dossier.ids, about.text))
-    placed = placed_apart(tuple(meant)) if wants_it_apart(about.text) and not counts else ()
+    new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
+    apart = wants_it_apart(about.text) and not (counts or new)
+    placed = placed_apart(tuple(meant)) if apart else ()
     return (request.with_actions(placed), about.all_places) if placed else None
 
 
