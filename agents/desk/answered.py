@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import remark
-from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, says_something, validity_asked
+from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, hours_told, says_something, validity_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
@@ -94,7 +94,7 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
     rest = _without_goods(said, setting)
     asked = [
         *([_A_PRICE] if wanted & _PRICED and not (validity_asked(clause) or _PAID_BACK.search(said)) else []),
-        *([_A_LEAD_TIME] if wanted & _DATED else []),
+        *([_A_LEAD_TIME] if wanted & _DATED and not hours_told(clause) else []),
     ]
     beside = [_BY_A_DAY] if wanted & _DATED else []
     return (

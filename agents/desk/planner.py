@@ -26,6 +26,7 @@ from agents.desk.reading.asked.unheard import (
     adds_on,
     asked_beside_a_price,
     beside_a_yes,
+    hours_told,
     note_for_goods,
     says_something,
 )
@@ -161,8 +162,9 @@ class Planner:
             answers = []
         if proposal and not answers:
             speaker = self.view.setting(state).speaker
-            if (about := _goods_to_be_cheaper(wishes, proposal, speaker)) is not None:
-                return self._asking_for_their_price(about, proposal, state)
+            of_prices = _less_terms_asked(wishes, state)
+            if (about := _goods_to_be_cheaper(of_prices, proposal, speaker)) is not None:
+                return self._asking_for_their_price(about, proposal, wishes, state)
         says_anew = changes_something(wishes) or state["replaced"]
         earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
@@ -288,13 +290,22 @@ class Planner:
         noted = speaker.say("paid_like_this", payment=speaker.payment(terms))
         return step.model_copy(update={"text": f"{noted}{speaker.gap}{step.text}"})
 
-    def _asking_for_their_price(self, about: int, proposal: Proposal, state: Conversation) -> Conversation:
-        """The question which price the customer has in mind for a new order, which stays proposed."""
+    def _asking_for_their_price(
+        self, about: int, proposal: Proposal, wishes: Mapping[int, Action], state: Conversation
+    ) -> Conversation:
+        """The question which price the customer has in mind for a new order, which stays proposed; on the
+        terms of payment of which the message asks what they save."""
         item = proposal.request.actions[about].item or ""
+        paid = [one.payment for one in wishes.values() if isinstance(one, ChangePayment)]
+        actions = list(proposal.request.actions)
+        if paid:
+            actions[about] = actions[about].model_copy(update={"payment": paid[0]})
+        asked = proposal.request.with_actions(tuple(actions))
         text = self.view.setting(state).speaker.say("ask_price_of", item=item)
         ask = Step(do="ask", actions=(), text=text, question="ask_price_of", about=about)
+        ask = self._with_terms_noted(ask, wishes.values(), state)
         return Conversation(
-            request=proposal.request.model_copy(update={"language": request_in(state).language}).to_json(),
+            request=asked.model_copy(update={"language": request_in(state).language}).to_json(),
             own=0,
             steps=[ask.model_dump(mode="json")],
             left=proposal.model_dump(mode="json"),
@@ -386,7 +397,8 @@ class Planner:
             return [], False
         if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
-        if asking.proposes and not bargains and (part := self._for_a_person(text)):
+        part = self._for_a_person(text) or "".join(hours_told(text)[:1])
+        if asking.proposes and not bargains and part:
             return [reply_to_parts([part], asking)], False
         if state.get("handed_over"):
             return [self._as_well(state)], False
@@ -704,6 +716,13 @@ def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
     """The question which price a customer has in mind for what was quoted."""
     text = speaker.say("ask_price_of", item=waiting.action.item or "")
     return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
+
+
+def _less_terms_asked(wishes: Mapping[int, Action], state: Conversation) -> Mapping[int, Action]:
+    """The wishes less the terms of payment of which the message only asks what they save."""
+    if not asks_what_terms_save(state["message"]["text"]):
+        return wishes
+    return {i: one for i, one in wishes.items() if not isinstance(one, ChangePayment) or one.order}
 
 
 def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal, speaker: Speaker) -> int | None:

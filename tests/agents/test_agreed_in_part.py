@@ -226,3 +226,19 @@ def test_a_yes_beside_which_the_rest_is_unclear_books_nothing(text):
         talk.says(PUT_OFF["acme"])
         assert talk.says(text).card
         assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "done"),
+    [
+        ("lanhai", "礼盒加20个，椅子减5把", "礼盒这边没问题就这样改", ["done", "told"]),
+        ("acme", "move 1031 to 20 January, 1024 net 30", "1024 is fine as shown", ["done", "told"]),
+        ("lanhai", "礼盒加20个，纸减5包，改到1月20号送", "礼盒这边没问题就这样改", ["told"]),
+        ("acme", "20 more teapots and 30 more white mugs", "the teapots are fine like that", ["told"]),
+    ],
+)
+def test_a_part_that_is_fine_like_that_is_agreed_alone(book, customer, wish, text, done):
+    talk = Talk(book, customer)
+    assert talk.says(wish).card
+    reply = talk.says(text)
+    assert statuses(reply) == done and reply.card

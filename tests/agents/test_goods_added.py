@@ -181,3 +181,27 @@ def test_goods_for_an_order_that_are_not_clear_are_asked_about_as_what_is_sold(t
 def test_an_amount_that_is_changed_of_goods_which_an_order_has_not_is_asked_about(customer, text):
     with sample_book() as book:
         assert "I could not find “white mugs”" in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "shown"),
+    [
+        ("lanhai", "2048什么情况？", "礼盒的20盒呢？你没加上啊", "200 盒改为 220 盒"),
+        ("lanhai", "礼盒加20盒", "礼盒的20盒呢？你没加上啊", "200 盒改为 220 盒"),
+        ("chenguang", "保溫瓶那單到哪了", "那50個呢？你沒加", "800 件改為 850 件"),
+        ("acme", "where is 1031?", "and the 20 teapots? you forgot to add them", "200 pieces to 220"),
+        ("acme", "where is 1024?", "where are my 40 blue mugs? They're not on it", "500 pieces to 540"),
+        ("northwind", "where is 4417?", "you haven't added the 30 packs of paper", "600 packs to 630"),
+    ],
+)
+def test_goods_that_were_not_added_are_proposed(book, customer, asked, text, shown):
+    reply = Talk(book, customer).says(asked, text)
+    assert reply.card and shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("acme", "you did not deliver the 20 teapots"), ("lanhai", "礼盒的20盒呢？还没到啊")],
+)
+def test_goods_that_did_not_come_are_not_ordered(book, customer, text):
+    assert not Talk(book, customer).says(text).card

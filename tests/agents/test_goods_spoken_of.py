@@ -180,3 +180,32 @@ def test_a_part_of_an_address_that_was_just_written_is_put_right(book, place, wr
 @pytest.mark.parametrize("first", ["hello there", "what sizes do mugs come in?"])
 def test_so_many_of_nothing_or_of_goods_of_several_kinds_are_asked_about(book, first):
     assert "Which product" in Talk(book, "acme").says(first, "put me down for 100").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "shown"),
+    [
+        (
+            "acme",
+            "are the teapots dishwasher safe?",
+            "Good, then 60 please",
+            "Glass teapot 1.2 l (60 pieces)",
+        ),
+        ("northwind", "is the paper acid free?", "great, 300 packs of those please", "80 g (300 packs)"),
+        ("acme", "how much is the white mug?", "good, then 60 please", "White mug 350 ml (60 pieces)"),
+        ("lanhai", "礼盒能当生日礼物吗？", "好，那就60盒", "茶叶礼盒 60 盒"),
+        ("lanhai", "椅子扶手能拆吗？", "行，那先要12把", "黑色办公椅还是灰色办公椅"),
+        ("chenguang", "手套有粉嗎？", "好，來30盒", "丁腈手套 30 盒"),
+    ],
+)
+def test_so_many_are_of_the_goods_asked_about_before(book, customer, asked, text, shown):
+    talk = Talk(book, customer)
+    assert not talk.says(asked).card
+    reply = talk.says(text)
+    assert reply.card and shown in reply.text
+
+
+@pytest.mark.parametrize("text", ["3 weeks", "thanks, I will call at 3", "at 7.50 then"])
+def test_other_figures_order_nothing_of_them(book, text):
+    talk = Talk(book, "northwind")
+    assert not talk.says("are the gloves powder free?", text).card

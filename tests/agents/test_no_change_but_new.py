@@ -14,6 +14,21 @@ from talking import Talk, sample_book
         ("acme", ["not a change to that order, a new order of 20 teapots"], "TEAPOT-12", 20),
         ("acme", ["don't change that order, I want a new one of 50 white mugs"], "MUG-WHITE", 50),
         ("northwind", ["this is not a change to my order, a new order of 30 flasks"], "FLASK-500", 30),
+        (
+            "acme",
+            ["add 90 teapots to 1031", "that is the wrong order, I want a separate one"],
+            "TEAPOT-12",
+            90,
+        ),
+        (
+            "northwind",
+            ["20 more gloves", "no, it's not for that order, I want one of its own"],
+            "GLOVE-N",
+            20,
+        ),
+        ("lanhai", ["加20个礼盒", "不是这张，是另外下一张"], "TEA-GIFT", 20),
+        ("lanhai", ["椅子加5把", "不是那单，另开一张"], "CHAIR-GREY", 5),
+        ("chenguang", ["保溫瓶加50個", "弄錯單了，另外開一張"], "FLASK-500", 50),
     ],
 )
 def test_what_is_ordered_anew_changes_no_order(customer, texts, sku, amount):

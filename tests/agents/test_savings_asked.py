@@ -34,3 +34,27 @@ def test_the_terms_of_a_quote_are_those_of_the_bargain_over_it(book):
     reply = talk.says(QUOTED["acme"], "what do we save by paying in 30 days?", "3.50")
     assert statuses(reply) == ["bargaining"]
     assert talk.desk.bargain("acme").asked.payment.net_days == 30
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["300 white mugs please, and how much do we save if we prepay?", "3.30"]),
+        ("northwind", ["what would 100 flasks cost, and how much less if we pay up front?", "5.90"]),
+        ("acme", ["300 white mugs please", "how much do we save if we prepay?", "3.30"]),
+        ("lanhai", ["礼盒100个，全款能省多少", "160"]),
+        ("lanhai", ["礼盒100个多少钱", "全款能省多少", "160"]),
+        ("lanhai", ["订礼盒100个", "全款能省多少", "160"]),
+        ("chenguang", ["保溫瓶100個，預付全款能便宜多少", "6"]),
+    ],
+)
+def test_a_price_behind_the_question_what_prepaying_saves_is_bargained_over_on_that(book, customer, texts):
+    talk = Talk(book, customer)
+    asked = talk.says(*texts[:-1])
+    assert asked.text.count("price do you have in mind") < 2
+    assert {"acme": "price", "northwind": "price", "lanhai": "价格", "chenguang": "價格"}[
+        customer
+    ] in asked.text
+    assert statuses(talk.says(texts[-1])) == ["bargaining"]
+    bargain = talk.desk.bargain(customer)
+    assert bargain.based_on is None and bargain.asked.payment.deposit_percent == 100

@@ -15,6 +15,7 @@ from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.amounts.amounts import ON_TOP
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import asks_each, is_question
 from agents.desk.reading.card.accepted import (
     Accepted,
@@ -29,6 +30,7 @@ from agents.desk.reading.card.accepted import (
 from agents.desk.reading.card.answers import (
     agrees,
     begins_with_yes,
+    choice,
     folded,
     has_condition,
     leads,
@@ -64,6 +66,7 @@ from contracts.request import (
     Offer,
     Payment,
     PlaceOrder,
+    Price,
     Quantity,
     Reject,
     RemoveItem,
@@ -140,6 +143,15 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
         return plain.with_actions((*map(bare, heard.actions), *wishes))
     text, order = situation.text, haggle.asked.id
+    if in_all := _at_prices_of_each(text, haggle, situation.setting(plain.language).speaker):
+        return plain.with_actions((in_all,))
+    if (paid := _paid_as_offered(text, haggle)) is not None:
+        rest, payment = paid
+        alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
+        heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
+        offers = [one for one in heard.actions if isinstance(one, Offer)]
+        if len(offers) == len(heard.actions) == 1:
+            return plain.with_actions((bare(offers[0]).model_copy(update={"payment": payment}),))
     if situation.state.get("spared") == order and cancels_again(text, [order]):
         return Request(language=plain.language, actions=(CancelOrder(order=order),))
     if refuses_all(text) or (begins_with_yes(text) and verdict(text) == "no"):
@@ -152,6 +164,44 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         or _bargained(plain, haggle, situation)
     )
     return _with_the_same_counted_once(heard, haggle, situation)
+
+
+def _at_prices_of_each(text: str, haggle: Haggle, speaker: Speaker) -> Offer | None:
+    """The offer of what the order comes to where a text names a price for each of several goods."""
+    prices = {line.number: price for line, price in prices_of_each(text, haggle.asked, speaker)}
+    lines = haggle.asked.lines
+    if not prices or any(line.number not in prices and line.unit_price is None for line in lines):
+        return None
+    total = sum(line.quantity * (prices.get(line.number) or line.unit_price or 0) for line in lines)
+    return Offer(price=Price(amount=total, basis="total"))
+
+
+_PAID_AS_OFFERED = re.compile(
+    r"(?:[\s,;，；]|\b(?:and|with|the)\b)*\b(?:pay(?:ment|ing)?|paid|terms?)(?: terms)?(?: is| are)?"
+    r"(?: (?:as|like|per|under|according to))?(?: in| of| for| with)?(?: the)?"
+    r" (?P<en>(?:option|package|plan|offer|number|no\.?|#) ?[1-5]"
+    r"|(?:first|second|third|last)(?: (?:option|one|package))?)\b"
+    r"|[\s,，;；]*(?:付款|付[钱錢])(?:方式|[条條]件)?[就还還也]?[照按用同跟走]"
+    r"(?P<zh>(?:方案|[选選][项項])?第?[1-5一二三四五](?:[个個种種](?:方案)?)?)(?:[来走做办辦的])*",
+    re.IGNORECASE,
+)
+"""That goods are paid as in an offer that is told by its place among several."""
+
+
+def _paid_as_offered(text: str, haggle: Haggle) -> tuple[str, Payment | None] | None:
+    """A text without the words by which it is paid as in one of the packages, and those terms; where there is
+    just one offer, they stand."""
+    hit = _PAID_AS_OFFERED.search(folded(text)) if len(folded(text)) == len(text) else None
+    rest = f"{text[: hit.start()]}{text[hit.end() :]}".strip(" ,，;；") if hit else ""
+    if hit is None or not says_figures(rest):
+        return None
+    place = choice(hit["en"] or hit["zh"], max(1, len(haggle.packages)))
+    if place is None:
+        return None
+    if not haggle.packages:
+        return rest, None
+    terms = haggle.packages[place].payment.model_dump(exclude_none=True)
+    return rest, Payment.model_validate(terms)
 
 
 def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequence[Action]] | None:

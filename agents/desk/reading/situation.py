@@ -12,7 +12,11 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
-from agents.desk.reading.amounts.as_many import with_as_many_counted, with_shares_as_deeds
+from agents.desk.reading.amounts.as_many import (
+    with_as_many_counted,
+    with_goods_not_added,
+    with_shares_as_deeds,
+)
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import without_own_references, without_reproaches
@@ -28,6 +32,7 @@ from agents.desk.reading.asked.unheard import (
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
+    without_hours,
     without_notes_as_wishes,
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
@@ -186,6 +191,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
+        told = told if self.haggle else with_goods_not_added(told)
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
@@ -298,7 +304,7 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
+            said = without(without_hours(without_the_same_price(text)), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
                 without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),

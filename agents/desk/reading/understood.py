@@ -19,8 +19,9 @@ from agents.desk.find import (
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare, corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting, payment_terms
+from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import is_question, remark
-from agents.desk.reading.asked.quoted import gone_on_with, ordered
+from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
 from agents.desk.reading.asked.unheard import adds_on, says_something
 from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
@@ -71,6 +72,7 @@ from contracts.request import (
     Delivery,
     Offer,
     PlaceOrder,
+    Price,
     Quantity,
     Reject,
     Request,
@@ -194,12 +196,29 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     if waiting.question == "order_it":
         wanted = _gone_on(said, waiting, situation, setting)
         return wanted and with_terms_of_before(wanted, situation.whole, dossier, setting)
+    if several := _prices_of_each(waiting, text, dossier, setting):
+        return several
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     answered = answered or _price_beside_terms(said, waiting, situation)
     answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
     answered = answered and with_days_of_the_order(answered, text, dossier, setting)
     answered = answered and with_known_places(answered, dossier)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _prices_of_each(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Request | None:
+    """The wish for another price that waits, as one for each of the goods for which a text names it."""
+    action = waiting.action if waiting.question in ASKS_A_PRICE else None
+    orders = orders_named(action.order, dossier) if isinstance(action, ChangePrice) and action.order else []
+    order = dossier.order(orders[0]) if len(orders) == 1 else None
+    if action is None or order is None:
+        return None
+    prices = [
+        ChangePrice(order=order.id, item=line.name, price=Price(amount=amount, basis="unit"))
+        for line, amount in prices_of_each(text, order, setting.speaker)
+    ]
+    before, behind = waiting.request.actions[: waiting.about], waiting.request.actions[waiting.about + 1 :]
+    return waiting.request.with_actions((*before, *prices, *behind)) if prices else None
 
 
 def _price_beside_terms(said: Request, waiting: Waiting, situation: Situation) -> Request | None:
@@ -289,11 +308,31 @@ def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Unde
     before = situation.asked_before
     if before is None or understood.waiting or situation.proposal or situation.haggle:
         return understood
+    if not understood.is_clear and (placed := _so_many_of_those_asked_about(situation)):
+        return replace(understood, request=placed)
     spoken_of = [one.item for one in before.actions if one.item]
     return replace(
         understood,
         request=with_goods_spoken_of(understood.request, spoken_of or _goods_asked_about(situation)),
     )
+
+
+def _so_many_of_those_asked_about(situation: Situation) -> Request | None:
+    """So many of the goods that the message before asked about, as an order of them: good, then 60 please."""
+    asked = situation.view.heard_last(situation.message["customer"])
+    goods = situation.setting(situation.spoken).goods.words_in(folded(asked))
+    found = SO_MANY.fullmatch(folded(situation.text))
+    if not (goods and found and is_question(asked)) or situation.dossier.by_figures(asked):
+        return None
+    said = (
+        f"order {found['number']}{found['unit'] or ''} {goods}"
+        if found["number"]
+        else f"订{found['zh']}{found['counted'] or ''}{goods}"
+    )
+    wanted = situation.plain(said)
+    orders = all(isinstance(one, PlaceOrder) and one.item and one.quantity for one in wanted.actions)
+    placed = tuple(bare(one) for one in wanted.actions)
+    return wanted.with_actions(placed) if orders and len(placed) == 1 else None
 
 
 def _goods_asked_about(situation: Situation) -> Sequence[str]:

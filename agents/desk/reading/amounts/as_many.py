@@ -44,6 +44,35 @@ def with_as_many_counted(text: str, orders: Sequence[str]) -> str:
     return f"{text[:start]}{goods}{adds}{number}{text[end:]}"
 
 
+_MISSED = (
+    r"(?:you (?:guys )?(?:did(?:n't| not)|have(?:n't| not)|never|forgot to|missed to|failed to)"
+    r" (?:add(?:ed)?|put|include(?:d)?))"
+)
+_NOT_ADDED = re.compile(
+    r"\W*(?:(?:and|but|so|what about|where (?:are|is)|how about|what happened to)\b\W*)*"
+    r"(?:the|my|our|those|these)? ?(?P<what>\d[\d,]* (?:more |extra |additional )?[a-z][a-z ]*?)"
+    r"(?: i (?:asked|wanted|ordered)(?: for)?)?\W+"
+    rf"(?:{_MISSED}(?: (?:them|it|those))?(?: (?:to|on|in)(?: (?:it|there|the order))?)?"
+    r"|(?:they|those|these)(?:'re| are)(?:n't| not)(?: (?:on|in))?(?: (?:it|there|the order))?)\W*"
+    rf"|\W*(?:(?:and|but|so|hey|sorry)\b\W*)*{_MISSED} (?:the|my|our|those|these)? ?"
+    r"(?P<behind>\d[\d,]* (?:more |extra |additional )?[a-z][a-z ]*?)(?: i (?:asked|wanted)(?: for)?)?\W*"
+    r"|\W*(?:那|还有|還有|但是?)*(?P<goods>[^\W\d]{0,8}?)的?[那这這]?(?P<counted>\d+[^\W\d]{0,6}?)(?:呢|[咧哩])?\W+"
+    r"(?:[你您]们?|[你您]們)?(?:怎[么麼]|都|又|[还還]|好像)*(?:[没沒]有?|忘了?|漏了?|未)(?:[给給帮幫][我咱][们們]?)?"
+    r"(?:[加算写寫放])(?:[上进進]去?|到)?[了啊呀吧嘛呢]*\W*",
+    re.IGNORECASE,
+)
+"""That goods were not put on an order that were wanted there, and nothing else."""
+
+
+def with_goods_not_added(text: str) -> str:
+    """A text that only says that so many of some goods were not put on an order, as the wish for them:
+    礼盒的20盒呢？你没加上啊."""
+    hit = _NOT_ADDED.fullmatch(text.replace("’", "'"))
+    if hit is None:
+        return text
+    return f"{hit['goods']}加{hit['counted']}" if hit["counted"] else f"add {hit['what'] or hit['behind']}"
+
+
 def with_shares_as_deeds(text: str) -> str:
     """A text with the shares by which there are to be more or fewer goods as it is plainly said: reduce the
     mugs by a quarter; 减少20%."""

@@ -264,6 +264,21 @@ def with_terms_priced(
     return heard.with_actions((*rest, *wishes))
 
 
+def with_new_goods_priced(heard: Request, text: str, bargaining: Read) -> Request | None:
+    """The request; of a text that asks what other terms of payment save on goods that would be ordered, their
+    price on those terms; `None` where it asks no such thing."""
+    goods = [one for one in heard.actions if isinstance(one, PlaceOrder | RequestQuote)]
+    beside = ("place_order", "request_quote", "change_price", "change_payment", "query_order")
+    if len(goods) != 1 or not {*heard.intents} <= {*beside} or not asks_what_terms_save(text):
+        return None
+    (wish,) = goods
+    payment = terms_named(text, bargaining) or wish.payment
+    if payment is None or not (wish.item and wish.quantity) or wish.price or wish.order:
+        return None
+    quote = RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence)
+    return heard.with_actions((quote,))
+
+
 def terms_named(text: str, bargaining: Read) -> Payment | None:
     """The terms of payment that a text names, whatever it says of them."""
     hit = _PAID.search(folded(text))

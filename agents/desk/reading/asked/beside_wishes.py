@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agents.desk.find import orders_holding
 from agents.desk.proposal import as_request
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.budgets import most_to_spend
 from agents.desk.reading.amounts.matching import with_price_matched
-from agents.desk.reading.amounts.what_if import terms_named, with_terms_priced
+from agents.desk.reading.amounts.what_if import (
+    asks_what_terms_save,
+    terms_named,
+    with_new_goods_priced,
+    with_terms_priced,
+)
 from agents.desk.reading.asked.questions import (
     Question,
     asks_for_a_discount,
@@ -23,6 +29,7 @@ from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.card.answers import folded, takes_back_a_change
 from agents.desk.reading.card.hearing import heard_of_a_proposal
 from agents.desk.reading.card.staying import prices_asked_to_stay, without_others_that_stay
+from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.halves import price_open_of
 from agents.desk.reading.goods.there_already import amount_that_stays
 from agents.desk.reading.meant import as_meant
@@ -31,7 +38,16 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.due import with_other_days
 from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation
-from contracts.request import Action, Offer, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import (
+    Action,
+    ChangePayment,
+    ChangePrice,
+    Offer,
+    QueryOrder,
+    Reject,
+    Request,
+    RequestQuote,
+)
 
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
@@ -54,6 +70,7 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     heard = meant or _for_sale(situation) or _heard(situation)
     if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
         heard = _heard_beside_what_stays(heard, situation)
+    heard = _with_each_order_asked_of(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     questions = questions or discount_asked(situation.said, left, situation)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
@@ -80,12 +97,17 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions = ["stays"]
     if questions == ["difference"] and _asks_the_day_of_changes(situation):
         questions = ["difference", "stays"]
+    if cheaper := _on_terms_asked(heard, situation):
+        return Conversation(request=in_their_language(cheaper, situation), own=len(cheaper.actions))
     priced = None if situation.haggle else with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
-        questions = ["moves"] if "prepaying" in questions else []
+        new = "request_quote" in priced.intents
+        questions = ["moves"] if new or "prepaying" in questions else []
     if questions and not heard.actions:
-        return Conversation(request=in_their_language(heard, situation), questions=questions)
+        asks = Conversation(request=in_their_language(heard, situation), questions=questions)
+        quoted = _quoted_on_terms_asked(situation) if "prepaying" in questions else None
+        return {**asks, "asked": quoted.model_dump(mode="json")} if quoted else asks
     setting = situation.setting(heard.language)
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
@@ -103,6 +125,25 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _with_each_order_asked_of(heard: Request, situation: Situation) -> Request:
+    """The request; where a message asks about goods, and names an order only in what it wishes beside that,
+    the question of each open order with them: where are my mugs? And move 1031 to 20 January."""
+    text, dossier, speaker = situation.text, situation.dossier, situation.setting(heard.language).speaker
+    wished = [one.order for one in heard.actions if one.intent != "query_order" and one.order]
+
+    def asked(action: Action) -> list[Action]:
+        if not (isinstance(action, QueryOrder) and action.item and action.order in wished):
+            return [action]
+        clauses = [text[slice(*span)] for span in action.evidence or ()]
+        own = [one for one in clauses if folded(action.item) in folded(one)]
+        if not own or any(dossier.by_figures(one) for one in own):
+            return [action]
+        held = orders_holding(action.item, dossier.open_orders, speaker)
+        return [QueryOrder(order=one.id, evidence=action.evidence) for one in held] or [action]
+
+    return heard.with_actions(tuple(one for action in heard.actions for one in asked(action)))
 
 
 def _asks_the_day_beside(wish: Request, situation: Situation) -> bool:
@@ -209,6 +250,34 @@ def _for_sale(situation: Situation) -> Request | None:
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
 
+def _on_terms_asked(heard: Request, situation: Situation) -> Request | None:
+    """The wish for another price of the new order that is proposed, on terms of payment of which the message
+    asks what they save."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or proposal.request.intents != ["place_order"]:
+        return None
+    looks = all(_is_look(one) or one.intent in _OF_THE_PRICE for one in heard.actions)
+    payment = terms_named(text, situation.bargaining) if looks and asks_what_terms_save(text) else None
+    return heard.with_actions((ChangePayment(payment=payment), ChangePrice())) if payment else None
+
+
+def _quoted_on_terms_asked(situation: Situation) -> Waiting | None:
+    """The quote that waits, on the terms of payment of which the message asks what they save."""
+    waiting, text = situation.waiting, situation.text
+    if waiting is None or waiting.question != "order_it" or not asks_what_terms_save(text):
+        return None
+    payment = terms_named(text, situation.bargaining)
+    paid = tuple(
+        one.model_copy(update={"payment": payment}) if isinstance(one, RequestQuote) else one
+        for one in waiting.request.actions
+    )
+    return waiting.model_copy(update={"request": waiting.request.with_actions(paid)}) if payment else None
+
+
+_OF_THE_PRICE = ("change_price", "change_payment", "request_quote")
+"""As what the question may be read what other terms save."""
+
+
 def with_the_price_open(
     heard: Request, questions: Sequence[Question], situation: Situation
 ) -> Request | None:
@@ -217,6 +286,8 @@ def with_the_price_open(
     if situation.waiting and situation.waiting.question == "order_it":
         return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if not situation.proposal and (new := with_new_goods_priced(heard, text, situation.bargaining)):
+        return new
     if matched := with_price_matched(heard, text, dossier, setting, situation.bargaining):
         return matched
     lowest = list(questions) == ["lowest"]

@@ -147,6 +147,17 @@ _LIKE_THE_PRICE = (Decimal("0.4"), Decimal("1.2"))
 """A bare number within these shares of the quoted price of a unit is a price; any other is how many."""
 
 
+SO_MANY = re.compile(
+    r"(?:\W|\b(?:good|great|fine|perfect|super|nice|ok(?:ay)?|all ?right|thanks?|thank you|in that case|then"
+    r"|so|well|yes|(?:we|i)(?:'ll|'d|'re)?|would|will|like|want|need|take|have|order|just|let's|get|send|us|me|please|do)\b)*"
+    r"(?P<number>\d+(?:,\d{3})*)(?P<unit> (?:pieces|pcs|boxes|packs))?(?: of (?:them|those|these))?"
+    r"(?:\W|\b(?:please|pls|then|thanks?|thank you)\b)*"
+    r"|(?:\W|[好行嗯的那就先要想来來订訂买買下拿给給我]|可以|没问题|沒問題|我[们們])*"
+    r"(?P<zh>\d+(?:,\d{3})*)(?P<counted>[^\W\d天日号號点點元块塊折月周週])?(?:\W|[吧了的]|好了)*"
+)
+"""So many, and nothing else."""
+
+
 def ordered(quoted: Request) -> Request:
     """The order of what was quoted."""
     return _quotes(quoted, PlaceOrder)
@@ -208,6 +219,9 @@ def gone_on_with(
     if term := _term(quote, short, setting, currency, read, bargaining):
         asks_again = "price" not in term and _ASKS.search(short)
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
+    if many := SO_MANY.fullmatch(short):
+        number = number_of(many["number"] or many["zh"])
+        return _quotes(quoted, PlaceOrder, quantity=Quantity(value=number, mode="set"))
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
 

@@ -9,7 +9,7 @@ from agents.desk.reading.asked.questions import asks_when, is_question, names_a_
 from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.card.asides import is_tag
 from agents.desk.reading.goods.halves import ANY_FIELD
-from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from agents.desk.reading.terms.contacts import PHONE
@@ -146,6 +146,52 @@ _AN_HOUR = re.compile(
     re.IGNORECASE,
 )
 """A time of the day."""
+_A_BARE_HOUR = re.compile(
+    r"\b(?:deliver(?:y|ed|ies|s)?|bring|brought|come|arrive|unload(?:ed|ing)?|drop(?:ped)?)\b"
+    r"(?: (?:it|them|us|here|that|this|everything|only|off|in|please|to us|not|time|(?:so-?)?\d{4}"
+    r"|(?:the|my|our|those|these) [a-z]+(?: [a-z]+)??))*"
+    r"(?: (?:is|should be|must be|has to be))?"
+    r"(?P<when> (?:after|before|from|between|no (?:earlier|later) than)"
+    r" (?:[1-9]|1\d|2[0-3])(?:(?: and | to | ?- ?)(?:[1-9]|1\d|2[0-3]))?)"
+    r"(?= (?:please|pls|thanks|thank you|only|in the|if|or|as|because|since|when)\b|\s*[,;!?]|\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
+"""A time of the day at which goods are to come, with no word for that: deliver after 9."""
+_HOURS = re.compile(
+    r"(?:(?:\b(?:after|before|from|between|by|not before|no (?:earlier|later) than) )?"
+    r"(?<![\d.,:/-])\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b(?! (?-i:[A-Z]))\.?| o['’]?clock\b)"
+    r"(?: (?:and|to|-|or) (?=\d))?)+"
+    r"|(?:[早上中下午晚]{1,2})?(?<![\d.,:/-])\d{1,2}[点點](?:半|[一三]刻)?"
+    r"(?:[到至~-](?:[上中下午]{2})?\d{1,2}[点點]半?(?:之?[间間])?|[以之]?[前后後])",
+    re.IGNORECASE,
+)
+"""Between or beside which times of the day something is to be."""
+
+
+def hours_told(text: str) -> list[str]:
+    """The clauses of a text that say at which hours goods are to come, which no order holds."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    told = [
+        one
+        for one in clauses
+        if _A_BARE_HOUR.search(one) or (_HOURS.search(one) and _COMES.search(folded(one)))
+    ]
+    return [in_its_words(one) for one in told if not is_question(one)]
+
+
+_COMES = re.compile(
+    r"\b(?:deliver\w*|bring|come|arrive|unload\w*|drop|receive|drivers?|trucks?|vans?|lorry)\b"
+    r"|[送到收卸][货貨到來来达達]?|[货貨][车車]"
+)
+"""That goods come."""
+
+
+def without_hours(text: str) -> str:
+    """The text with spaces for the hours at which goods are to come, which are no price, day or amount."""
+    bare = [hit.span("when") for hit in _A_BARE_HOUR.finditer(text)]
+    return blanked(text, [*bare, *(hit.span() for hit in _HOURS.finditer(text))])
+
+
 _OF_HANDLING = re.compile(
     rf"{_AN_HOUR.pattern.replace('(?P<number>', '(?:')}|"
     r"\b(?:drivers?|trucks?|vans?|lorr(?:y|ies)|crates?|crated|pallets?|labels?|forklifts?|tail[ -]?lifts?"
@@ -212,6 +258,8 @@ _MARKED = re.compile(
     r"|[印刻贴貼加打][^，。,.;；!！?？\d]{0,6}(?:logo|[标標][志誌签籤]?|名字?|字)"
 )
 """What goods are to be marked with."""
+_AT_TIMES = (NOT_THEN, _AN_HOUR, _A_BARE_HOUR)
+"""How it is told at which times goods are to come or not."""
 SOME_WITH = re.compile(
     r"[，,；;\s]*(?:其中|[里裡裏]面)(?:有|的)?\s*(?:\d+|[一二三四五六七八九十百两兩半]+)\s*[把盒包个個件只支台箱套条條]?"
     r"(?:都|得|需?要|希望|想)*(?:[带帶配印刻贴貼附]|加(?:上|[装裝]|个|個))[^，。,;；!！?？\d]+"
@@ -412,6 +460,8 @@ def note_for_goods(text: str) -> str:
     """A text that only says what is to be seen to when goods are sent, in its words."""
     said = folded(text)
     notes = _NOTES.search(said) or _WITH_PAPERS.search(said) or _NOT_FORGOTTEN.search(said)
+    if hours_told(text):
+        return in_its_words(text)
     return in_its_words(text) if notes and not is_question(text) and says_something(text) else ""
 
 
@@ -440,7 +490,8 @@ def beside_a_yes(text: str) -> str:
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
     wants = wants or prescribes(said)
     says = _says(ANY_FIELD.sub(" ", said), words=1, chars=2)
-    return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
+    told = _SENDS_A_PAPER.search(said) or hours_told(text)
+    return in_its_words(text) if (wants and says) or told else ""
 
 
 def wants_something(text: str) -> bool:
@@ -595,7 +646,10 @@ def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False
-    if any(one.search(said) and not _A_DAY.search(one.sub(" ", said)) for one in (NOT_THEN, _AN_HOUR)):
+    if any(
+        one.search(said) and not _A_DAY.search(one.sub(" ", said))
+        for one in (NOT_THEN, _AN_HOUR, _A_BARE_HOUR)
+    ):
         return True
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1

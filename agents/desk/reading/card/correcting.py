@@ -79,7 +79,7 @@ from agents.desk.reading.orders.separate import (
     wants_it_apart,
 )
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import CLAUSE, blanked
+from agents.desk.reading.stretches import CLAUSE, blanked, without_numbers_of
 from agents.desk.reading.terms.as_before import said_as_before, terms_of_before, with_terms_of_before
 from agents.desk.reading.terms.days import is_a_time, with_days_said_last, without_a_day_denied
 from agents.desk.state import Message
@@ -518,8 +518,12 @@ def _part_alone(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed as an order of its own, where the text names no other figure beside that."""
     meant = (_named_as_shown(one, about) for one in about.before.actions)
-    placed = placed_apart(tuple(meant)) if wants_it_apart(about.text) else ()
+    counts = re.search(r"\d", without_numbers_of(about.dossier.ids, about.text))
+    new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
+    apart = wants_it_apart(about.text) and not (counts or new)
+    placed = placed_apart(tuple(meant)) if apart else ()
     return (request.with_actions(placed), about.all_places) if placed else None
 
 
@@ -804,6 +808,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
+    _all_set_apart,
     _by_its_place,
     _so_many_of_each_kind,
     _goods_likewise,
@@ -832,7 +837,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _at_another_order,
     _of_their_order,
     _changed_instead_of_going,
-    _all_set_apart,
     _put_right,
     _other_goods,
     _terms_as_before,

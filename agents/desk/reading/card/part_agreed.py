@@ -17,6 +17,7 @@ from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import only_a_part
 from agents.desk.reading.card.answers import (
     ORDINALS,
+    Verdict,
     asks_back,
     folded,
     has_condition,
@@ -30,7 +31,13 @@ from contracts.request import Action, ChangeDelivery, Intent
 
 _NUMBER = re.compile(r"(?:[a-z]{1,4}-)?\d[\d,]*(?:\.\d+)?")
 _WORD = re.compile(r"[a-z]{3,}|(?=([\u3400-\u9fff]{2}))")
+_AS_SHOWN = re.compile(
+    r"[这這那][边邊]"
+    r"|\b(?:(?:just )?like (?:this|that)|as (?:shown|proposed|above|it is|they are|you (?:say|said|wrote)))\b"
+)
+"""What may stand beside the name of a part, or a yes to it, and tells nothing."""
 _BESIDE = re.compile(
+    rf"{_AS_SHOWN.pattern}|"
     r"\b(?:to|for|with|on|of|in|about|as|the|my|our|that|this|order|orders|ones?|lines?|parts?|changes?|are|is|and|new"
     r"|pcs|pieces?|usd|cny)\b|[那这這][边邊]|[那这這][个個张張]?|[订訂]?[单單]|[个個件把盒箱包套条條台张張的跟和都]|[改变變]成?|(?<=-)|[\s\-]"
 )
@@ -203,7 +210,7 @@ def _named(text: str, proposal: Proposal, setting: Setting) -> Named:
     refused = refused or bool(by_place and _GONE.fullmatch(rest))
     if all_of_it:
         named, refused = every, False
-    answer = "no" if refused else verdict(whole) if verdict(whole) in ("later", "yes") else verdict(rest)
+    answer = "no" if refused else _answer(whole, rest)
     says_more = asks_back(text) or has_condition(text) or only_a_part(text, proposal.request) is not None
     orders = {number for step in proposal.steps if step.order for number in numbers_in(step.order.id)}
     if all_of_it and (answer != "yes" or says_more or not {*numbers_in(text)} <= orders):
@@ -214,6 +221,12 @@ def _named(text: str, proposal: Proposal, setting: Setting) -> Named:
         is_refused=answer == "no" and not says_more,
         is_put_off=answer == "later" and not says_more,
     )
+
+
+def _answer(whole: str, rest: str) -> Verdict | None:
+    """What a text answers without the names in it: as it stands, or less what may stand beside them."""
+    found = (verdict(one) for one in (whole, _AS_SHOWN.sub(" ", whole)))
+    return next((one for one in found if one in ("later", "yes")), None) or verdict(rest)
 
 
 def steps_agreed(places: Collection[int], proposal: Proposal) -> tuple[int, ...]:

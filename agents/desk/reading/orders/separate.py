@@ -37,6 +37,12 @@ _ELSE_APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own if what was wished is not possible."""
+_ONE_APART = re.compile(
+    r"\b(?:a|an|its|their) (?:separate|new|own) one\b|\bone of its own\b"
+    r"|(?:单独|單獨|分开|分開|另外?|重新|新)再?(?:[开開下建做来來立]|[订訂])+[一1]?[张張个個份笔筆](?:[订訂]?[单單])?",
+    re.IGNORECASE,
+)
+"""That what was asked for is for an order of its own, where orders are talked of."""
 _NOT_THERE = re.compile(
     r"\b(?:it|that|this)(?:'s| is|(?: i|wa)sn't)?(?: not)? (?:(?:for |on )?(?:that|this)|the wrong) "
     r"(?:order|one)\b[\s,.;]*(?:(?:i|we) (?:meant?|want(?:ed)?)\b\s*)?"
@@ -168,7 +174,7 @@ def wants_it_apart(text: str) -> bool:
     said = said if wants_no_change(said) else _NOT_THERE.sub(" ", said)
     said = _LIGHT.sub("", said.strip(" \n.。!！,，"))
     rest = _NO_CHANGE.sub("", said) if wants_no_change(said) else said
-    found = _APART.search(rest) or (_ANEW.search(rest) if rest != said else None)
+    found = _APART.search(rest) or _ONE_APART.search(rest) or (_ANEW.search(rest) if rest != said else None)
     beside = re.sub(r"\W", "", rest.replace(found[0], "")) if found else rest
     wanted = found is not None and not _NOT_APART.search(rest[: found.start()])
     return wanted and len(beside) <= _MOST_BESIDE
