@@ -25,7 +25,7 @@ from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE, SENTENCE_END, Span, in_small_letters
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
+from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request, RequestQuote
 
 _DEEDS = (
     r"(?:add|cancel|change|cut|deliver|drop|increase|lower|make|move|order|pay|place|postpone|push|put|raise"
@@ -75,8 +75,8 @@ _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂买買购購]|下[单單�
 _ONE_ORDER = re.compile(r"那[一张張个個]?[单單笔筆]|\bthe [a-z][a-z ]{1,20} order\b")
 """What tells an order by something else than its number."""
 _PUTS_RIGHT = re.compile(
-    r"\b(?:not|wrong|mean|meant|other|was|were|last time)\b|n['’]t\b"
-    r"|不[是对對]|不要(?!了)|[错錯]|是改|[另其][一他它余餘]|以前|上次"
+    r"\b(?:not|wrong|mean|meant|other|was|were|last time|forgot|forgotten|missed|left out)\b|n['’]t\b"
+    r"|不[是对對]|不要(?!了)|[错錯]|是改|[另其][一他它余餘]|以前|上次|[漏忘]|少了"
 )
 """That a text may put right what is shown, or tell how something is, rather than wish for more."""
 _THE_NEW_ONE = re.compile(r"\b(?:the|that|this|your|my|our) new (?:order|one)\b|新[订訂]?[单單]")
@@ -233,14 +233,26 @@ def _changes_others(wish: _Wish, proposal: Proposal, situation: Situation) -> bo
     proposal is about."""
     setting = situation.setting(situation.spoken)
     new = [one.item for one in proposal.request.actions if isinstance(one, PlaceOrder) and one.item]
+    shown = [line.name for step in proposal.steps if step.order for line in step.order.lines]
+    told = bool(_orders_in(wish.text, situation)) or _is_new(wish.text)
     words = setting.goods.words_in(folded(wish.text))
-    if _PUTS_RIGHT.search(folded(wish.text)) or (words and named_among(words, new, setting.speaker)):
+    if _PUTS_RIGHT.search(folded(wish.text)) or (new and _AS_THERE.search(folded(wish.text))):
+        return False
+    if not told and any(map(_adds, wish.request.actions)):
+        return False
+    if words and named_among(words, new if told else [*new, *shown], setting.speaker):
         return False
     goods = [one.item for one in proposal.request.actions if one.item]
     placed = [one.item or "" for one in wish.request.actions if isinstance(one, PlaceOrder)]
     asks = any(one.intent not in ("query_order", "request_quote") for one in wish.request.actions)
     of_the_new = not placed and _THE_NEW_ONE.search(folded(wish.text))
     return asks and not of_the_new and not any(alike(item, other) for item in placed for other in goods)
+
+
+def _adds(action: Action) -> bool:
+    """Whether an action brings more of some goods."""
+    more = isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add"
+    return bool(more) or isinstance(action, AddItem | PlaceOrder)
 
 
 @dataclass(frozen=True)
@@ -323,7 +335,7 @@ def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> 
             head, rest = text[start : comma.start()], text[comma.end() : sentence.end()]
             behind = re.split(r"[,，]", rest, maxsplit=1)[0]
             before, there = ({*_orders_in(one, situation)} for one in (head, behind))
-            before = before or {*talked_of}
+            before, told = before or {*talked_of}, there
             asks = is_question(behind) or is_question(head)
             swaps = _SWAPS.search(folded(head)) or (not there and _SWAPS.search(folded(behind)))
             if asks or not (anew or swaps or _takes_from_another(behind)):
@@ -335,7 +347,7 @@ def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> 
             changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
             changes = changes and not moved_at(text, situation.dossier, setting)
             others = (before and there - before) or (
-                there and _is_of_other_goods(head, behind, there, situation)
+                told and _is_of_other_goods(head, behind, told, situation)
             )
             if not _LEADS.fullmatch(folded(head)) and (others or new or changes):
                 yield start, comma.end()
