@@ -93,6 +93,7 @@ from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
     with_phones_of_people,
     with_who_takes_over,
+    without_contacts_that_stay,
     without_mails_as_names,
 )
 from agents.desk.reading.terms.credit import with_days_of_credit
@@ -114,7 +115,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
-from agents.desk.reading.terms.places_completed import with_where_it_goes
+from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
     Conversation,
     Message,
@@ -306,7 +307,9 @@ class Situation:
                 CALL_BACK,
                 NOT_THEN,
             )
+            said = said if self._waits else without_contacts_that_stay(said, self.dossier)
             said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
+            said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             said = with_needs_as_wants(blanked(said, days_of_events(said)))
