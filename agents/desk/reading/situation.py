@@ -32,6 +32,7 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
+from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -193,6 +194,7 @@ class Situation:
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
+        told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
         told = with_where_it_goes(told) if self.proposal else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
