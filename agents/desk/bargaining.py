@@ -695,7 +695,8 @@ class Bargaining:
 
 def _drops_goods(move: Action) -> bool:
     """Whether a move is for none of some goods."""
-    return isinstance(move, Offer) and bool(move.item and move.quantity) and move.quantity.value == 0
+    number = move.quantity if isinstance(move, Offer) and move.item else None
+    return number is not None and number.value == 0
 
 
 def _with_the_price_of_one(said: Offer, haggle: Haggle) -> Offer:

@@ -52,6 +52,7 @@ from agents.desk.reading.goods.parts import (
     with_the_place_of_a_part,
     without_parts_of_new_goods,
     without_payments_in_parts,
+    without_places_as_goods,
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
@@ -333,6 +334,7 @@ class Situation:
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)
             read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
+            read = without_places_as_goods(read)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)

@@ -235,8 +235,8 @@ def _with_terms_beside_the_price(
     heard = [one.price for one in offers if one.price and one.price.amount == price.amount]
     actions = list(answered.actions)
     actions[waiting.about] = priced.model_copy(update={"price": heard[0]}) if heard else priced
-    more = (_BESIDE_A_PRICE[name](order=priced.order, **{name: beside[name]}) for name in beside)
-    more = tuple(_of_the_goods(one, priced.item) for one in more)
+    told_beside = (_BESIDE_A_PRICE[name](order=priced.order, **{name: beside[name]}) for name in beside)
+    more = tuple(_of_the_goods(one, priced.item) for one in told_beside)
     counts = [one.item for one in more if isinstance(one, ChangeQuantity)]
     before = (one for one in actions if not (isinstance(one, ChangeQuantity) and one.item in counts))
     return answered.with_actions((*before, *more))

@@ -170,12 +170,14 @@ def gone_on_with(
     quoted = _with_goods_once(quoted)
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
-        left, more = less(quoted, refused), read(rest)
-        gone_on = re.search(r"\w", rest) and gone_on_with(
-            left, more, rest, setting=setting, currency=currency, read=read, bargaining=bargaining
+        kept, told = less(quoted, refused), read(rest)
+        gone_on = gone_on_with(
+            kept, told, rest, setting=setting, currency=currency, read=read, bargaining=bargaining
         )
-        says_else = more.actions or _ASKS.search(folded(rest))
-        return gone_on or (None if says_else else _quotes(left, RequestQuote))
+        says_else = told.actions or _ASKS.search(folded(rest))
+        if gone_on and re.search(r"\w", rest):
+            return gone_on
+        return None if says_else else _quotes(kept, RequestQuote)
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
