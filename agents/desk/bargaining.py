@@ -271,6 +271,9 @@ class Bargaining:
         offers = self.effects.book.negotiation(haggle.id).offers
         ours = offers[-1].terms
         moves = [turn.actions[index] for index in step.actions]
+        gone = [index for index in step.actions if _drops_goods(turn.actions[index])]
+        if gone and sum(isinstance(one, Offer) for one in moves) > 1:
+            return self._move_without(gone[0], step, turn, key=key)
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
         stays = leaves(turn.text, new=haggle.based_on is None) and not (step.takes or moves_on(turn.request))
         if stays and (offer is not None or leaves_the_price(turn.text)):
@@ -292,6 +295,16 @@ class Bargaining:
         instead = self._payment_instead(wanted, haggle.based_on, haggle.opened_on, turn.speaker)
         result = _with_note(result, instead)
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
+
+    def _move_without(self, gone: int, step: Step, turn: Turn, *, key: str) -> Result:
+        """A move that drops some goods and asks for more than that: of those that are left."""
+        alone = step.model_copy(update={"actions": (gone,)})
+        result = self.move(alone, turn, key=f"{key}.{gone}")
+        if turn.haggle is None or result.status != "bargaining":
+            return result.model_copy(update={"actions": step.actions})
+        rest = tuple(index for index in step.actions if index != gone)
+        moved = self.move(step.model_copy(update={"actions": rest}), turn, key=key)
+        return moved.model_copy(update={"actions": step.actions})
 
     def _at_the_price_that_stands(self, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
         """What was asked for, with what is said of it, at the price that stands; where nothing is said of it,
@@ -678,6 +691,12 @@ class Bargaining:
         result = self.effects.settle(order, settled, turn, key=key, negotiation=negotiation)
         turn.haggle = None
         return result.model_copy(update={"negotiation": haggle.id})
+
+
+def _drops_goods(move: Action) -> bool:
+    """Whether a move is for none of some goods."""
+    number = move.quantity if isinstance(move, Offer) and move.item else None
+    return number is not None and number.value == 0
 
 
 def _with_the_price_of_one(said: Offer, haggle: Haggle) -> Offer:

@@ -205,3 +205,45 @@ def test_the_place_of_an_order_is_that_on_the_card(book, texts, counts):
 def test_a_time_alone_is_how_long_what_waits_is_put_off(book, customer, texts, day):
     reply = Talk(book, customer).says(*texts)
     assert [row.after for row in reply.card.changes] == [day]
+
+
+THREE = "White mugs on 1031 to 450, delivery on 8 December, and send it to Billbrookdeich 88, 22113 Hamburg"
+DREI = "2048礼盒改成150盒，交期改到12月28日，送到上海市徐汇区漕溪路88号"
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "left"),
+    [
+        (
+            "acme",
+            THREE,
+            "Huh? I never said anything about the delivery date, keep 17 December. The rest is right",
+            ["lines", "address"],
+        ),
+        ("acme", THREE, "keep 17 December. The rest is right", ["lines", "address"]),
+        ("acme", THREE, "I never mentioned the address. Rest ok", ["lines", "delivery"]),
+        (
+            "northwind",
+            "4417: gloves to 300, paper to 500, contact Tom Hadley",
+            "I said nothing about the contact, leave Ruby. Otherwise right",
+            ["lines"],
+        ),
+        ("lanhai", DREI, "我没说要改交期啊，其他都对", ["lines", "address"]),
+        (
+            "chenguang",
+            "3071改成700個，交期改12月28日，收貨人改李先生",
+            "收貨人我可沒提過，其他對",
+            ["lines", "delivery"],
+        ),
+    ],
+)
+def test_what_a_customer_never_spoke_of_is_left_out_of_the_card(book, customer, opening, text, left):
+    before = {one.id: one for one in book.orders()}
+    Talk(book, customer).says(opening, text, "yes" if opening.isascii() else "可以")
+    changed = [one for one in book.orders() if one != before[one.id]]
+    assert [
+        name
+        for one in changed
+        for name in ("lines", "delivery", "address")
+        if getattr(one, name) != getattr(before[one.id], name)
+    ] == left

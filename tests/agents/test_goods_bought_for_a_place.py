@@ -142,3 +142,29 @@ def test_an_order_that_goes_elsewhere_changes_its_address():
         Talk(book, "northwind").says("the gloves order goes to 5 Hay Street, Perth WA 6000", "yes")
 
         assert book.order("SO-4417").address.text == "5 Hay Street, Perth WA 6000"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "lines", "place"),
+    [
+        (
+            "acme",
+            "Quick one: need 90 teapots extra for a client event in Bremen on Dec 14. Must be there by the 11th, "
+            "Am Wandrahm 5, 28195 Bremen. Possible? And what would it cost?",
+            [("TEAPOT-12", 90)],
+            "Am Wandrahm 5, 28195 Bremen",
+        ),
+        (
+            "northwind",
+            "we need 60 extra gloves for a fair in Perth, 240 St Georges Terrace, Perth WA 6000, by 15 December",
+            [("GLOVE-N", 60)],
+            "240 St Georges Terrace, Perth WA 6000",
+        ),
+    ],
+)
+def test_more_goods_for_another_place_are_a_new_order(customer, text, lines, place):
+    with sample_book() as book:
+        known = {one.id for one in book.orders()}
+        Talk(book, customer).says(text, "yes")
+        (new,) = [one for one in book.orders() if one.id not in known]
+        assert ([(line.sku, line.quantity) for line in new.lines], new.address.text) == (lines, place)

@@ -73,3 +73,17 @@ def test_the_first_two_are_agreed_to_and_the_third_waits():
 
         assert reply.card and _counts(book, "SO-2051") == [45]
         assert book.order("SO-2048").delivery.day == 19 and book.order("SO-2033").address.recipient == "吴凯"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morning. We opened a second kitchen in Perth, 4417 please split: gloves to Fremantle as before, the paper "
+        "to 240 St Georges Terrace, Perth WA 6000. Thx, Ruby",
+        "We opened a second kitchen in Perth. Please split 4417: gloves to Fremantle, the paper to "
+        "240 St Georges Terrace, Perth WA 6000.",
+    ],
+)
+def test_a_town_is_no_goods_of_an_order_in_parts(book, text):
+    reply = Talk(book, "northwind").says(text)
+    assert [one.status for one in reply.results] == ["passed_on"] and "SO-4417" in reply.text

@@ -19,6 +19,9 @@ from talking import Talk
         ("lanhai", "SO-2033的发票几号之前要付？", ["30,400 元（2027年1月1日）"]),
         ("lanhai", "2048的账单哪天到期", ["35,800 元（2027年2月17日）"]),
         ("chenguang", "3071的帳單什麼時候到期？", ["2,480 美元"]),
+        ("acme", "When would the invoice for 1024 be due?", ["USD 1,800.00", "24 February 2027"]),
+        ("acme", "By when do we have to pay the invoice for 1024?", ["USD 1,800.00", "24 February 2027"]),
+        ("acme", "When does the invoice fall due on 1031?", ["USD 2,980.00", "15 February 2027"]),
     ],
 )
 def test_what_is_due_is_told_with_its_day(book, customer, text, told):
@@ -89,3 +92,10 @@ def test_the_next_payment_is_told_alone(book, customer, text, told, others):
 def test_what_a_change_adds_to_the_deposit_is_told_as_it_would_be(book, customer, text, deposit):
     reply = Talk(book, customer).says(text)
     assert deposit in reply.text and reply.card
+
+
+def test_when_an_invoice_would_be_due_is_told_behind_a_yes(book):
+    reply = Talk(book, "acme").says(
+        "Blue mugs on 1024 to 420.", "yes go ahead. When would the invoice be due then?"
+    )
+    assert "USD 1,512.00 (24 February 2027)" in reply.text and "colleague" not in reply.text

@@ -67,3 +67,51 @@ def test_another_address_is_none_that_is_completed(customer, text):
         reply = Talk(book, customer).says(text)
     assert f"，{SHENZHEN}" not in reply.text.split("改为")[-1]
     assert f", {HAMBURG}" not in reply.text.rpartition(" to ")[2]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "address", "recipient"),
+    [
+        (
+            "acme",
+            "Please deliver SO-1024 to Torstrasse 140 in 10119 Berlin",
+            "SO-1024",
+            "Torstrasse 140, 10119 Berlin",
+            "Jonas Weber",
+        ),
+        (
+            "northwind",
+            "SO-4417 should go to 240 St Georges Terrace in Perth WA 6000",
+            "SO-4417",
+            "240 St Georges Terrace, Perth WA 6000",
+            "Ruby Lane",
+        ),
+        (
+            "acme",
+            "Has the address of SO-1024 already been changed to the Berlin store? If not please do it: "
+            "Torstrasse 140, 10119 Berlin, attn. Miriam Kolb, 030 5550 871",
+            "SO-1024",
+            "Torstrasse 140, 10119 Berlin",
+            "Miriam Kolb",
+        ),
+        (
+            "acme",
+            "If you haven't done so yet, please send 1024 to Torstrasse 140, 10119 Berlin, attn. Miriam Kolb",
+            "SO-1024",
+            "Torstrasse 140, 10119 Berlin",
+            "Miriam Kolb",
+        ),
+        (
+            "lanhai",
+            "2048的地址改了吗？没有的话请改到上海市徐汇区漕溪路88号",
+            "SO-2048",
+            "上海市徐汇区漕溪路88号",
+            "陈小燕",
+        ),
+    ],
+)
+def test_an_address_is_whole_on_the_card(customer, text, order, address, recipient):
+    with sample_book() as book:
+        Talk(book, customer).says(text, "可以" if customer == "lanhai" else "yes")
+        now = book.order(order).address
+        assert (now.text, now.recipient) == (address, recipient)

@@ -115,3 +115,70 @@ def test_a_single_quote_is_ordered_by_the_same_words():
         talk = Talk(book, "acme")
         talk.says("how much for 1000 white mugs?", "ok what if we only take 800 mugs?")
         assert talk.says("send me the order for that").card.kind == "confirm"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "left"),
+    [
+        (
+            "acme",
+            (
+                "price for 150 gift boxes and 800 white mugs?",
+                "forget the boxes. but the mugs yes, 800, 3.30 each?",
+                "I said forget the boxes. only the 800 mugs",
+            ),
+            ("MUG-WHITE", 800),
+        ),
+        (
+            "acme",
+            (
+                "quote for 200 packs of copier paper, 300 teapots and 40 grey chairs please",
+                "forget the chairs and the paper. teapots at 9.50?",
+            ),
+            ("TEAPOT-12", 300),
+        ),
+        (
+            "acme",
+            ("price for 500 blue mugs and 800 white mugs?", "forget the blue ones. 3.30 for the white ones"),
+            ("MUG-WHITE", 800),
+        ),
+        (
+            "northwind",
+            ("60 grey chairs at 55 and 100 paper", "never mind the paper. 56 for the chairs?"),
+            ("CHAIR-GREY", 60),
+        ),
+        (
+            "lanhai",
+            (
+                "150盒礼盒和800个白马克杯多少钱？",
+                "礼盒就算了，杯子800个，22块可以吗",
+                "我说了礼盒不要，只要杯子",
+            ),
+            ("MUG-WHITE", 800),
+        ),
+        (
+            "chenguang",
+            ("300個白杯子和100個茶壺，報個總價", "茶壺就不要了，但是杯子3.2可以嗎"),
+            ("MUG-WHITE", 300),
+        ),
+    ],
+)
+def test_goods_refused_beside_a_price_of_others_are_out_of_the_bargain(customer, texts, left):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        reply = talk.says(*texts)
+        assert statuses(reply) == ["bargaining"], reply.text
+        assert [(line.sku, line.quantity) for line in talk.desk.bargain(customer).asked.lines] == [left]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "told"),
+    [
+        (MUGS_AND_POTS, "no teapots please", ["USD 3,400.00"]),
+        (PAPER_AND_CHAIRS, "椅子算了。复印纸要", ["4,400 元"]),
+        (CUPS_AND_POTS, "先不要茶壺，杯子照訂", ["1,020 美元"]),
+    ],
+)
+def test_what_is_left_of_goods_quoted_is_told_again(book, quote, text, told):
+    _, reply = _says(book, quote, text)
+    assert all(one in reply.text for one in told) and "\n" not in reply.text, reply.text

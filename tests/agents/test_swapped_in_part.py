@@ -72,3 +72,23 @@ def test_so_many_go_and_others_come_by_their_own_number(customer, text, order, l
         talk = Talk(book, customer)
         talk.says(text, "可以" if customer in ("lanhai", "chenguang") else "yes")
         assert {line.sku: line.quantity for line in book.order(order).lines} == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "add 100 blue mugs to 1031 and drop 50 of the white ones",
+            {"TEAPOT-12": 200, "MUG-WHITE": 250, "MUG-BLUE": 100},
+        ),
+        (
+            "on 1031 please add 20 grey chairs and take off 100 of the white ones",
+            {"TEAPOT-12": 200, "MUG-WHITE": 200, "CHAIR-GREY": 20},
+        ),
+        ("drop 50 of the white ones from 1031", {"TEAPOT-12": 200, "MUG-WHITE": 250}),
+    ],
+)
+def test_goods_told_by_their_kind_alone_do_not_come_for_others(text, lines):
+    with sample_book() as book:
+        Talk(book, "acme").says(text, "yes")
+        assert {line.sku: line.quantity for line in book.order("SO-1031").lines} == lines

@@ -142,3 +142,43 @@ def test_the_price_of_more_on_an_order_is_told_and_goes_to_nobody_else(book, cus
     assert figures in reply.text
 
     assert "同事" not in reply.text and "colleague" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "lines"),
+    [
+        (
+            "acme",
+            (
+                "teapots 1031: whats your best price if we go to 260",
+                "can't you tell me? I'd take 260 at 9.20",
+            ),
+            "SO-1031",
+            {"TEAPOT-12": 260, "MUG-WHITE": 300},
+        ),
+        (
+            "acme",
+            ("What's your best price for the teapots on SO-1031 if we take 260?", "9.20?"),
+            "SO-1031",
+            {"TEAPOT-12": 260, "MUG-WHITE": 300},
+        ),
+        (
+            "northwind",
+            ("whats your best price for gloves on 4417 if we take 400 boxes", "I'd take 380 at 5.10"),
+            "SO-4417",
+            {"GLOVE-N": 380, "PAPER-A4": 600},
+        ),
+        (
+            "lanhai",
+            ("2048的礼盒要是加到300盒，最低多少钱？", "160可以的话就加"),
+            "SO-2048",
+            {"TEA-GIFT": 300, "PAPER-A4": 100},
+        ),
+    ],
+)
+def test_a_price_of_more_that_is_asked_is_bargained_over_on_its_order(book, customer, texts, order, lines):
+    talk = Talk(book, customer)
+    reply = talk.says(*texts)
+    assert reply.results[-1].status == "bargaining", reply.text
+    asked = talk.desk.bargain(customer).asked
+    assert (asked.id, {line.sku: line.quantity for line in asked.lines}) == (order, lines)

@@ -42,6 +42,7 @@ from agents.desk.reading.card.drafting import meant_by
 from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
 from agents.desk.reading.card.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.card.revived import asked_in
+from agents.desk.reading.goods.refused import goods_refused
 from agents.desk.reading.orders.naming import wants_it_new, with_numbers_for_goods
 from agents.desk.reading.orders.on_the_books import meant_for_the_books
 from agents.desk.reading.situation import Situation
@@ -142,6 +143,8 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
         heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
         return plain.with_actions((*map(bare, heard.actions), *wishes))
+    if "remove_item" not in plain.intents and (without := _goods_refused(haggle, situation)):
+        return plain.with_actions(without)
     text, order = situation.text, haggle.asked.id
     if in_all := _at_prices_of_each(text, haggle, situation.setting(plain.language).speaker):
         return plain.with_actions((in_all,))
@@ -202,6 +205,25 @@ def _paid_as_offered(text: str, haggle: Haggle) -> tuple[str, Payment | None] | 
         return rest, None
     terms = haggle.packages[place].payment.model_dump(exclude_none=True)
     return rest, Payment.model_validate(terms)
+
+
+def _goods_refused(haggle: Haggle, situation: Situation) -> tuple[Action, ...]:
+    """What a text that refuses some of the goods on the table, in clauses of their own, says to someone who
+    bargains: an offer for the others, and what it says beside that."""
+    setting = situation.setting(situation.spoken)
+    names = [setting.speaker.line(line) for line in haggle.asked.lines]
+    refused, rest = goods_refused(situation.text, names, setting)
+    if not refused or (len(refused) == len(names) and haggle.based_on):
+        return ()
+    if len(refused) == len(names):
+        return (Reject(),)
+    nothing = Quantity(value=Decimal(0), mode="set")
+    offers = tuple(Offer(item=names[place], quantity=nothing) for place in refused)
+    if not says_figures(rest):
+        return offers
+    alone = replace(situation, message=Message(**{**situation.message, "text": rest.strip(" ,，.。")}))
+    heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
+    return (*offers, *map(bare, heard.actions)) if "reject" not in heard.intents else offers
 
 
 def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequence[Action]] | None:

@@ -101,6 +101,19 @@ _LEADING_TO = re.compile(
 """The same before a dash or a colon: quick q - how long do flasks take?"""
 _CLOSING = re.compile(rf"\W*(?:{_OF_THE_TROUBLE}|{_WISHES})\W*")
 _THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
+_IF_NOT_YET = re.compile(
+    r"(?P<asked>\b(?:has|have|had|is|are|was|were|did)\b[^.;!?\n]*"
+    r"\b(?:already|yet|been|changed|updated|done)\b[^.;!?\n]*\?\s*)"
+    r"(?:and |but )?if (?:not|it (?:has|was|is)(?:n't| not)(?: been)?(?: done)?)(?: yet| already| so)?\b[, ]*"
+    r"(?:then\b[, ]*)?(?=please|pls|kindly|can|could|do|change|make|send|put|update|deliver|set)"
+    r"|(?P<unasked>(?:^|(?<=[.;!?\n])\s*))if you (?:have|did)(?:n't| not)"
+    r" (?:done|changed|updated|do|change|update)(?: (?:so|it|this|that))?(?: (?:yet|already))*,? "
+    r"(?=please|pls|kindly|can|could)"
+    r"|(?P<zh>[改换換变變更]\S{0,10}?了?[没沒吗嗎][有]?[?？]\s*)"
+    r"(?:如果|要是|若)?[还還尚]?[没沒未]有?[改换換]?(?:的[话話])[，,]?(?=[请請麻帮幫就改换換送])",
+    re.IGNORECASE,
+)
+"""What makes a wish hang on that it has not been done yet, which the order tells."""
 
 
 def what_it_says(text: str) -> str:
@@ -111,6 +124,7 @@ def what_it_says(text: str) -> str:
     """
     said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
     said = _TO_WHOM.sub("", _SIGNED.sub("", _SIGNED_BEHIND.sub("", said)))
+    said = _IF_NOT_YET.sub(lambda hit: hit["asked"] or hit["zh"] or hit["unasked"] or "", said)
     said = said[lead.end() :] if (lead := _LEADING_TO.match(said)) else said
     found = [said, _less(said), _less(said, thanks=True)]
     left = next((one for one in reversed(found) if _says_something(one)), text)

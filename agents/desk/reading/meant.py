@@ -64,6 +64,7 @@ from agents.desk.reading.orders.separate import (
     terms_of_new_goods,
     with_a_number_of_its_own,
     with_goods_for_the_new_order,
+    with_more_for_another_place,
     with_terms_of_new_goods,
 )
 from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
@@ -112,6 +113,8 @@ def _as_meant(request: Request, situation: Situation, setting: Setting) -> Reque
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting, situation.plain)
+        if not (situation.haggle or situation.waiting):
+            request = with_more_for_another_place(request, situation.text, situation.dossier)
     focus = situation.dossier.in_focus
     request = apart(request, situation.text, situation.plain, talked_of=focus.lines if focus else ())
     if not situation.haggle:

@@ -37,6 +37,7 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
+from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -56,6 +57,7 @@ from agents.desk.reading.goods.parts import (
     with_the_place_of_a_part,
     without_parts_of_new_goods,
     without_payments_in_parts,
+    without_places_as_goods,
     without_ways_of_company,
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
@@ -98,6 +100,7 @@ from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
     with_phones_of_people,
     with_who_takes_over,
+    without_contacts_that_stay,
     without_mails_as_names,
 )
 from agents.desk.reading.terms.credit import with_days_of_credit
@@ -119,7 +122,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
-from agents.desk.reading.terms.places_completed import with_where_it_goes
+from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
     Conversation,
     Message,
@@ -198,6 +201,7 @@ class Situation:
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
+        told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
         told = with_where_it_goes(told) if self.proposal else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
@@ -312,7 +316,9 @@ class Situation:
                 CALL_BACK,
                 NOT_THEN,
             )
+            said = said if self._waits else without_contacts_that_stay(said, self.dossier)
             said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
+            said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
             said = with_needs_as_wants(blanked(said, days_of_events(said)))
@@ -334,6 +340,7 @@ class Situation:
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)
             read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
+            read = without_places_as_goods(read)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)

@@ -254,8 +254,16 @@ def _with_terms_beside_the_price(
     heard = [one.price for one in offers if one.price and one.price.amount == price.amount]
     actions = list(answered.actions)
     actions[waiting.about] = priced.model_copy(update={"price": heard[0]}) if heard else priced
-    more = (_BESIDE_A_PRICE[name](order=priced.order, **{name: beside[name]}) for name in beside)
-    return answered.with_actions((*actions, *more))
+    told_beside = (_BESIDE_A_PRICE[name](order=priced.order, **{name: beside[name]}) for name in beside)
+    more = tuple(_of_the_goods(one, priced.item) for one in told_beside)
+    counts = [one.item for one in more if isinstance(one, ChangeQuantity)]
+    before = (one for one in actions if not (isinstance(one, ChangeQuantity) and one.item in counts))
+    return answered.with_actions((*before, *more))
+
+
+def _of_the_goods(wish: Action, item: str | None) -> Action:
+    """A number of goods as one of those that are named; any other wish as it is."""
+    return wish.model_copy(update={"item": item}) if isinstance(wish, ChangeQuantity) else wish
 
 
 def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Setting) -> Request | None:

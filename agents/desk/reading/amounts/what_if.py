@@ -40,7 +40,7 @@ _WHAT_PRICE = re.compile(
     r"|(?:[价價]格?|[价價][钱錢])(?:呢|怎[么麼]|如何)"
     r"|便宜(?:多少|[点點一些]*[吗嗎么不]|[几幾])|(?:有没有|有沒有|能不能|可不可以|能|可以|有|[给給]).{0,4}(?:优惠|優惠|折扣|打折|便宜)"
     r"|(?:优惠|優惠|折扣)(?:多少|[吗嗎呢])"
-    r"|\b(?:what|which|how much|any|is there|do (?:i|we) get|do you (?:give|offer|have|do)"
+    r"|\b(?:what(?:'?s)?|which|how much|any|is there|do (?:i|we) get|do you (?:give|offer|have|do)"
     r"|would|could|can|will)\b[^.;!]*"
     r"\b(?:price|cost|discount|cheaper|off|better (?:deal|rate)|how much|per (?:piece|box|pack|unit)|each)\b"
     r"|\bhow much\b"
@@ -192,7 +192,7 @@ def with_price_asked(
     if {*map(id, (*wishes, *rest, *asks))} < {*map(id, request.actions)}:
         return request
     named = order_spoken_of(text, dossier, setting)
-    wishes = wishes or _counted(text, read) or _counted_of(named, text, read)
+    wishes = wishes or _counted(text, read) or _counted_of(named, text, dossier, setting, read)
     grows = bool(_GROWS.search(folded(text)))
     actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier, grows=grows)]
     if not actions or len(wishes) > 1:
@@ -326,8 +326,9 @@ def _counted(text: str, read: Read) -> list[Any]:
     return [RequestQuote(item=wished[0].item, quantity=wished[0].quantity)]
 
 
-def _counted_of(order: str | None, text: str, read: Read) -> list[Any]:
-    """The only number of a text beside that of the order it is about, as a quote of so many of its goods."""
+def _counted_of(order: str | None, text: str, dossier: Dossier, setting: Setting, read: Read) -> list[Any]:
+    """The only number of a text beside that of the order it is about, as a quote of so many of its goods, or
+    of those of them that the text names."""
     said = without_numbers_of([order], text) if order else ""
     number = _only_number(said)
     if number is None:
@@ -335,4 +336,7 @@ def _counted_of(order: str | None, text: str, read: Read) -> list[Any]:
     counted = re.search(rf"{number.value}\s*(?:[a-z]+|[\u4e00-\u9fff])?", said)
     in_units = read(f"change the quantity to {counted[0] if counted else number.value}").actions
     found = [one.quantity for one in in_units if isinstance(one, ChangeQuantity) and one.quantity]
-    return [RequestQuote(quantity=found[0] if found else number)]
+    words, about = setting.goods.words_in(folded(said)), dossier.order(order)
+    lines = lines_named(words, about, setting.speaker) if words and about else ()
+    item = setting.speaker.line(lines[0]) if len(lines) == 1 else None
+    return [RequestQuote(item=item, quantity=found[0] if found else number)]

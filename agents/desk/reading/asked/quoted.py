@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.desk.find import product_meant
 from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_apart
-from agents.desk.proposal import alike, as_request, bare, merged
+from agents.desk.proposal import alike, as_request, bare, less, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
 from agents.desk.reading.amounts.what_if import asks_what_more_costs, asks_what_terms_save
@@ -19,6 +19,7 @@ from agents.desk.reading.card.answers import bare_value, folded, leads, verdict,
 from agents.desk.reading.card.confirmed import holds_back
 from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.kinds_asked import without_colours_slighted
+from agents.desk.reading.goods.refused import goods_refused
 from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.terms.as_before import wants_the_price_of_before
@@ -178,6 +179,16 @@ def gone_on_with(
     if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
         return None
     quoted = _with_goods_once(quoted)
+    refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
+    if refused and len(refused) < len(quoted.actions):
+        kept, told = less(quoted, refused), read(rest)
+        gone_on = gone_on_with(
+            kept, told, rest, setting=setting, currency=currency, read=read, bargaining=bargaining
+        )
+        says_else = told.actions or _ASKS.search(folded(rest))
+        if gone_on and re.search(r"\w", rest):
+            return gone_on
+        return None if says_else else _quotes(kept, RequestQuote)
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)

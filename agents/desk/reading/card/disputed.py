@@ -10,6 +10,7 @@ from typing import Literal
 from agents.desk.reading.card.answers import folded, is_courtesy
 from agents.desk.reading.goods.halves import ANY_FIELD, words_for
 from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
@@ -45,6 +46,44 @@ _BESIDE = re.compile(
     r"|[别別]|[维維保]持|照[旧舊]|原[来來先]|地方|[货貨]|\W"
 )
 """Words that stand beside a part in a text that says no more than what becomes of it."""
+
+_FIELD_ZH = (
+    r"(?:(?:交|[货貨])?[货貨]?(?:期|日期|[时時][间間])|(?:收[货貨])?地址|收[货貨件]人|[联聯](?:系|絡|繫|络)人"
+    r"|[电電][话話]|[数數]量|付款(?:方式|[条條]件)?|[发發]票(?:抬[头頭])?)"
+)
+_NEVER_SAID = re.compile(
+    r"(?P<lead>^|(?<=[.!?,;])\s*)(?:(?:huh|what|wait|hey|hm+|eh|no|sorry|but|and)\b[?!,. ]*)*"
+    r"(?:(?:i|we) (?:(?:never|did not|didn't|have not|haven't)(?: really| ever)?"
+    r" (?:(?:say|said|mention(?:ed)?|ask(?:ed)?|request(?:ed)?|wr(?:ite|ote)|speak|spoke|talk(?:ed)?)"
+    r"|want(?:ed)? (?=to change|to move|another|a (?:new|different)))|said nothing)"
+    r"(?: (?:a word|anything|something|you|to|about|for|on|of|change|move|alter))*)"
+    r" (?:(?:the|another|an?|any|our|my|different|new|other) )*(?!(?:that|this|it|so|yes|no|ok|to|you)\b)"
+    r"(?P<en>[a-z][a-z ]{2,29}?)(?: (?:changed|moved|to be changed|to change|too|at all))*"
+    r"(?=\s*(?:[,.;!?]|$))"
+    r"|我[们們]?(?:可|又|都|也|根本|[从從][来來]?)?[没沒](?:有)?(?:[说說提讲講]|要求)(?:[过過到])?(?:要|[让讓叫]你[们們]?)*"
+    rf"(?:[改换換动動变變]更?)?(?P<zh>{_FIELD_ZH})[啊呀的吧呢哦]*"
+    rf"|(?P<first>{_FIELD_ZH})我[们們]?(?:可|又|都|也|根本|[从從][来來]?)?[没沒](?:有)?(?:[说說提讲講]|要求|要)(?:[过過到])?"
+    r"(?:要)?[改换換动動变變]?[啊呀的吧呢哦]*(?=[，,。；;！!]|$)",
+    re.IGNORECASE,
+)
+"""That a customer never spoke of something that is proposed: I never said anything about the date."""
+_KEEPS_A_DAY = re.compile(
+    r"\b(?:keep|leave)(?: it(?: at| on)?)?"
+    rf"(?= (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d))",
+    re.IGNORECASE,
+)
+
+
+def with_denials_as_what_stays(text: str) -> str:
+    """A text with that something stays as it was, where it denies to have spoken of that."""
+
+    def told(hit: re.Match[str]) -> str:
+        if hit["en"]:
+            return f"{hit['lead']}the {hit['en']} stays as it was"
+        return f"{hit['zh'] or hit['first']}不变"
+
+    said, number = _NEVER_SAID.subn(told, text.replace("’", "'"))
+    return said if number else _KEEPS_A_DAY.sub("keep the delivery date on", text)
 
 
 def with_disputed_parts(text: str, asked: Request, orders: Sequence[Order | None]) -> Request | None:

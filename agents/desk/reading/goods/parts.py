@@ -202,6 +202,20 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     return request.with_actions((*bought, parts, *others))
 
 
+def without_places_as_goods(request: Request) -> Request:
+    """The request; a delivery in parts of what is no more than the place that one of them goes to, as one of
+    the whole order."""
+
+    def meant(action: Action) -> Action:
+        if not isinstance(action, SplitDelivery) or not (action.item and action.order):
+            return action
+        places = [one.address.text or "" for one in action.parts or () if one.address]
+        is_place = any(re.search(rf"\b{re.escape(action.item)}\b", place) for place in places)
+        return action.model_copy(update={"item": None}) if is_place else action
+
+    return request.with_actions(tuple(map(meant, request.actions)))
+
+
 def with_new_goods_in_parts(request: Request, text: str) -> Request:
     """The request; goods that are ordered and are to come in parts as an order of all of them."""
 

@@ -83,13 +83,16 @@ _TAKEN_OFF = re.compile(
 )
 """That goods go, all of them."""
 _SOME_OF = re.compile(
-    r"\b(?P<number>\d+) of (?:the|my|our|these|those|them)(?: (?P<all>\d+))?"
+    r"\b(?P<number>\d+) of (?:the|my|our|these|those|(?P<them>them))(?: (?P<all>\d+))?"
     r"(?: (?P<goods>[a-z]+(?: [a-z]+)?))??"
-    r"(?: (?:on|from|in|of) (?:order )?\S*\d\S*)?(?: (?:in|to|into|as|should be|to be|are to be))*"
-    r" (?P<kind>[a-z]+)(?: ones)?(?: instead)?(?:,? please)?(?=\s*(?:[.,;!?\n]|$))",
+    r"(?: (?:on|from|in|of) (?:order )?\S*\d\S*)?"
+    r"(?P<made>(?: (?:in|to|into|as|should be|to be|are to be))*)"
+    r" (?P<kind>[a-z]+)(?: ones)?(?P<instead> instead)?(?:,? please)?(?=\s*(?:[.,;!?\n]|$))",
     re.IGNORECASE,
 )
 """That some of a line are to be of another kind: 10 of the 40 black; 10 of the chairs in black."""
+_BESIDE_A_KIND = ("them", "all", "goods", "made", "instead")
+"""What tells a kind that some are to be from one that they are: 50 of the white ones."""
 _AMONG_THEM = re.compile(
     r"(?P<all>\d+)?[^\d。；;]{0,12}(?:其中|[里裡裏][面头頭]?)的?有?(?P<number>\d+)[把盒包个個件只支台箱套条條]?"
     r"(?P<goods>(?!))?(?:想?要|[换換改做][成为為]?|用)*(?P<kind>[^，,。.；;!！?？的吧\s\d]{1,6})"
@@ -217,7 +220,9 @@ def with_some_of_another_kind(
 ) -> Request:
     """The request; of a text that wants some of a line in another kind, on the order that is named, else
     talked of, else the only one with such a line, that swap."""
-    said = _SOME_OF.search(text) or _AMONG_THEM.search(text)
+    some = _SOME_OF.search(text)
+    some = some if some and any(some[name] for name in _BESIDE_A_KIND) else None
+    said = some or _AMONG_THEM.search(text)
     if said is None:
         return request
     still_open = [one.id for one in dossier.open_orders]

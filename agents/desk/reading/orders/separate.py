@@ -13,7 +13,15 @@ from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE_END, Span, around
 from contracts.order import OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeAddress,
+    ChangeDelivery,
+    ChangeQuantity,
+    PlaceOrder,
+    Request,
+)
 
 _APART = re.compile(
     r"[\s,.]*\b(?:(?:but|and) )?(?:(?:as|on|in|under|into|with|(?:make|put) (?:it|that|them|this)|open|place"
@@ -328,3 +336,41 @@ def _field(action: Action) -> str:
 
 def _how_many(action: Any) -> Any:
     return action.quantity and action.quantity.model_copy(update={"mode": "set"})
+
+
+_TO_AN_ORDER = re.compile(
+    r"\b(?:to|onto|on|with) (?:the|our|my|that|this|an?|your) (?:[a-z]+ )?order\b|[单單]"
+)
+"""That goods come onto an order."""
+
+
+def with_more_for_another_place(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; so many more of goods for a place where no order goes, and of no order that is named, as a
+    new order for that place, by the day that is said: 90 teapots extra, to Am Wandrahm 5, by the 11th."""
+    more = [one for one in request.actions if isinstance(one, ChangeQuantity)]
+    places = [one for one in request.actions if isinstance(one, ChangeAddress) and one.address]
+    days = [one for one in request.actions if isinstance(one, ChangeDelivery)]
+    rest = [one for one in request.actions if one.intent not in ("query_order", "request_quote")]
+    known = {one.address.text for one in dossier.orders if one.address}
+    if not more or len(places) != 1 or len(days) > 1 or len(more) + 1 + len(days) < len(rest):
+        return request
+    if any(one.order or one.if_granted for one in rest) or dossier.by_figures(text):
+        return request
+    address = places[0].address
+    adds = all(one.item and one.quantity and one.quantity.mode == "add" for one in more)
+    if not adds or not address or not address.text or address.text in known:
+        return request
+    if _TO_AN_ORDER.search(text.casefold()):
+        return request
+    day = days[0].delivery if days else None
+    new = (
+        PlaceOrder(
+            item=one.item,
+            quantity=one.quantity and one.quantity.model_copy(update={"mode": "set"}),
+            address=address,
+            delivery=day,
+            evidence=one.evidence,
+        )
+        for one in more
+    )
+    return request.with_actions(tuple(new))

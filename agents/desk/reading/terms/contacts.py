@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from agents.desk.find import Dossier
-from agents.desk.reading.stretches import is_read_from
+from agents.desk.reading.stretches import blanked, is_read_from
 from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, PlaceOrder, Request
 
@@ -47,6 +47,25 @@ _OF_A_LAND = re.compile(
 """That it is a land, a part of one, or of a house, and no person."""
 _GUESSED = 0.5
 """The confidence in a name that nobody said to be the contact's."""
+_STAYS = re.compile(
+    r"(?:(?:^|(?<=[.;!\n])|,)\s*|\s*\b)(?:and )?(?:(?P<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?|[Tt]he contact)"
+    r" (?:stays|remains|will stay|will remain|is still)(?: as)?(?: (?:the|our|your))?"
+    r" (?:(?:delivery )?contact(?: person| for it)?|the same|as (?:it )?is)(?=\s*(?:$|[.,;!\n]))"
+    r"|[，,、]?(?:[联聯][系絡繫络]人|收[货貨件]人)(?:(?:[还還]是|仍然?是?)(?P<zh>[^，,。；;\d改换換用写寫]{1,6})"
+    r"|(?:保持)?不[变變改用动動]{1,2})(?=$|[，,。；;！!])"
+)
+"""That the contact is to be who that is."""
+
+
+def without_contacts_that_stay(text: str, dossier: Dossier) -> str:
+    """A text with spaces where it says that a contact stays, who is that already."""
+    contacts = [one.address.recipient or "" for one in dossier.orders if one.address]
+
+    def stays(hit: re.Match[str]) -> bool:
+        name = hit["name"] or (hit["zh"] or "")[:1]
+        return not name or any(name in one for one in contacts)
+
+    return blanked(text, [hit.span() for hit in _STAYS.finditer(text) if stays(hit)])
 
 
 def with_phones_of_people(

@@ -77,6 +77,27 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 """By when something is to be seen to, which is no day of a delivery: please sort this out today."""
+_TALK = (
+    r"(?:(?:an?|one|two|three|four|both|several|some|few|couple|of|another|last|quick|small|little|more|\d"
+    r"|urgent)[ -])+"
+    r"(?:things?|changes?|points?|updates?|requests?|corrections?|amendments?|tweaks?|adjustments?)"
+)
+_COUNTS_WISHES = re.compile(
+    rf"\b(?:just )?{_TALK}(?= (?:on|to|for|about|regarding|with) (?:order )?(?:so-?)?\d{{3,}}\b[^.;!?\n]*:)",
+    re.IGNORECASE,
+)
+"""How many things are told of an order, before they are: two things on 1031: mugs to 450."""
+_TALKED_OF = re.compile(
+    rf"\b{_TALK}(?: (?:on|to|for|about|regarding|with|from (?:me|us|our side)|order|\S*\d{{3,}}))*"
+    r"(?P<en>,? (?:today|tonight|this (?:morning|afternoon|evening)))\b(?! (?:delivery|shipment))"
+    r"|(?P<first>\b(?:today|tonight|this (?:morning|afternoon|evening)),?"
+    r"(?= (?:(?:we|i)(?:'d| would| have| need| want|'ve)*(?: (?:like|got|to make|to change|to have|make))*"
+    rf"|here (?:are|is)|there (?:are|is)|just) (?:only |just )?{_TALK}))"
+    r"|(?P<zh>今[天日](?:上午|下午)?)(?=[^，,。；;：:!！?？送到发發货貨]{0,12}?"
+    r"(?:[改调調](?:一?下|[动動整])|[变變]更|修改|更改|[件个個點点](?:小?事|[变變][动動化])))",
+    re.IGNORECASE,
+)
+"""When a customer writes, which is no day of a delivery either: two things on 1031 today."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
@@ -578,5 +599,11 @@ def _days_numbered(number: int, standing: date) -> Iterator[date]:
 
 
 def without_days_of_answers(text: str) -> str:
-    """A text with spaces for the day by which it wants an answer, or something seen to."""
-    return blanked(text, [hit.span("zh" if hit["zh"] else "when") for hit in _DONE_BY.finditer(text)])
+    """A text with spaces for the day by which it wants an answer, or something seen to, and for the one on
+    which it tells so much."""
+    text = blanked(text, [hit.span("zh" if hit["zh"] else "when") for hit in _DONE_BY.finditer(text)])
+    told = (
+        (hit, next(name for name in ("en", "first", "zh") if hit[name])) for hit in _TALKED_OF.finditer(text)
+    )
+    text = blanked(text, [hit.span(name) for hit, name in told])
+    return blanked(text, [hit.span() for hit in _COUNTS_WISHES.finditer(text)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agents.desk.find import Dossier
 from agents.desk.places import joined, part_of_a_house, with_a_part
@@ -69,6 +70,17 @@ _TO_A_TOWN = re.compile(
     r"(?=\W*(?:$|[.,;!?]|\b(?:please|pls|and|but|by|on|at|for|with|asap|price)\b))"
 )
 """That goods go to a town: 240 white mugs to Bremen; 50 flasks sent to Perth."""
+_STREET = (
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|terrace|drive|dr|way|place|square|court|boulevard|blvd|crescent"
+    r"|parade|highway|close|quay|wharf)"
+)
+_IN_A_TOWN = re.compile(
+    r"(?:\b(?P<street>[A-Z\u00c0-\u00de][\w'’.-]{2,}) \d{1,3}[a-z]?"
+    rf"|\b\d{{1,4}}[a-z]? (?:[A-Z][\w'’.-]* ){{1,3}}(?i:{_STREET}\.?))"
+    r"(?P<in> in )(?:\d{4,6} )?"
+    rf"(?!(?:{MONTH}|{WEEKDAY})\b)(?P<town>[A-Z\u00c0-\u00de][\w'’-]+)"
+)
+"""The town behind a street: Torstrasse 140 in 10119 Berlin; 240 St Georges Terrace in Perth."""
 _SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
@@ -100,6 +112,19 @@ def with_the_town(
             for one in request.actions
         )
     )
+
+
+def with_the_town_of_a_street(text: str, knows: Callable[[str], bool]) -> str:
+    """A text with a comma, for its word, between a street and the town in which that is; `knows`: whether
+    words name goods."""
+
+    def told(hit: re.Match[str]) -> str:
+        if knows(hit["town"]) or (hit["street"] and knows(hit["street"])):
+            return hit[0]
+        start, end = (place - hit.start() for place in hit.span("in"))
+        return f"{hit[0][:start]},{' ' * (end - start - 1)}{hit[0][end:]}"
+
+    return _IN_A_TOWN.sub(told, text)
 
 
 def with_where_it_goes(text: str) -> str:
