@@ -69,6 +69,7 @@ from agents.desk.reading.orders.denied import (
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
+    without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
 from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
@@ -106,6 +107,8 @@ from agents.desk.reading.terms.days import (
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
     without_days_of_answers,
+    without_days_of_ordering,
+    without_months_of_room,
 )
 from agents.desk.reading.terms.due import (
     with_days_from_arrival,
@@ -186,6 +189,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
+        told = without_months_of_room(told)
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
@@ -193,6 +197,7 @@ class Situation:
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         told = with_where_it_goes(told) if self.proposal else told
+        told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)

@@ -101,6 +101,24 @@ def without_changes_denied(text: str) -> str:
     return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
 
 
+_NOT_ASKED_FOR = re.compile(
+    r"(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*[没沒](?:有)?(?:要求?|[说說]|叫|[让讓]|想|[讲講])[过過]?"
+    r"[^，,。；;！!？?\n\d]*(?:提[前早]|早)[^，,。；;！!？?\n\d]*[，,。；;！!\s]+"
+    r"|(?:我[们們]?)?(?:不(?:用|需要?|必|要|想)|[别別])(?:[你您][们們]?)?(?:提[前早]|[这這那]么?早|早)"
+    r"[^，,。；;！!？?\n\d]*[，,。；;！!\s]+"
+    r"|\b(?:i|we) (?:never|(?:did|do)(?:n['’]?t| not)) [^,.;!?\n\d]*\b(?:earlier|sooner|early|forward)\b"
+    r"[^,.;!?\n\d]*[,.;!?\s]+",
+    re.IGNORECASE,
+)
+"""That an earlier day was not asked for, before what is."""
+
+
+def without_what_was_not_asked_for(text: str) -> str:
+    """A text, of more than that, with spaces for its words that no earlier day was asked for."""
+    left = without(text, _NOT_ASKED_FOR)
+    return left if re.search(r"\d", left) else text
+
+
 _NO_LONGER = re.compile(
     r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
     re.IGNORECASE,
