@@ -63,12 +63,12 @@ SENTENCE = re.compile(
     r"|(?=\band (?:leave|keep|don't|do not|the (?:rest|others?)|all|everything|nothing)\b)|$)",
     re.IGNORECASE | re.DOTALL,
 )
-_THE_REST = re.compile(
+THE_REST = re.compile(
     r"\b(?:(?:all |both )?(?:the |my |our )?(?:others?|remaining)"
     r"(?: (?:ones?|orders?|lines?|items?|goods|things?|terms))?"
     r"|(?:everything|anything|nothing) else|the rest(?: of (?:it|them|(?:the|my|our) orders?))?)\b"
-    r"|(?:其[他它余餘]|[别別]|余下|剩下)的?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
-    r"|另(?:外|(?=一))[那几幾两兩一]?[个個张張]?[订訂]?[单單]"
+    r"|(?:其[他它余餘]|[别別]|余下|剩下)的?[那几幾两兩二三0-9]?[个個张張]?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
+    r"|另(?:外|(?=一))[那几幾两兩一二三0-9]?(?:[个個张張]?[订訂]?[单單]|[个個张張])"
 )
 """All that is not proposed."""
 _ORDER = re.compile(r"[a-z]{0,4}-?\d{3,}子?")
@@ -307,11 +307,11 @@ def without_what_stays(
     for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}
-        rest = _THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
+        rest = THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
         left = re.findall(r"[^\W\d]+", _BESIDE_THE_REST.sub(" ", rest))
         others = bool(left) and (are_others(" ".join(left)) or all(map(are_others, left)))
         others = others and not _WILL_DO.search(said)
-        told = (not left and (names or _THE_REST.search(said))) or others
+        told = (not left and (names or THE_REST.search(said))) or others
         if told and _UNTOUCHED.search(said) and not names & numbers:
             text = text.replace(clause, " " * len(clause), 1)
     return text
