@@ -104,6 +104,7 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
+    with_the_latest_day_allowed,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
     without_days_of_answers,
@@ -189,7 +190,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = without_months_of_room(told)
+        told = with_the_latest_day_allowed(without_months_of_room(told))
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told

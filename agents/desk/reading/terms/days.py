@@ -311,6 +311,18 @@ _ROOM_FROM_THEN = re.compile(
 """That there is room for goods from a month on, which is why they come later than they could."""
 
 
+_AT_THE_LATEST = re.compile(
+    r"(?P<latest>最[晚迟遲多]|最[后後])(?:也|都|就)?(?:可以|能|可)?(?:拖|推|延|放|等)(?:[迟遲后後期])?到(?P<day>[^，,。；;\d]*?(?:\d[\d月号號日/-]*)?)"
+    r"(?:都|也)(?:[没沒][关關][系係]|可以|行|[无無]所[谓謂]|[没沒][问問][题題]|能接受)"
+)
+"""How late goods may come, which asks for no later day: 最晚拖到年底也没关系."""
+
+
+def with_the_latest_day_allowed(text: str) -> str:
+    """A text with the day by which goods are to come where it tells how late they may."""
+    return _AT_THE_LATEST.sub(r"\g<latest>到\g<day>", text)
+
+
 def without_months_of_room(text: str) -> str:
     """A text with spaces for the clauses that only tell from which month on there is room for goods, beside
     a day for these: 1/15左右就好，倉庫1月才空."""
