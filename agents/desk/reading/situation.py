@@ -85,6 +85,7 @@ from agents.desk.reading.orders.sparing import with_cancellation_asked
 from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
     OF_LAST_TIME,
+    with_payments_of_others_told,
     with_sources_numbered,
     without_company,
     without_sources,
@@ -204,6 +205,8 @@ class Situation:
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
+        if self.haggle:
+            text = with_payments_of_others_told(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
         text = with_orders_of_a_list(text, self._just_told)
