@@ -55,7 +55,7 @@ from agents.desk.reading.goods.parts import (
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
-from agents.desk.reading.mails import without_the_mail
+from agents.desk.reading.mails import without_a_signature, without_the_mail
 from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
@@ -119,6 +119,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_where_it_goes
 from agents.desk.state import (
     Conversation,
@@ -318,7 +319,7 @@ class Situation:
             said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
             said = with_goods_no_longer_wanted(said)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = with_needs_as_wants(blanked(said, days_of_events(said)))
+            said = with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -375,6 +376,10 @@ def as_said(state: Conversation, view: View) -> Message:
         orders=view.known(message["customer"]).orders,
         waits=any(state.get(name) for name in ("proposal", "haggle", "waiting")),
     )
+    dossier = view.dossier(state)
+    customer = dossier.customer
+    people = [one.address.recipient or "" for one in (customer, *dossier.orders) if one.address]
+    said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     return {**message, "text": what_it_says(said)}
 
 

@@ -131,9 +131,30 @@ def with_goods_no_longer_wanted(text: str) -> str:
     return _NO_LONGER.sub(lambda hit: f"no more {hit['goods']}".ljust(len(hit[0])), text)
 
 
+_WAITS = re.compile(
+    r"[先暂暫][^，,。；;！!？?]{0,4}?(?:[缓緩放停等搁擱压壓](?:一?[缓緩放停等搁擱压壓下]|着|著)?(?![货貨心在到])"
+    r"|(?:[别別]|不要?|[莫])(?:做|[动動]|生[产產]|安排|排))"
+    r"|\b(?:hold|pause|put)\b[^.;!?]*\b(?:order|on hold|1?\d{3})\b|\bon hold\b",
+    re.IGNORECASE,
+)
+"""That an order is to wait."""
+_COMES_BACK = re.compile(
+    r"(?:等?我[们們]?|最[快迟遲晚]|再|会|會|[周週]|星期|[礼禮]拜|\d[日号號])[^，,。；;！!？?]{0,8}?"
+    r"(?:[回答][复覆復]|回|通知|告[诉訴知]|[联聯][系絡络]|[给給])[^，,。；;！!？?]{0,2}(?:[你您][们們]?|消息|答[复覆復]|信)[^，,。；;！!？?]{0,4}"
+    r"|\b(?:(?:come|get|be) back (?:to|with)|let) (?:you|an answer)(?: know)?\b[^.;!?]*",
+    re.IGNORECASE,
+)
+"""That the customer writes again, and when."""
+
+
 def puts_on_hold(text: str) -> bool:
     """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
-    return bool(_ON_HOLD.search(text))
+    return bool(_ON_HOLD.search(text)) or bool(_WAITS.search(text) and _COMES_BACK.search(text))
+
+
+def without_when_one_writes(text: str) -> str:
+    """A text with spaces for when its writer is to write again."""
+    return without(text, _COMES_BACK)
 
 
 def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:
