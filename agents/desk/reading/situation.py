@@ -215,7 +215,7 @@ class Situation:
             text = with_lines_by_place(text, self.dossier, self.setting(self.spoken))
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
-            text = left if left.strip() else text
+            text = left.rstrip(" ,，、") if left.strip() and left != text else text
         return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property

@@ -86,7 +86,7 @@ _WILL_DO = re.compile(r"\b(?:is|are) fine\b")
 """That goods may be wanted instead of others, rather than left as they are."""
 _BESIDE_THE_REST = re.compile(
     r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
-    r"|then|the|way|no)\b|[单單]子|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
+    r"|then|the|way|no)\b|[单單]子|另外|[还還]有|然[后後]|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
 _THEN = re.compile(
