@@ -30,3 +30,24 @@ def test_a_number_is_put_right_beside_goods_that_are_left_alone(book, customer, 
     reply = Talk(book, customer).says(wish, said)
     assert reply.card is not None
     assert told in reply.text
+
+
+DEARER = [
+    ("chenguang", "改成月結30天要加價嗎？", "月結30天"),
+    ("lanhai", "椅子改成月结30天会贵吗", "月结30天"),
+]
+
+
+@pytest.mark.parametrize(("customer", "said", "told"), DEARER)
+def test_what_other_terms_cost_is_told(book, customer, said, told):
+    reply = Talk(book, customer).says(said)
+    assert told in reply.text and ("總價" in reply.text or "总价" in reply.text)
+    assert "同事" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "said"), [("chenguang", "有出馬克杯嗎？"), ("lanhai", "你们出马克杯吗？")]
+)
+def test_goods_that_are_made_are_told_with_their_prices(book, customer, said):
+    text = Talk(book, customer).says(said).text
+    assert "每件" in text and "同事" not in text

@@ -38,6 +38,7 @@ from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
+    with_goods_asked_about,
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
@@ -192,7 +193,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = with_the_latest_day_allowed(without_months_of_room(told))
+        told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
@@ -378,7 +379,8 @@ def as_said(state: Conversation, view: View) -> Message:
     )
     dossier = view.dossier(state)
     customer = dossier.customer
-    people = [one.address.recipient or "" for one in (customer, *dossier.orders) if one.address]
+    places = [customer.address, *(one.address for one in dossier.orders)]
+    people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     return {**message, "text": what_it_says(said)}
 
