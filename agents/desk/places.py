@@ -24,6 +24,13 @@ _SMALL = re.compile(
     r"\b(?:the|our|my|new|old|in|at|to|of|us|company)\b|[我咱]?[们們]?的|[我咱][们們]", re.IGNORECASE
 )
 
+_OUR_PLACE = re.compile(
+    r"(?:[我咱][们們]|本|敝)?的?公司(?:[这這那][边邊里裡])?|(?:our|the|my) (?:company|place|company address)",
+    re.IGNORECASE,
+)
+"""The place of a customer, by no other name."""
+_THERE = re.compile(r"的?那?(?:[个個边邊里裡儿]|一[个個]|[个個]地[方址])$|^(?:就|[还還])?是")
+
 _NTH = r"(?:\d{1,4}[a-z]?|[一二三四五六七八九十]{1,3})"
 _PART_IN_CHINESE = re.compile(
     rf"(?:[改换換搬]?[到成为為在是去])?(?P<part>(?:{_NTH}\s?(?:[楼樓层層室房栋棟座]|单元|單元|[号號][楼樓]?))+(?:之\d{{1,2}}|\d{{2,4}}(?![\d-]))?)"
@@ -115,11 +122,43 @@ def is_only_named(text: str) -> bool:
 
 
 def known_by(text: str, addresses: Sequence[str]) -> str | None:
-    """The only one of several addresses that lies where the name of a place says: the Hamburg warehouse."""
+    """The only one of several addresses that lies where the name of a place says: the Hamburg warehouse; the
+    only one there is, of the company itself."""
+    if _OUR_PLACE.fullmatch(text.strip()) and len({*addresses}) == 1:
+        return addresses[0]
     rest = _SMALL.sub(" ", _KIND.sub(" ", text)).casefold()
     words = re.findall(r"[^\W\d_]{2,}", rest)
     there = {one for one in addresses if words and all(word in one.casefold() for word in words)}
     return there.pop() if len(there) == 1 else None
+
+
+def landmark_of(text: str, addresses: Sequence[str]) -> str | None:
+    """The only one of several addresses of which a text, that names no figures, names no more than parts, in
+    order: 南山科技园那个 of 南山区科技园路15号; Lagerstrasse."""
+    named = _SMALL.sub(" ", _THERE.sub("", text)).strip(" ，,。.")
+    if not named or re.search(r"\d", named) or len(named) < _LEAST:
+        return None
+    there = {one for one in addresses if _is_of_parts_of(named.casefold(), one.casefold())}
+    return there.pop() if len(there) == 1 else None
+
+
+def _is_of_parts_of(text: str, address: str) -> bool:
+    """Whether a text is made of stretches of an address, in order: whole words, or two characters."""
+    rest = address
+    for word in re.findall(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]+", text):
+        while word:
+            sizes = range(len(word), _LEAST - 1, -1) if word[0] > "\u3400" else [len(word)]
+            size = next((size for size in sizes if _begins_in(word[:size], rest)), None)
+            if size is None:
+                return False
+            rest = rest[rest.index(word[:size]) + size :]
+            word = word[size:]
+    return True
+
+
+def _begins_in(part: str, address: str) -> bool:
+    latin = rf"\b{re.escape(part)}\b"
+    return part in address if part[0] > "\u3400" else bool(re.search(latin, address))
 
 
 def within(said: str, standing: str) -> str:

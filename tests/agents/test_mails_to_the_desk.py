@@ -193,3 +193,20 @@ def test_a_long_text_is_looked_through_once(unit):
     text, began = "hi\n" + unit * (200_000 // len(unit)), time.perf_counter()
     without_the_mail(text, ours=list, orders=["SO-1024"], waits=True)
     assert time.perf_counter() - began < 10
+
+
+IN_ONE_LINE = [
+    ("chenguang", "擬另訂購保溫瓶500支，希望1月15日前到貨。敬請報價。晨光國際 林怡君", "保溫瓶500ml 500 件"),
+    ("lanhai", "贵司好，拟订购灰色办公椅20把，请报价。深圳蓝海贸易 陈小燕", "办公椅 20 件"),
+    ("acme", "Please quote 300 white mugs. Acme Retail, Jonas Weber", "300 pieces of White mug"),
+]
+
+
+@pytest.mark.parametrize(("customer", "said", "told"), IN_ONE_LINE)
+def test_who_signs_behind_the_last_sentence_of_a_line_is_no_goods(book, customer, said, told):
+    assert told in Talk(book, customer).says(said).text
+
+
+def test_a_name_that_is_told_is_no_signature(book):
+    reply = Talk(book, "lanhai").says("2048发票抬头改成这个。深圳市蓝海贸易有限公司 陈小燕", "好的")
+    assert "深圳市蓝海贸易有限公司" in reply.text or reply.card is None

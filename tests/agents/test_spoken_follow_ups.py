@@ -115,6 +115,8 @@ def test_two_orders_that_come_together_on_a_day_both_come_then(text):
     [
         ("lanhai", "2051别送了，等我通知"),
         ("lanhai", "2051先不送了，等我通知"),
+        ("lanhai", "椅子那单先放一放，数量我问下老板，下周二答复你"),
+        ("chenguang", "之前講的那張單，幫我先緩一緩，數量我再跟老闆確認，最快下禮拜三回你"),
         ("lanhai", "2048先别发货，仓库满了，等我电话"),
         ("lanhai", "椅子先别送，等我们确认"),
         ("chenguang", "3071先不要出貨，等我通知"),

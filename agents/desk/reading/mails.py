@@ -209,6 +209,30 @@ def without_the_mail(
     return said if said or of_a_mail else whole
 
 
+_SIGNED = re.compile(r"(?s)(?P<above>.*[.!?。！？~])\s*(?P<signed>[^.!?。！？\n]{4,60}?)[.。\s]*")
+_OF_A_TOWN = re.compile(r"[市省區区縣县]")
+_OF_A_NAME = re.compile(
+    r"抬[头頭]|[开開]票|[发發]票|[收联聯][货貨件系絡络]人?|地址|\b(?:title|invoices?|contact|recipient|address|name)\b",
+    re.IGNORECASE,
+)
+"""That a sentence asks for a name, or tells one."""
+
+
+def without_a_signature(text: str, company: str, people: Sequence[str]) -> str:
+    """A text without its last sentence where that is no more than the customer's own name, in short or in
+    full, and that of somebody there: 敬請報價。晨光國際 林怡君."""
+    hit = _SIGNED.fullmatch(text)
+    if hit is None or _OF_A_NAME.search(hit["above"]):
+        return text
+    words = re.split(r"[\s,，、|/]+", hit["signed"].strip())
+    own = _OF_A_TOWN.sub("", company.casefold())
+    house = [one for one in words if len(one) > 1 and _OF_A_TOWN.sub("", one.casefold()) in own]
+    rest = " ".join(one for one in words if one not in house)
+    known = any(rest.casefold() == one.casefold() for one in people)
+    is_somebody = known or (not rest.isascii() and bool(_CHINESE_NAME.fullmatch(rest)))
+    return hit["above"] if house and is_somebody else text
+
+
 def _is_head(line: str) -> bool:
     label = _LABEL.match(line[:_LONGEST_LINE])
     return bool(label and _SUBJECT.fullmatch(label["name"])) or bool(_ANSWERS.match(line[:_LONGEST_LINE]))

@@ -44,6 +44,7 @@ from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
+    with_goods_asked_about,
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
@@ -62,7 +63,7 @@ from agents.desk.reading.goods.parts import (
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
-from agents.desk.reading.mails import without_the_mail
+from agents.desk.reading.mails import without_a_signature, without_the_mail
 from agents.desk.reading.manners import what_it_says
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
@@ -76,6 +77,7 @@ from agents.desk.reading.orders.denied import (
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
+    without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
 from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
@@ -91,6 +93,7 @@ from agents.desk.reading.orders.sparing import with_cancellation_asked
 from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
     OF_LAST_TIME,
+    with_payments_of_others_told,
     with_sources_numbered,
     without_company,
     without_sources,
@@ -111,9 +114,12 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_goods_put_off,
+    with_the_latest_day_allowed,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
     without_days_of_answers,
+    without_days_of_ordering,
+    without_months_of_room,
 )
 from agents.desk.reading.terms.due import (
     with_days_from_arrival,
@@ -122,6 +128,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
     Conversation,
@@ -195,6 +202,7 @@ class Situation:
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
+        told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
@@ -203,11 +211,14 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
         told = with_where_it_goes(told) if self.proposal else told
+        told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
         text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
+        if self.haggle:
+            text = with_payments_of_others_told(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
         text = with_orders_of_a_list(text, self._just_told)
@@ -215,7 +226,7 @@ class Situation:
             text = with_lines_by_place(text, self.dossier, self.setting(self.spoken))
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
-            text = left if left.strip() else text
+            text = left.rstrip(" ,，、") if left.strip() and left != text else text
         return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property
@@ -321,7 +332,7 @@ class Situation:
             said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
             said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = with_needs_as_wants(blanked(said, days_of_events(said)))
+            said = with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -379,6 +390,11 @@ def as_said(state: Conversation, view: View) -> Message:
         orders=view.known(message["customer"]).orders,
         waits=any(state.get(name) for name in ("proposal", "haggle", "waiting")),
     )
+    dossier = view.dossier(state)
+    customer = dossier.customer
+    places = [customer.address, *(one.address for one in dossier.orders)]
+    people = [one.recipient for one in places if one and one.recipient]
+    said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     return {**message, "text": what_it_says(said)}
 
 

@@ -49,6 +49,7 @@ from agents.desk.reading.terms.contacts import mails_of_contacts
 from agents.desk.reading.terms.days import feasts_left
 from agents.desk.reading.terms.due import paid_then
 from agents.desk.reading.terms.in_time import asked_at
+from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.state import Conversation
 from contracts.request import Action, ChangePayment, PlaceOrder, Request, RequestQuote
 
@@ -76,6 +77,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(_handling_told_behind(situation) if said["replaced"] else ()),
         *map(in_its_words, moves_unread(request, situation.text, situation.dossier)),
         *mails_named(situation.text),
+        *(text[slice(*span)] for span in invoices_for_people(text) if "change_invoice" in request.intents),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),
         *days_not_wanted(situation.text),

@@ -254,6 +254,10 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:arrive|received?|come|gone|go|reach|clear|got|get|through|in)\w*\b"
         rf"|\b(?:have|did) you (?:got|get|received?)\b.{{0,16}}\b(?:money|payments?|transfer|{_SHARE})\b"
         r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^，。]{0,6}(?:收到|到[账帐]|付[清过了]|结清)了?(?:吗|没|么)"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^。！？!?]{0,16}?(?:怎么|为什么|为啥|咋|都|还|一直)+[^，。！？!?]{0,4}(?:没有?人?|不)"
+        r"[^，。！？!?]{0,4}(?:确认|回复?|答复|通知|收到)"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^。！？!?]{0,12}[打汇付转][^。！？!?]{0,8}[，,][^，。]{0,6}(?:收到|到[账帐])了?(?:吗|没|么)"
+        r"|\b(?:deposit|payments?|money|transfer)\b.{0,40}\bwhy\b.{0,24}\b(?:nobody|no one|not|n't)\b.{0,16}\bconfirm"
         r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
     ),
     "due": (
@@ -652,7 +656,7 @@ _NOT_SO = re.compile(
 )
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
-    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不|(?:收到|到[账帐]|付清)没有?)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
     r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(

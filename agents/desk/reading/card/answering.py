@@ -20,7 +20,12 @@ from agents.desk.reading.card.part_agreed import (
     parts_refused,
     with_names_for_parts,
 )
-from agents.desk.reading.card.staying import asks_what_stays, asks_whether_it_is_so, without_others_that_stay
+from agents.desk.reading.card.staying import (
+    asks_what_stays,
+    asks_whether_it_is_so,
+    says_it_again,
+    without_others_that_stay,
+)
 from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.part_by_part import points_of
@@ -185,14 +190,16 @@ def not_on_that_day(situation: Situation, read: ReadAll) -> Conversation | None:
 
 
 def others_that_stay(situation: Situation) -> Conversation | None:
-    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
+    """No more than that orders or goods that are not proposed stay as they are, or which goods or day are
+    proposed: what is proposed is shown."""
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
         return None
     if not situation.text.strip():  # all of it is of terms as they were
         return None
     left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
-    return None if left.strip() else Conversation(questions=["table"])
+    says_no_more = not left.strip() or says_it_again(left, proposal, setting)
+    return Conversation(questions=["table"]) if says_no_more else None
 
 
 def paid_as_before_after_all(situation: Situation, read: ReadAll) -> Conversation | None:

@@ -63,12 +63,12 @@ SENTENCE = re.compile(
     r"|(?=\band (?:leave|keep|don't|do not|the (?:rest|others?)|all|everything|nothing)\b)|$)",
     re.IGNORECASE | re.DOTALL,
 )
-_THE_REST = re.compile(
+THE_REST = re.compile(
     r"\b(?:(?:all |both )?(?:the |my |our )?(?:others?|remaining)"
     r"(?: (?:ones?|orders?|lines?|items?|goods|things?|terms))?"
     r"|(?:everything|anything|nothing) else|the rest(?: of (?:it|them|(?:the|my|our) orders?))?)\b"
-    r"|(?:其[他它余餘]|[别別]|余下|剩下)的?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
-    r"|另(?:外|(?=一))[那几幾两兩一]?[个個张張]?[订訂]?[单單]"
+    r"|(?:其[他它余餘]|[别別]|余下|剩下)的?[那几幾两兩二三0-9]?[个個张張]?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
+    r"|另(?:外|(?=一))[那几幾两兩一二三0-9]?(?:[个個张張]?[订訂]?[单單]|[个個张張])"
 )
 """All that is not proposed."""
 _ORDER = re.compile(r"[a-z]{0,4}-?\d{3,}子?")
@@ -86,7 +86,7 @@ _WILL_DO = re.compile(r"\b(?:is|are) fine\b")
 """That goods may be wanted instead of others, rather than left as they are."""
 _BESIDE_THE_REST = re.compile(
     r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
-    r"|then|the|way|no)\b|[单單]子|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
+    r"|then|the|way|no)\b|[单單]子|另外|[还還]有|然[后後]|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
 _THEN = re.compile(
@@ -307,11 +307,11 @@ def without_what_stays(
     for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}
-        rest = _THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
+        rest = THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
         left = re.findall(r"[^\W\d]+", _BESIDE_THE_REST.sub(" ", rest))
         others = bool(left) and (are_others(" ".join(left)) or all(map(are_others, left)))
         others = others and not _WILL_DO.search(said)
-        told = (not left and (names or _THE_REST.search(said))) or others
+        told = (not left and (names or THE_REST.search(said))) or others
         if told and _UNTOUCHED.search(said) and not names & numbers:
             text = text.replace(clause, " " * len(clause), 1)
     return text

@@ -11,7 +11,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from agents.desk.find import Dossier
-from agents.desk.places import is_only_named, known_by, place_at_hand
+from agents.desk.places import is_only_named, known_by, landmark_of, place_at_hand
 from agents.desk.proposal import bare
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
@@ -228,6 +228,7 @@ def with_known_places(request: Request, dossier: Dossier) -> Request:
         order = dossier.order(action.order) or dossier.in_focus
         standing = order.address.text if order and order.address and order.address.text else usual
         text = place_at_hand(address.text, standing, usual=usual) if standing else None
+        text = text or landmark_of(address.text, known)
         if text is None and not is_only_named(address.text):
             return action
         text = text or known_by(address.text, known) or address.text

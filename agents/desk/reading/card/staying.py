@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named, orders_holding
+from agents.desk.places import landmark_of
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
@@ -20,6 +21,7 @@ from agents.desk.reading.card.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.card.asides import asks_which, is_tag
 from agents.desk.reading.card.confirmed import (
     SENTENCE,
+    THE_REST,
     figures_of,
     numbers_in,
     repeats,
@@ -327,22 +329,90 @@ def without_others_that_stay(text: str, proposal: Proposal | None, dossier: Doss
         seen.update(line.quantity for line in lines if are)
         return are
 
+    standing = [one.address.text for one in dossier.open_orders if one.address and one.address.text]
+
+    def goes_where_it_did(said: str) -> bool:
+        named = THE_REST.search(said) and _AS_IT_DID.search(said)
+        rest = _AS_IT_DID.sub("", THE_REST.sub("", said)).strip(" ,.;，。；")
+        hit = _GOES_TO.fullmatch(rest) if named else None
+        return hit is not None and landmark_of(hit["place"] or hit["place_en"], standing) is not None
+
     def says_no_more(words: str, amounts: Collection[Decimal], *, goes_on: bool) -> bool:
         counted = _without_counts(words, amounts)
         if re.search(r"\d", without_numbers_of(dossier.ids, counted)):
             return False
         if goes_on and counted != words and not _STILL_AT.sub("", folded(counted)):
             return True
+        if goes_where_it_did(folded(counted)):
+            return True
         left = without_what_stays(counted, proposal, are_others=are_others)
         return not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(words))
 
+    for hit in _NOT_POSSIBLE_THEN_NOT.finditer(text):
+        if proposal and are_others(setting.goods.words_in(folded(hit[0])) or ""):
+            text = text.replace(hit[0], " " * len(hit[0]), 1)
+    stay = False
     for clause in filter(re.compile(r"\w").search, SENTENCE.findall(text)):
         here = lines_of(setting.goods.words_in(folded(clause)) or "")
         amounts = {line.quantity for line in here} or {*seen}
         readings = (clause, with_numbers_for_goods(clause, dossier, setting))
-        if any(says_no_more(words, amounts, goes_on=bool(seen)) for words in readings):
-            text = text.replace(clause, " " * len(clause), 1)
+        stay = any(says_no_more(words, amounts, goes_on=bool(seen)) for words in readings) or (
+            stay and bool(_IS_RIGHT.fullmatch(folded(clause)))
+        )
+        text = text.replace(clause, " " * len(clause), 1) if stay else text
     return text
+
+
+_SAID_AGAIN = re.compile(
+    r"\W*(?P<goods>[^\d，。,;；]{0,12}?)(?:那?[一]?[个個批张張][订訂单單]*|那[订訂]?[单單])?(?:的[话話])?"
+    r"(?:(?:[还還]是|就|仍|[在按要])*(?P<day>\d{1,2})[号號日](?:就?最?[好行](?:了|的)?|就?可以|吧)+"
+    r"|(?:[加减減]|[改换換])(?:就[好行可]以?|即可)[了吧]?)\W*"
+    r"|\W*(?:(?:for |and )?(?:the |my |our )?(?P<en>[a-z ]{2,24}?)[, ]+)??(?:still |rather |on |for )*"
+    r"the (?P<day_en>\d{1,2})(?:st|nd|rd|th) (?:(?:is|would be|works?|suits?) )?(?:us )?"
+    r"(?:still )?(?:best|fine|better|good|please)\W*"
+)
+"""The goods or the day that are proposed, said once more."""
+
+
+def says_it_again(text: str, proposal: Proposal, setting: Setting) -> bool:
+    """Whether a text says no more than which goods are proposed, or the day on which these come."""
+    hit = _SAID_AGAIN.fullmatch(folded(text))
+    orders = [step.order for step in proposal.steps if step.order]
+    if hit is None or not orders or "place_order" in proposal.request.intents:
+        return False
+    day = hit["day"] or hit["day_en"]
+    goods = setting.goods.words_in(hit["goods"] or hit["en"] or "")
+    if not (goods or (day and not (hit["goods"] or hit["en"]))):
+        return False
+    held = not goods or any(lines_named(goods, order, setting.speaker) for order in orders)
+    return held and (not day or all(order.delivery.day == int(day) for order in orders))
+
+
+_GOES_TO = re.compile(
+    r"(?:[继繼][续續])?(?:[送寄发發][货貨]?[到往去给給]?|到|在)(?P<place>.+)"
+    r"|(?:are |is |do )?(?:go(?:es|ing)?|ships?|come|sent|delivered|shipped)? ?(?:to )?(?P<place_en>.+)"
+)
+"""Where goods go."""
+_NOT_POSSIBLE_THEN_NOT = re.compile(
+    r"(?:^|(?<=[，,。；;！!\s]))[^，,。；;！!\s\d]{1,12}?(?:不了|不行|不能[减減加改动動退换換]|[没沒][法办辦]法?[减減加改动動退换換]?)"
+    r"(?:的[话話])?[，,\s]*(?:那|就|也|便)*(?:算了|不[改动動减減加]了)[吧啦]?[，,。；;！!\s]*"
+    r"|\bif (?:the |my |our )?[^.,;!?\d]{2,24} (?:can(?:no|['’])t be (?:changed|reduced|done|altered|touched)"
+    r"|(?:is|are)(?:n['’]t| not) possible|(?:does|do)n['’]t work)[, ]*(?:then )?"
+    r"(?:(?:never ?mind|forget (?:it|that|them)|so be it|leave (?:it|them|that))(?: then)?)[,.;! ]*",
+    re.IGNORECASE,
+)
+"""That what is not possible of some goods is not wanted any more."""
+_AS_IT_DID = re.compile(
+    r"[还還]是|仍[然旧舊]?|照[旧舊样樣常]|一[样樣]|\b(?:still|as (?:before|ever|usual|now))\b"
+)
+_IS_RIGHT = re.compile(
+    r"\W*(?:所以|因[为為]|都|也|就|那些|它[们們])*(?:地址|[数數]量|日期|交期|[价價]格)?(?:都|也|就|[请請])*"
+    r"(?:[不别別](?:用|要|必)?再?[改动動变變]了?|本[来來]就(?:是)?[对對]的?|[没沒]有?[错錯])\W*"
+    r"|\W*(?:no changes?(?: (?:there|needed|please))*"
+    r"|(?:they|that|those|it)(?:['’]s| is|['’]re| are) (?:already )?(?:right|correct|fine)"
+    r"(?: as (?:it|they) (?:is|are))?)\W*"
+)
+"""That nothing of what is named before is to change, or why."""
 
 
 def _without_counts(text: str, amounts: Collection[Decimal]) -> str:

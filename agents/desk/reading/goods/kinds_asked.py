@@ -65,6 +65,14 @@ _HAS = re.compile(
 """That it is asked whether there are goods."""
 
 
+_MADE_HERE = re.compile(r"(?:有|你[们們]|[贵貴]司|[您][们們]?)+出(?=[^，,。?？\d發发貨货]{1,12}[吗嗎么麼])")
+
+
+def with_goods_asked_about(text: str) -> str:
+    """A text with the question whether goods are sold where it asks whether they are made: 有出马克杯吗."""
+    return _MADE_HERE.sub("有卖", text)
+
+
 def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
     """The clauses of a text that ask for goods in a kind or size that none of theirs has; which colours there
     are, the catalogue tells."""

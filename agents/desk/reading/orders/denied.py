@@ -101,6 +101,24 @@ def without_changes_denied(text: str) -> str:
     return f"{text[: hit.start()]}{'' if wants_more else 'on '}{text[end:]}"
 
 
+_NOT_ASKED_FOR = re.compile(
+    r"(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*[没沒](?:有)?(?:要求?|[说說]|叫|[让讓]|想|[讲講])[过過]?"
+    r"[^，,。；;！!？?\n\d]*(?:提[前早]|早)[^，,。；;！!？?\n\d]*[，,。；;！!\s]+"
+    r"|(?:我[们們]?)?(?:不(?:用|需要?|必|要|想)|[别別])(?:[你您][们們]?)?(?:提[前早]|[这這那]么?早|早)"
+    r"[^，,。；;！!？?\n\d]*[，,。；;！!\s]+"
+    r"|\b(?:i|we) (?:never|(?:did|do)(?:n['’]?t| not)) [^,.;!?\n\d]*\b(?:earlier|sooner|early|forward)\b"
+    r"[^,.;!?\n\d]*[,.;!?\s]+",
+    re.IGNORECASE,
+)
+"""That an earlier day was not asked for, before what is."""
+
+
+def without_what_was_not_asked_for(text: str) -> str:
+    """A text, of more than that, with spaces for its words that no earlier day was asked for."""
+    left = without(text, _NOT_ASKED_FOR)
+    return left if re.search(r"\d", left) else text
+
+
 _NO_LONGER = re.compile(
     r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
     re.IGNORECASE,
@@ -113,9 +131,30 @@ def with_goods_no_longer_wanted(text: str) -> str:
     return _NO_LONGER.sub(lambda hit: f"no more {hit['goods']}".ljust(len(hit[0])), text)
 
 
+_WAITS = re.compile(
+    r"[先暂暫][^，,。；;！!？?]{0,4}?(?:[缓緩放停等搁擱压壓](?:一?[缓緩放停等搁擱压壓下]|着|著)?(?![货貨心在到])"
+    r"|(?:[别別]|不要?|[莫])(?:做|[动動]|生[产產]|安排|排))"
+    r"|\b(?:hold|pause|put)\b[^.;!?]*\b(?:order|on hold|1?\d{3})\b|\bon hold\b",
+    re.IGNORECASE,
+)
+"""That an order is to wait."""
+_COMES_BACK = re.compile(
+    r"(?:等?我[们們]?|最[快迟遲晚]|再|会|會|[周週]|星期|[礼禮]拜|\d[日号號])[^，,。；;！!？?]{0,8}?"
+    r"(?:[回答][复覆復]|回|通知|告[诉訴知]|[联聯][系絡络]|[给給])[^，,。；;！!？?]{0,2}(?:[你您][们們]?|消息|答[复覆復]|信)[^，,。；;！!？?]{0,4}"
+    r"|\b(?:(?:come|get|be) back (?:to|with)|let) (?:you|an answer)(?: know)?\b[^.;!?]*",
+    re.IGNORECASE,
+)
+"""That the customer writes again, and when."""
+
+
 def puts_on_hold(text: str) -> bool:
     """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
-    return bool(_ON_HOLD.search(text))
+    return bool(_ON_HOLD.search(text)) or bool(_WAITS.search(text) and _COMES_BACK.search(text))
+
+
+def without_when_one_writes(text: str) -> str:
+    """A text with spaces for when its writer is to write again."""
+    return without(text, _COMES_BACK)
 
 
 def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:

@@ -10,14 +10,14 @@ from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
 from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
-from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold
+from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold, without_when_one_writes
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language, of_the_wish
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.together import on_the_last_of_their_days, orders_together, wants_them_together
 from agents.desk.state import Conversation, Message
-from contracts.request import ChangeDelivery, Intent
+from contracts.request import ChangeDelivery, ChangePayment, Intent
 
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
@@ -89,8 +89,9 @@ def put_on_hold(situation: Situation) -> Conversation | None:
     waits = situation.proposal or situation.haggle or situation.waiting
     if waits or not puts_on_hold(situation.text):
         return None
-    plain = situation.plain(situation.text)
-    if {*plain.intents} - {"cancel_order", "query_order"}:
+    plain = situation.plain(without_when_one_writes(situation.text))
+    said = (one for one in plain.actions if not isinstance(one, ChangePayment) or one.payment)
+    if {one.intent for one in said} - {"cancel_order", "query_order", "handover"}:
         return None
     return {**of_the_wish(plain.with_actions(()), situation), "unheard": [situation.text]}
 

@@ -300,6 +300,21 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
     return text
 
 
+_OF_LAST = re.compile(r"上[次回批一]|\b(?:last|previous)\b")
+"""That the order of before is meant, rather than what is on the table."""
+
+
+def with_payments_of_others_told(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text with the terms of payment of the order that it takes them from, in words: 付款跟2048一样."""
+    for (start, end), kept in reversed(list(_clauses(text, dossier.ids))):
+        of_last = kept.order is None and _OF_LAST.search(folded(text[start:end]))
+        order = _the_one_of_before(kept, dossier) if kept.source or of_last else None
+        if order and kept.kinds == (ChangePayment,):
+            paid = setting.speaker.payment(order.payment)
+            text = f"{text[:start].rstrip()}, {paid}{text[end:]}"
+    return text
+
+
 def _of_another(text: str, orders: Sequence[str]) -> tuple[type[Action], Span] | None:
     """What of an order that it names a text takes over, and where it says so."""
     said = _marked(text, {re.sub(r"\D", "", one) for one in orders})

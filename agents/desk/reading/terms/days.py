@@ -12,7 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
-from agents.desk.reading.stretches import CLAUSE, Span, blanked
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, without
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -288,12 +288,76 @@ VALID_FROM = re.compile(
 """From when another address or contact holds, which moves no delivery."""
 
 
+_ORDERED_THEN = re.compile(
+    r"(?:(?:[那我]|我[们們]|咱们?)*(?:就|[马馬]上|立[刻即])*(?:[今明][天日晚]|[现現]在|[这這]两?[周週天])[内內]?"
+    r"|(?:[那我]|我[们們]|咱们?)*(?:就|[马馬]上|立[刻即])+)(?:就|可以|能|[马馬]上|立[刻即])*"
+    r"(?:下[单單定訂]?|[订訂定][单單]?|[签簽][约約字]?|[确確][认認定]|拍板|走流程|付[款钱錢]?|打款)"
+    r"(?:[单單合同给給你您们們了吧啊哦的]*)(?=[，,。；;！!\s]|$)"
+    r"|[,;]? ?\b(?:and |then )?(?:i|we)(?:'ll|’ll| will| can| would)? "
+    r"(?:(?:place|sign|confirm|send)(?: the| my| our| an)? (?:order|contract|po)|order|sign|confirm|book|buy)"
+    r"(?: it| now)? (?:today|tomorrow|tonight|now|right away|this week|straight away)\b",
+    re.IGNORECASE,
+)
+"""When its writer orders, signs or pays, if it is granted what it asks for."""
+
+
+def without_days_of_ordering(text: str) -> str:
+    """A text that bargains, with spaces for when its writer orders once its price is granted."""
+    left = without(text, _ORDERED_THEN)
+    return left if re.search(r"\d", left) else text
+
+
 def days_of_events(text: str) -> list[Span]:
     """The clauses of a text, of several, that only tell on which day something is going on at the writer's,
     which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th."""
     clauses = list(CLAUSE.finditer(text))
     told = [hit.span() for hit in clauses if _tells_an_event(folded(hit[0]))]
     return told if len(told) < len(clauses) else []
+
+
+_A_FULL_DAY = re.compile(
+    rf"(?<!\d)(?:1[0-2]|[1-9])(?:/|月)\d{{1,2}}(?!\d)|\b{MONTH} \d{{1,2}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}\b"
+)
+_A_MONTH_ALONE = re.compile(
+    rf"(?<![\d/])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{{1,2}})月份?(?![\d一二三四五六七八九十])"
+    rf"|[下这這]个?月|\b{MONTH}\b(?! \d)|\b(?:next|this) month\b"
+)
+_ROOM_FROM_THEN = re.compile(
+    r"^(?:因[为為]|反正)?(?:我[们們]?的?|新的?|那[边邊]的?|[这這][边邊]的?)*"
+    r"(?:[仓倉][库庫]?|[库庫]房|店(?:面|[铺鋪])?|[门門]市|工地|新?[办辦]公室|[场場]地|[书書]架|[货貨]架|我[们們]?|公司|客[户戶])[^，。]*才"
+    r"|才(?:有)?空|才[开開]|\b(?:warehouse|store|shop|office|depot|site|we|shelves|room|space)\b[^.]*"
+    r"\b(?:only|not|isn't|aren't|won't|until|before|opens?|free|clear|empty)\b"
+)
+"""That there is room for goods from a month on, which is why they come later than they could."""
+
+
+_AT_THE_LATEST = re.compile(
+    r"(?P<latest>最[晚迟遲多]|最[后後])(?:也|都|就)?(?:可以|能|可)?(?:拖|推|延|放|等)(?:[迟遲后後期])?到(?P<day>[^，,。；;\d]*?(?:\d[\d月号號日/-]*)?)"
+    r"(?:都|也)(?:[没沒][关關][系係]|可以|行|[无無]所[谓謂]|[没沒][问問][题題]|能接受)"
+)
+"""How late goods may come, which asks for no later day: 最晚拖到年底也没关系."""
+
+
+def with_the_latest_day_allowed(text: str) -> str:
+    """A text with the day by which goods are to come where it tells how late they may."""
+    return _AT_THE_LATEST.sub(r"\g<latest>到\g<day>", text)
+
+
+def without_months_of_room(text: str) -> str:
+    """A text with spaces for the clauses that only tell from which month on there is room for goods, beside
+    a day for these: 1/15左右就好，倉庫1月才空."""
+    if not _A_FULL_DAY.search(folded(text)):
+        return text
+    clauses = CLAUSE.finditer(text)
+    return blanked(text, [hit.span() for hit in clauses if _tells_from_which_month(folded(hit[0]))])
+
+
+def _tells_from_which_month(clause: str) -> bool:
+    said = clause.strip(" \n,，.。;；!！")
+    if re.search(r"\d{3,}|[?？吗嗎]", clause) or _A_FULL_DAY.search(said):
+        return False
+    return bool(_A_MONTH_ALONE.search(said) and _ROOM_FROM_THEN.search(said))
 
 
 def _tells_an_event(clause: str) -> bool:

@@ -321,12 +321,21 @@ _MAY_WE_PAY = re.compile(
 )
 
 
+_AT_A_PRICE = re.compile(
+    r"[，,\s]*(?:需不?需?要|要不要|[会會]不[会會]|要|[会會])(?:另外|再)?(?:加[价價钱錢收费費]+|[变變]?[贵貴]|多收[钱錢费費]*)[吗嗎么麼]?\s*[?？]?\s*$"
+)
+"""The question whether what is said before it costs more."""
+
+
 def with_terms_asked(request: Request, text: str, read: Read) -> Request:
     """The request; of a text that reads as nothing and asks for terms of payment, those:
     could we pay on delivery? 能货到付款吗."""
-    if request.actions or not _MAY_WE_PAY.search(text):
+    dearer = _AT_A_PRICE.search(text)
+    if request.actions or not (_MAY_WE_PAY.search(text) or dearer):
         return request
     told = _MAY_WE_PAY.sub(lambda hit: "we want to " if hit[0].isascii() else "付款改成", text)
+    if dearer:
+        told = re.sub(r"(?<!付款)(?=[改换換][成为為到])", "付款", text[: dearer.start()])
     wanted = read(re.sub(r"[吗嗎呢]?[?？]?\s*$", "", told)).actions
     terms = [one for one in wanted if isinstance(one, ChangePayment) and one.payment]
     settled = [one for one in terms if one.payment and (one.payment.balance or one.payment.deposit_percent)]

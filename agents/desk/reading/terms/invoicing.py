@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.stretches import Span, blanked
 
 _NAMED = re.compile(
     r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
@@ -91,6 +92,28 @@ _WITH_THE_GOODS = re.compile(
     r"(?![^，。；]{0,2}[吗嗎么嘛?？])"
 )
 """That an invoice goes where the goods do, which is told beside it."""
+
+
+_FOR_A_PERSON = re.compile(
+    r"(?:(?<=[，,。；;\s])|^)(?:[请請也都并並]|麻[烦煩]|然[后後])*(?:[发發]票|票)(?:[请請也都就]|麻[烦煩])*"
+    r"(?:[邮郵]?寄|[发發]|交|送|[转轉])?(?:[给給到至]|交)[^，,。；;！!？?\n\d]{2,12}"
+    r"|(?:(?<=\band )|(?<=[.,;] )|(?<=please )|^)(?:please )?(?:send|mail|post|address|direct|forward)"
+    r" (?:it|(?:(?:the|our|all|your|that) )*(?:invoices?|bills?)) to [^.;,!?\n\d@]{2,40}",
+    re.IGNORECASE,
+)
+"""To whom an invoice goes, and no address of it."""
+_ITS_TITLE = re.compile(
+    r"抬[头頭]|[开開]票|[税稅][号號]|[统統](?:一)?[编編]"
+    r"|\binvoices?\b[^.;!?\n]*?\b(?:title|name|details|issued|made out|on)\b",
+    re.IGNORECASE,
+)
+"""In whose name an invoice is made out."""
+
+
+def invoices_for_people(text: str) -> list[Span]:
+    """Where a text, which tells in whose name an invoice is made out, tells besides to whom it goes."""
+    told = [hit.span() for hit in _FOR_A_PERSON.finditer(text)]
+    return told if told and _ITS_TITLE.search(blanked(text, told)) else []
 
 
 @dataclass(frozen=True)
