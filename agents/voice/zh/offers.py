@@ -31,8 +31,8 @@ OFFERS = OfferWords(
     },
     meets={
         "price": ("{head}就按贵司说的 {money}", "{head}可以按贵司的 {money}"),
-        "delivery": ("交货就按贵司要的{date}", "{date}交货没有问题"),
-        "payment": ("付款就按贵司要的{payment}", "付款也可以做{payment}"),
+        "delivery": ("交货按贵司要的{date}", "{date}交货没有问题"),
+        "payment": ("付款按贵司要的{payment}", "付款也可以做{payment}"),
     },
     asks={"price": "{head}能按 {money}", "delivery": "能在{date}交货", "payment": "付款条件能定为{payment}"},
     joins=("，", "，"),
