@@ -56,7 +56,12 @@ from agents.desk.reading.card.drafting import (
     terms_said,
 )
 from agents.desk.reading.card.hearing import wishes_of
-from agents.desk.reading.card.misspelt import part_put_right, phone_said, with_the_part_left_out
+from agents.desk.reading.card.misspelt import (
+    part_put_right,
+    phone_said,
+    with_known_places,
+    with_the_part_left_out,
+)
 from agents.desk.reading.goods.each_kind import counted_by_kind
 from agents.desk.reading.goods.halves import half_said
 from agents.desk.reading.goods.parts import is_only_of_a_part
@@ -522,7 +527,8 @@ def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
     meant = (_named_as_shown(one, about) for one in about.before.actions)
     counts = re.search(r"\d", without_numbers_of(about.dossier.ids, about.text))
     new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
-    apart = wants_it_apart(about.text) and not (counts or new)
+    refused = new and _GIVEN_UP.search(folded(about.text))
+    apart = wants_it_apart(about.text) and not counts and not refused
     placed = placed_apart(tuple(meant)) if apart else ()
     return (request.with_actions(placed), about.all_places) if placed else None
 
@@ -669,6 +675,10 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
         return None
     wish = _delivered(without_a_day_denied(about.text), request, about)
     return (request.with_actions((wish,)), ()) if wish else None
+
+
+_GIVEN_UP = re.compile(r"\b(?:cancel|drop|forget|no|not|don['’]t)\b|不[要用]|取消|算了")
+"""That what was asked for is not wanted any more."""
 
 
 def _goods_and_a_time(request: Request, about: _Corrected) -> Correction | None:
@@ -860,7 +870,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     read = about.read(text)
     read = read.with_actions(tuple(_at_the_order_asked(one, about) for one in read.actions))
     both = with_terms_of_before(read, text, about.dossier, about.setting)
-    both = with_days_said_last(with_each_said_once(both), request)
+    both = with_known_places(with_days_said_last(with_each_said_once(both), request), about.dossier)
     both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions
     both = both.with_actions(tuple(_of_the_order_found(one, known) for one in both.actions))
