@@ -17,6 +17,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, tzinfo
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -54,6 +56,7 @@ from contracts.house import House
 from contracts.request import Request
 from contracts.terms import Terms
 
+_NODES = ("read", "plan", "judge", "act", "answer")
 _DONE_WITH = ("accept", "reject")
 """What no question is about: it is done, or was said in vain, with the message."""
 _STEPS = 20
@@ -89,16 +92,10 @@ class Desk:
         reader, planner = Reader(self._view, parse), Planner(self._view, effects, parse)
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
-        graph.add_node("read", reader.read)
-        graph.add_node("plan", planner.plan)
-        graph.add_node("judge", planner.judge)
-        graph.add_node("act", self._act)
-        graph.add_node("answer", self._answer)
-        for one, next_one in zip(
-            (START, "read", "plan", "judge", "act", "answer"),
-            ("read", "plan", "judge", "act", "answer", END),
-            strict=True,
-        ):
+        nodes = (reader.read, planner.plan, planner.judge, self._act, self._answer)
+        for name, node in zip(_NODES, nodes, strict=True):
+            graph.add_node(name, partial(node))  # nobody looks for graphs inside of a partial
+        for one, next_one in pairwise((START, *_NODES, END)):
             graph.add_edge(one, next_one)
         self._graph = graph.compile(checkpointer=saver, name="desk")
 
