@@ -30,14 +30,14 @@ def propose_in_words(
     `with_the_deal`: an offer is on the table. A yes to that is one to what goes with a deal; the rest is
     asked about after it.
     """
-    after = _after(proposal.steps)
+    after, latest = _after(proposal.steps), _latest_days(proposal)
     if with_the_deal:
         text = "\n".join(_beside_the_offer(proposal, before, speaker))
     elif len(after) == 1:
         (step,) = after.values()
-        text = _sure(step, before, speaker, latest=_latest_days(proposal))
+        text = _sure(step, before, speaker, latest=latest)
     else:
-        parts = [_part(step, before, speaker, latest=_latest_days(proposal)) for step in after.values()]
+        parts = [_part(step, before, speaker, latest=latest) for step in after.values()]
         text = "\n".join([speaker.say("confirm_several"), *parts, speaker.say("shall_i")])
     card = None if with_the_deal else confirm_card(proposal, before, speaker)
     named = [step.order.id for step in after.values() if step.order and step.based_on]
@@ -251,12 +251,13 @@ def _changing(names: tuple[str, str], order: Order, before: Mapping[str, Order],
 
 def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Iterator[str]:
     """What is proposed, and when it is done or asked about, while an offer is on the table."""
+    latest = _latest_days(proposal)
     for step in _after(proposal.steps).values():
         if proposal.goes_with_a_deal and step.order:
             changed = _terms(step.order, before, speaker)
             yield speaker.say("with_the_deal", order=step.order.id, changes=changed)
         else:
-            yield _part(step, before, speaker, latest=_latest_days(proposal))
+            yield _part(step, before, speaker, latest=latest)
     if not proposal.goes_with_a_deal:
         yield speaker.say("asked_after_the_offer")
 

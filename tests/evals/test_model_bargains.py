@@ -8,4 +8,4 @@ def test_no_offer_or_deal_leaves_a_mandate_whatever_the_model_does():
     assert (played["violations"], played["failed"]) == (0, [])
     assert sum(played["endings"].values()) == played["bargains"] == 15
     assert 0 < played["most_tokens"] <= played["allowance"]
-    assert {"taken"} < set(played["choices"])  # which faults come beside depends on the machine's speed
+    assert {"taken", "none", "outside"} <= set(played["choices"])

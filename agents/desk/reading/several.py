@@ -51,9 +51,13 @@ _LIKEWISE = re.compile(r"\b(?:too|as well|likewise|also|the same)\b\W*$|\b(?:lik
 """That a sentence wants the same as the one before."""
 _TOGETHER = re.compile(
     r"\b(?:together(?! with\b)|one (?:shipment|delivery|go))\b"
-    r"|(?<![跟和同与與]\d{4})(?<![单單])(?:一起|一[并併])|[单單]子?各|其[他余餘]的?[单單]"
+    r"|一起|一[并併]|[单單]子?各|其[他余餘]的?[单單]"
 )
 """What is said of several orders, and not of each."""
+_WITH_ONE = re.compile(
+    r"[跟和同与與](?:[a-z]{1,4}-?)?(?:\d{3,}|[^，。,;；\d]{1,10}[单單])(?:的|[那这這]?[单單])?(?:一起|一[并併])"
+)
+"""That goods come with an order that is named."""
 _OF_EACH = re.compile(
     r"\b(?:(?P<two>both)|all|each(?= (?:of (?:the|my|our|them)|order)\b))\b(?: of)?"
     r"(?:(?: (?:the|my|our|them|these|those))* (?:orders?|of them)\b)?"
@@ -140,7 +144,7 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     text = situation.message["text"]
     if situation.haggle or situation.waiting or situation.message["to"]:
         return None
-    if len(text) > _LONGEST or _TOGETHER.search(folded(text)):
+    if len(text) > _LONGEST or _TOGETHER.search(_WITH_ONE.sub(" ", folded(text))):
         return None
     if situation.proposal:
         return _beside_a_card(situation.proposal, situation, read)
