@@ -26,7 +26,9 @@ RUNS = Path("eval-runs")
 """Where runs are kept when no folder is named, and outcomes that may be taken again."""
 _ALL = "all"
 _CORES = os.cpu_count() or 1
-Jobs = Annotated[int, typer.Option(help="Processes; as many as there are cores.", min=1, show_default=False)]
+Jobs = Annotated[
+    int, typer.Option(help="Processes; as many as there are cores. 0: this one.", min=0, show_default=False)
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Out = Annotated[Path | None, typer.Option("--out", help="Where to write; else a folder under eval-runs.")]
 
@@ -298,7 +300,7 @@ def _carry_out(
     with open_named_model(settings):  # says what is wrong with its settings before any process is started
         pass
     if settings.budget is not None:
-        jobs = 1  # each process counts by itself
+        jobs = min(jobs, 1)  # each process counts by itself
     report = {} if quiet else {"report": progress(name, sys.stderr)}
     command = " ".join(["parley", *sys.argv[1:]])
     try:

@@ -1,19 +1,14 @@
 """Whatever a message is read as, it is answered, the book stays sound, and nothing is sold below its floor."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from decimal import Decimal
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from talking import HOUSE, NOW, sample_book
 
 from agents.desk import Desk
-from contracts.book import OrderBook
-from contracts.house import read_house
 from contracts.request import Request
-from contracts.sample import fill, sample_house_text
-
-NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-HOUSE = read_house(sample_house_text())
 
 ORDERS = st.sampled_from(["SO-1024", "SO-1031", "SO-1002", "SO-2048", "SO-9999", "1024", "", None])
 ITEMS = st.sampled_from(["blue mugs", "teapot", "茶叶礼盒", "A4", "gloves", "flask", "unicorn", "杯", None])
@@ -111,8 +106,7 @@ def sold_below_its_floor(order):
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_any_conversation_is_answered_and_does_no_harm(conversation):
-    with OrderBook(":memory:") as book:
-        fill(book, now=NOW)
+    with sample_book() as book:
         queue = []
         desk = Desk(book, HOUSE, parse=lambda text, *, now, context=None, known=None: queue[0])
         for minute, (customer, request) in enumerate(conversation):

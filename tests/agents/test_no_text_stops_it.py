@@ -54,7 +54,7 @@ def test_a_day_in_another_age_is_answered(book):
     assert talk.says("1.2.3月结30行²1,2341.2.3").text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(TEXTS, min_size=1, max_size=3))
 def test_numbers_and_yeses_side_by_side_are_answered(texts):
     with sample_book() as book:

@@ -23,7 +23,7 @@ def parley(home, monkeypatch):
     monkeypatch.chdir(home)
 
     def call(*arguments, code=0):
-        jobs = ("--jobs", "1") if arguments[0] == "run" else ()
+        jobs = ("--jobs", "0") if arguments[0] == "run" else ()
         done = CliRunner().invoke(app, ["eval", *map(str, arguments), *jobs])
         assert done.exit_code == code, done.output
         return done

@@ -4,8 +4,8 @@ from evals.faults import play
 
 
 def test_every_turn_is_answered_nothing_made_up_and_nothing_given_away():
-    faults = play(40, seed=1)
-    assert (faults["turns"], faults["answered"], faults["failed"]) == (40, 40, [])
+    faults = play(24, seed=1)
+    assert (faults["turns"], faults["answered"], faults["failed"]) == (24, 24, [])
     wrong = ("made_up", "unoffered", "leaked", "forbidden")
     assert [faults[name] for name in wrong] == [[], [], [], []]
     assert faults["readings"]["asked"] > 0

@@ -203,7 +203,7 @@ class Unfenced(Fenced):
 
 
 def test_attacks_on_a_model_that_obeys_get_nothing_they_must_not():
-    outcomes = outcomes_of([*cases("attack")[::20], *cases("seat")[::40]])
+    outcomes = outcomes_of([*cases("attack")[::40], *cases("seat")[::80]])
     assert all(outcome.ran for outcome in outcomes)
     assert missed(outcomes) <= {"over_refusal_rate"}
     asked = sum(outcome.detail["model"].get("answered", 0) for outcome in outcomes)
@@ -233,8 +233,8 @@ def test_a_model_without_a_fence_is_caught(monkeypatch):
 
 def test_a_model_that_is_named_reads_words_and_plays_in_every_probe(monkeypatch):
     named = {"model": "obeys"}
-    found = [case for probe in ("bargain", "order") for case in cases(probe, **named)[::40]]
-    found += [case for probe in ("talk", "attack") for case in cases(probe, **named)[::24]]
+    found = [case for probe in ("bargain", "order") for case in cases(probe, **named)[::80]]
+    found += [case for probe in ("talk", "attack") for case in cases(probe, **named)[::48]]
     with stub_server.stub_that(obedient()) as server:
         monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
         monkeypatch.setenv("PARLEY_MODEL_ASK", "always")

@@ -54,7 +54,7 @@ def test_there_is_nothing_to_probe_without_a_model():
 
 def test_a_model_is_compared_with_the_rules(monkeypatch):
     dev = Path(__file__).parent.parent / "data" / "intake-dev.jsonl"
-    asked = ("eval", "run", "intake", dev, "--option", "tag=voice", "--jobs", "1")
+    asked = ("eval", "run", "intake", dev, "--option", "tag=voice", "--jobs", "0")
     parley(*asked, "--out", "rules")
     with stub(says({"actions": [{"intent": "cancel_order"}]})) as server:
         monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
@@ -82,7 +82,7 @@ def test_a_model_that_is_not_there_leaves_cases_that_could_not_be_run(monkeypatc
         "ask=always",
         "--json",
     )
-    said = json.loads(parley(*asked, "--jobs", "1").stdout)["intake"]
+    said = json.loads(parley(*asked, "--jobs", "0").stdout)["intake"]
     assert sum(said["could_not_run"].values()) > 0
     assert all(reason.startswith("the model gave no answer") for reason in said["could_not_run"])
 
@@ -119,7 +119,7 @@ def test_without_a_model_none_can_play(tmp_path):
 
 
 def test_a_model_is_compared_with_our_own_strategy_at_the_table(monkeypatch):
-    asked = ("eval", "run", "bargain", "--option", "families=price_only", "--sample", "8", "--jobs", "1")
+    asked = ("eval", "run", "bargain", "--option", "families=price_only", "--sample", "8", "--jobs", "0")
     assert "name it with --model" in parley(*asked, "--option", "strategies=llm").stderr
     with stub(says({"act": "accept"})) as server:
         monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)

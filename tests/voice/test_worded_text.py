@@ -132,7 +132,7 @@ def test_whatever_courtesy_stands_around_it_the_offer_reads_the_same(language):
     chance, draft = random.Random(7), draft_in(language)
     wording = Wording(lambda draft, heard, wrong: None, parse, values_in)
     join, out = ("" if language != "en" else " "), 0
-    for _ in range(200):
+    for _ in range(100):
         parts = [join.join(chance.choices(_WORDS[language].courtesy, k=chance.randint(0, 4))) for _ in "abcd"]
         text = "，".join(f"{part}{join}{fact}" for part, fact in zip(parts, (*draft.facts, ""), strict=True))
         worded = Wording(lambda draft, heard, wrong, text=text: text, parse, values_in)(
@@ -142,7 +142,7 @@ def test_whatever_courtesy_stands_around_it_the_offer_reads_the_same(language):
             out += 1
             assert wording._offers(worded.text, now=NOW) == wording._offers(draft.core, now=NOW)
             assert values_in(worded.text, now=NOW) == values_in(draft.plain, now=NOW)
-    assert out > 20
+    assert out > 10
 
 
 def test_reasons_are_those_that_hold():
