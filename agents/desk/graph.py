@@ -1,6 +1,6 @@
 """The desk: the graph from a customer's message to a committed order and an answer in their language.
 
-    read -> plan -> judge -> act -> answer
+    read -> plan -> act -> answer
 
 Each message runs through it once, on the thread of its customer. What comes before `act` writes nothing but
 the number that a new order reserves, and changes nothing of what the thread remembers. `act` is one
@@ -56,7 +56,7 @@ from contracts.house import House
 from contracts.request import Request
 from contracts.terms import Terms
 
-_NODES = ("read", "plan", "judge", "act", "answer")
+_NODES = ("read", "plan", "act", "answer")
 _DONE_WITH = ("accept", "reject")
 """What no question is about: it is done, or was said in vain, with the message."""
 _STEPS = 20
@@ -92,7 +92,7 @@ class Desk:
         reader, planner = Reader(self._view, parse), Planner(self._view, effects, parse)
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
-        nodes = (reader.read, planner.plan, planner.judge, self._act, self._answer)
+        nodes = (reader.read, planner.plan, self._act, self._answer)
         for name, node in zip(_NODES, nodes, strict=True):
             graph.add_node(name, partial(node))  # nobody looks for graphs inside of a partial
         for one, next_one in pairwise((START, *_NODES, END)):

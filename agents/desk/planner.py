@@ -114,8 +114,13 @@ class Planner:
     parse: Parse
 
     def plan(self, state: Conversation) -> Conversation:
-        """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
-        the rest. A wish that says anew what was proposed is planned with all that is left of that."""
+        """The steps that would do what is asked, each as the mandate permits it."""
+        planned = self._plan(state)
+        return Conversation(**(planned | self._judge(state | planned)))
+
+    def _plan(self, state: Conversation) -> Conversation:
+        """The steps of a message: what was proposed, addresses and the like, the bargain, then the rest. A wish
+        that says anew what was proposed is planned with all that is left of that."""
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
             return _with([step], left=state.get("proposal"), lost=state.get("puzzled", False))
@@ -142,7 +147,7 @@ class Planner:
             steps, lost = self._without_a_wish(state)
             if lost and (heard := self._sounds_like(state)):
                 taken = Conversation(request=heard.to_json(), own=len(heard.actions))
-                return Conversation(**(taken | self.plan(state | taken)))
+                return Conversation(**(taken | self._plan(state | taken)))
         if asked := _asked(state):
             steps = self._not_asked_twice(steps, asked, state)
         left = meant.proposal.model_dump(mode="json") if meant.proposal else None
@@ -619,7 +624,7 @@ class Planner:
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
-    def judge(self, state: Conversation) -> Conversation:
+    def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
         free = self._reserved(state)
         judged = [
