@@ -119,8 +119,8 @@ class Planner:
         return Conversation(**(planned | self._judge(state | planned)))
 
     def _plan(self, state: Conversation) -> Conversation:
-        """The steps of a message: what was proposed, addresses and the like, the bargain, then the rest. A wish
-        that says anew what was proposed is planned with all that is left of that."""
+        """The steps of a message: what was proposed, addresses and the like, the bargain, then the rest. A
+        wish that says anew what was proposed is planned with all that is left of that."""
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
             return _with([step], left=state.get("proposal"), lost=state.get("puzzled", False))

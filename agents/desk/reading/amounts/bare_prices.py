@@ -157,15 +157,15 @@ def with_prices_meant(
 def _of_no_goods_unknown(request: Request, text: str, setting: Setting, bargaining: Read) -> Request:
     """The request; a price of goods that nobody sells, and that who bargains reads of none, as of none: 5.10
     each and I sign."""
-    offer = _only_offer(bargaining(text).actions)
-
-    def of_none(action: Action) -> Action:
-        unknown = isinstance(action, ChangePrice) and action.item and not setting.goods.knows(action.item)
-        if not unknown or offer is None or offer.item or getattr(action, "price", None) != offer.price:
-            return action
-        return action.model_copy(update={"item": None})
-
-    return request.with_actions(tuple(map(of_none, request.actions)))
+    prices = [one for one in request.actions if isinstance(one, ChangePrice)]
+    unknown = [one for one in prices if one.item and not setting.goods.knows(one.item)]
+    offer = _only_offer(bargaining(text).actions) if unknown else None
+    if offer is None or offer.item:
+        return request
+    of_none = [one for one in unknown if one.price == offer.price]
+    return request.with_actions(
+        tuple(one.model_copy(update={"item": None}) if one in of_none else one for one in request.actions)
+    )
 
 
 def _without_the_standing_price(

@@ -239,10 +239,12 @@ def with_terms_priced(
     """The request with the terms of payment of which a text asks what they save, or what goods on order cost
     then, and with the price left open; `None` where it asks no such thing, or not of one order. `lowest`: it
     asks how low the price can be."""
+    asks = lowest or asks_what_terms_save(text) or asks_what_more_costs(text)
+    if not asks and "request_quote" not in heard.intents:
+        return None
     said = (*heard.actions, *bargaining(text).actions)
     counted = any(getattr(one, "quantity", None) for one in said)
-    quoted = not counted and "request_quote" in heard.intents
-    if not (asks_what_terms_save(text) or lowest or quoted or asks_what_more_costs(text)):
+    if counted and not asks:
         return None
     with_terms = (ChangePayment, Offer) if counted else (ChangePayment, Offer, RequestQuote)
     paid = (one.payment for one in said if isinstance(one, with_terms) and one.payment)
