@@ -117,6 +117,7 @@ from agents.desk.reading.terms.days import (
     with_the_latest_day_allowed,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
+    without_days_as_places,
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
@@ -203,7 +204,7 @@ class Situation:
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
-        if self.proposal and "change_delivery" in self.proposal.request.intents:
+        if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
@@ -336,6 +337,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
+            read = without_days_as_places(read)
             read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)

@@ -240,10 +240,12 @@ _DOES_NOT_SUIT = re.compile(
     rf"|(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
     rf"|it)) (?:does(?:n't| not)|wo(?:n't)|is(?:n't| not))"
     r" (?:work|suit|ideal|great|good)[^,.;!?\d]{0,24}[,.;!?]+"
-    r"|(?:\d{1,2}月)?\d{1,2}[号號日](?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
+    r"|\b(?:(?:no|sorry|hm+|oh|wait)\W+)*(?:(?:that|it|this)(?:'?s| is) )?"
+    r"(?:(?:much|way|far|a (?:bit|little)|still) )*too (?:late|early|soon)(?: for (?:us|me))?[,.;:!-]+"
+    r"|(?:(?:\d{1,2}月)?\d{1,2}[号號日]|[那这這](?:[天个個]|天?也)?|(?:^|(?<=[，,。；;！!\s]))(?:不[行好][，,！!\s]+)?)(?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
     re.IGNORECASE,
 )
-"""That a day does not suit, before the one that would."""
+"""That a day, or the one that is proposed, does not suit, before the one that would."""
 
 
 _CAN_YOU_DO = re.compile(
@@ -660,6 +662,20 @@ def _days_numbered(number: int, standing: date) -> Iterator[date]:
             yield date(standing.year + years, month + 1, number)
         except ValueError:
             continue
+
+
+_DAY_SAID = re.compile(
+    r"(?:.*\b)?(?:said|wrote|written|asked|meant|wanted|agreed|told|needs?|had)\b"
+    rf"[^,;]{{0,16}}?\b\d{{1,2}}(?:st|nd|rd|th)(?:(?: of)? {MONTH})?\W*",
+    re.IGNORECASE,
+)
+"""That somebody named a day."""
+
+
+def without_days_as_places(request: Request) -> Request:
+    """The request without addresses that are no more than that somebody named a day: I wrote 21st."""
+    places = ((i, getattr(one, "address", None)) for i, one in enumerate(request.actions))
+    return less(request, [i for i, place in places if place and _DAY_SAID.fullmatch(place.text or "")])
 
 
 def without_days_of_answers(text: str) -> str:
