@@ -238,8 +238,8 @@ def without_delay(text: str) -> str:
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|then|so|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better"
     r"|maybe|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
-    r"|(?:(?:i|we)(?: had)?|my e?-?mail) (?:clearly |actually )?(?:said|wrote|asked for|wanted)|(?:we )?mean(?:t)?"
-    r"|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
+    r"|(?:(?:i|we)(?: had)?|my e?-?mail) (?:clearly |actually )?(?:said|wrote|asked for|wanted)"
+    r"|(?:we )?mean(?:t)?|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
     r"|just|only|please"
     r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"
     r"|give (?:me|us)"

@@ -86,6 +86,7 @@ from agents.desk.reading.orders.separate import (
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, blanked, without_numbers_of
 from agents.desk.reading.terms.as_before import said_as_before, terms_of_before, with_terms_of_before
+from agents.desk.reading.terms.calendar import MONTH
 from agents.desk.reading.terms.days import is_a_time, with_days_said_last, without_a_day_denied
 from agents.desk.state import Message
 from contracts.order import Order, OrderLine
@@ -670,13 +671,35 @@ def _is_of_goods_to_come(request: Request, before: Request) -> bool:
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:
-    """The month or week that a text names, and no more, for the delivery of a new order."""
-    if "place_order" not in about.before.intents or not is_a_time(about.text):
+    """The month or week that a text names, and no more, or the day for all of it, for the delivery of a new
+    order: all together on the 15th."""
+    if "place_order" not in about.before.intents:
         return None
-    wish = _delivered(without_a_day_denied(about.text), request, about)
+    day = without_a_day_denied(about.text)
+    of_all = _FOR_ALL.fullmatch(day.strip())
+    if not (of_all or is_a_time(about.text)):
+        return None
+    day = of_all["day"] or of_all["zh"] if of_all else day
+    wish = _delivered(day, request, about)
     return (request.with_actions((wish,)), ()) if wish else None
 
 
+_ALL_OF_IT = r"(?:in |as )?(?:one|a single) (?:delivery|shipment|order|go)"
+_FOR_ALL = re.compile(
+    r"(?:(?:please|pls|and|but|send|ship|deliver|put|bring|i|we|want|need|it"
+    r"|the whole (?:lot|thing|order))\b\W*)*"
+    rf"(?:(?:all|both|everything|together|{_ALL_OF_IT})(?: of (?:it|them))?\b\W*)+"
+    r"(?:(?:please|(?:to|should) (?:come|arrive)|deliver(?:y|ed)|arriv\w+|together|in one go)\b\W*)*"
+    r"(?P<day>(?:on|for|by|before|until)? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b"
+    rf"(?:(?: of)? {MONTH})?|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?))"
+    rf"(?:\W|\b(?:please|pls|thanks?|then|{_ALL_OF_IT}|together)\b)*"
+    r"|(?:[就要请請]|麻[烦煩]|[还還]是|我[们們]?)*"
+    r"(?:(?:全部?|都|所有的?|[两兩][样樣种種个個]|一起|一并|一[块塊]|同一天)[，,\s]*)+"
+    r"(?:在|于|[改到送就发發])*(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日])[之以]?前?(?:一起|都|全部?)*"
+    r"(?:[送到交发發货貨来來吧了就行好\s。！]|可以)*",
+    re.IGNORECASE,
+)
+"""A day for all of what is proposed, and no more."""
 _GIVEN_UP = re.compile(r"\b(?:cancel|drop|forget|no|not|don['’]t)\b|不[要用]|取消|算了")
 """That what was asked for is not wanted any more."""
 
@@ -881,6 +904,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     lost = lost or not {action.order for action in known if action.order and named} <= named
     lost = lost or (several and any(_is_of_goods_elsewhere(one, about) for one in both.actions))
     lost = lost or any(_is_of_goods_not_meant(one, about) for one in both.actions)
+    lost = lost or any(_is_new_and_not_named(one, about) for one in both.actions)
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
@@ -927,6 +951,14 @@ def _is_of_goods_not_meant(action: Action, about: _Corrected) -> bool:
         return False
     asked = [item for one in about.before.actions for item in (one.item, getattr(one, "replacement", None))]
     return not any(alike(action.item, item) for item in asked if item)
+
+
+def _is_new_and_not_named(action: Action, about: _Corrected) -> bool:
+    """Whether an action orders goods that nothing was asked for by that name, and that the text does not
+    name: what took a quote may have called them otherwise."""
+    if not isinstance(action, PlaceOrder) or not action.item or action.item in about.text:
+        return False
+    return not any(alike(action.item, one.item) for one in about.before.actions if one.item)
 
 
 def _counts_nothing(action: Action) -> bool:
