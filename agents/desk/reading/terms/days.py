@@ -434,6 +434,53 @@ def is_a_time(text: str) -> bool:
     return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
 
 
+_ALL_OF_IT = r"(?:in |as )?(?:one|a single) (?:delivery|shipment|order|go)"
+_FOR_ALL = re.compile(
+    r"(?:(?:please|pls|and|but|send|ship|deliver|put|bring|i|we|want|need|it"
+    r"|the whole (?:lot|thing|order))\b\W*)*"
+    rf"(?:(?:all|both|everything|together|{_ALL_OF_IT})(?: of (?:it|them))?\b\W*)+"
+    r"(?:(?:please|(?:to|should) (?:come|arrive)|deliver(?:y|ed)|arriv\w+|together|in one go)\b\W*)*"
+    r"(?P<day>(?:on|for|by|before|until)? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b"
+    rf"(?:(?: of)? {MONTH})?|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?))"
+    rf"(?:\W|\b(?:please|pls|thanks?|then|{_ALL_OF_IT}|together)\b)*"
+    r"|(?:[就要请請]|麻[烦煩]|[还還]是|我[们們]?)*"
+    r"(?:(?:全部?|都|所有的?|[两兩][样樣种種个個]|一起|一并|一[块塊]|同一天)[，,\s]*)+"
+    r"(?:在|于|[改到送就发發])*(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日])[之以]?前?(?:一起|都|全部?)*"
+    r"(?:[送到交发發货貨来來吧了就行好\s。！]|可以)*",
+    re.IGNORECASE,
+)
+"""A day for all of what is proposed, and no more."""
+_A_DAY_OF_A_MONTH = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th))"
+)
+_BOUND = re.compile(
+    r"(?:(?:and|but|also|please|pls|oh|so|only|just|great|good|perfect|thanks|thank you)\b\W*)*"
+    r"(?P<en>(?:(?:not|no) (?:before|earlier than|sooner than|until|till|later than|after)|before|after|by"
+    rf"|from) (?:the )?{_A_DAY_OF_A_MONTH}(?: at the (?:latest|earliest))?)"
+    r"(?:\W|\b(?:please|pls|onwards|thanks?)\b)*(?P<why>[^\d.;?]{0,40}[.!]*)"
+    r"|(?:[还還]有|另外|[请請]|麻[烦煩]|要|得|最[早晚]|\W)*"
+    r"(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日](?:[之以]?[后後]|[之以]?前(?=[别別不]))"
+    r"[再才别別不要能可以用]*[送到交发發][货貨来來到]?)"
+    r"[吧了啊哦\s]*(?:[，,。；;！!]|$)(?P<why_zh>[^\d。；;？?]{0,40}[。！]*)",
+    re.IGNORECASE,
+)
+"""A day before or behind which goods are wanted, perhaps with the reason, and no more."""
+
+
+def day_of_all(text: str) -> str | None:
+    """The day that a text names for all of what is proposed, where it says no more: all on the 15th."""
+    hit = _FOR_ALL.fullmatch(without_a_day_denied(text).strip())
+    return (hit["day"] or hit["zh"]) if hit else None
+
+
+def day_that_bounds(text: str) -> tuple[str, str]:
+    """The day before or behind which a text wants goods, as it says that, and the reason that it tells behind
+    it; empty, where it says more: not before the 14th, our depot opens then."""
+    hit = _BOUND.fullmatch(text.strip())
+    return (hit["en"] or hit["zh"], hit["why"] or hit["why_zh"] or "") if hit else ("", "")
+
+
 def day_denied(text: str) -> str:
     """The words at the beginning of a text that tell which day it does not want."""
     hit = _DENIED.match(text)
