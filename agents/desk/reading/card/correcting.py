@@ -397,13 +397,22 @@ def _is_of_no_place(request: Request) -> bool:
     return changes_something(wishes_of(request)) and not named
 
 
+_GOES_ON = re.compile(
+    r"\W*(?:(?:and|also|plus|but|not before|please)\b|[再也]|[还還]有?|另外|[并並顺順]|同[时時])",
+    re.IGNORECASE,
+)
+"""That a clause goes on with something else."""
+
+
 def _parted(text: str) -> Iterator[tuple[str, str]]:
-    """A sentence of a text of several, and the rest; the clauses of it up to one, and those behind."""
+    """A sentence of a text of several, and the rest; its clauses up to one that goes on, and those."""
     sentences = [hit[0] for hit in SENTENCE.finditer(text)]
     clauses = [hit[0] for hit in CLAUSE.finditer(text)]
     for place, part in enumerate(sentences if len(sentences) > 1 else ()):
         yield part, without_courtesies("".join(sentences[:place] + sentences[place + 1 :])).strip()
     for place in range(len(clauses) - 1, 0, -1):
+        if not _GOES_ON.match(clauses[place]):
+            continue
         yield "".join(clauses[:place]), without_courtesies("".join(clauses[place:])).strip()
 
 
