@@ -115,6 +115,7 @@ from agents.desk.reading.terms.days import (
     with_days_named,
     with_goods_put_off,
     with_the_latest_day_allowed,
+    with_the_latest_day_apart,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
     without_days_as_places,
@@ -208,7 +209,7 @@ class Situation:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
-        told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
+        told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
         told = with_where_it_goes(told) if self.proposal else told

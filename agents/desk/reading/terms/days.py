@@ -481,6 +481,20 @@ def day_that_bounds(text: str) -> tuple[str, str]:
     return (hit["en"] or hit["zh"], hit["why"] or hit["why_zh"] or "") if hit else ("", "")
 
 
+_LAST_DAY = re.compile(r"\b(?:at the latest|(?:not|no) later than)\b", re.IGNORECASE)
+"""That a day is the last on which something may come."""
+
+
+def with_the_latest_day_apart(text: str) -> str:
+    """A text with the clause that only tells by which day goods are to come at the latest apart from the one
+    before, which tells why: we are running out of gloves, by the 21st at the latest."""
+    for hit in CLAUSE.finditer(text):
+        before, behind = text[: hit.start()], text[hit.start() :]
+        if before.endswith(",") and _LAST_DAY.search(hit[0]) and day_that_bounds(hit[0])[0]:
+            text = f"{before[:-1]};{behind}"
+    return text
+
+
 def day_denied(text: str) -> str:
     """The words at the beginning of a text that tell which day it does not want."""
     hit = _DENIED.match(text)
