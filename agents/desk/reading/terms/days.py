@@ -260,13 +260,15 @@ def without_a_day_that_does_not_suit(text: str) -> str:
     """A text without the words that find a day wrong, where it then names another: 24 dec is a bit tight. The
     18th?"""
     rest = _CAN_YOU_DO.sub("", _DOES_NOT_SUIT.sub(" ", text)).strip()
-    return rest if rest != text and re.search(r"\d", rest) else text
+    return rest if rest != text and _NAMES_A_DAY.search(folded(rest)) else text
 
 
 _A_DAY = (
     r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
     rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
 )
+_NAMES_A_DAY = re.compile(rf"{_A_DAY}|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
+"""A day, or a number that may be one, and little else."""
 _EVENT = re.compile(
     r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
     r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
