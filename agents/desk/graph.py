@@ -284,7 +284,8 @@ class Desk:
             language=turn.request.language,
             puzzled=state["lost"],
             handed_over=for_a_person and not state.get("puzzled"),
-            unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
+            unsettled=_leads_away(results, turn, before=state.get("unsettled", False))
+            or (state["lost"] and turn.haggle is not None),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             spared=_spared(state, turn),

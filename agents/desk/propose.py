@@ -593,7 +593,7 @@ def _line_of_offer(
         return find_line(ChangeQuantity(item=said.item), order, setting.speaker)
     only = order.line(about[0].number) if len(about) == 1 else None
     if said.quantity:
-        return only or find_line(ChangeQuantity(), order, setting.speaker)
+        return only or find_line(ChangeQuantity(quantity=said.quantity), order, setting.speaker)
     return only if only and said.price and _is_of_a_unit(said.price, only, order) else None
 
 

@@ -41,3 +41,38 @@ def test_a_budget_that_fits_nothing_is_no_amount_of_goods():
 def test_so_many_goods_are_no_budget():
     with sample_book() as book:
         assert "to 400 pieces" in Talk(book, "acme").says("reduce the blue mugs to 400").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        (
+            "northwind",
+            (
+                "150 more boxes of gloves on the open order, same price, and drop the paper to 400",
+                "hmm that goes over my budget of 3,300. how many gloves can I get for that?",
+            ),
+            ("to 381 boxes", "to 400 packs", "USD 3,297.40"),
+        ),
+        (
+            "acme",
+            ("make the teapots on 1031 300", "too much. How many can I have for 3,500 in total?"),
+            ("to 253 pieces", "USD 3,499.40"),
+        ),
+        (
+            "acme",
+            ("quote for 500 blue mugs please", "and how many would I get for 1500?"),
+            ("416 pieces", "USD 1,497.60"),
+        ),
+        ("acme", ("how many blue mugs do I get for 1,000 dollars?",), ("277 pieces", "USD 997.20")),
+        ("lanhai", ("2048礼盒改成300盒", "超预算了，预算40000，能买多少盒？"), ("225 盒", "40,000 元")),
+        ("lanhai", ("复印纸1000元能买多少包？",), ("45 包", "990 元")),
+        ("chenguang", ("訂500個保溫瓶", "預算3000，能買幾個？"), ("483 件", "2,994.60 美元")),
+    ],
+)
+def test_who_asks_how_many_a_sum_buys_is_told_and_offered_no_discount(customer, texts, told):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        reply = [talk.says(text) for text in texts][-1]
+        assert all(one in reply.text for one in told), reply.text
+        assert "colleague" not in reply.text and "同事" not in reply.text

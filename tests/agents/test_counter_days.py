@@ -48,6 +48,17 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "可以", "chenguang": "可�
             date(2026, 12, 26),
         ),
         ("chenguang", "3071改到12月28號交貨", "28號有點趕，30號？", "SO-3071", date(2026, 12, 30)),
+        ("northwind", "deliver 4417 on 24 december", "too late, I wrote 21st", "SO-4417", date(2026, 12, 21)),
+        ("northwind", "deliver 4417 on 24 december", "Wrong, I wrote 21st", "SO-4417", date(2026, 12, 21)),
+        (
+            "acme",
+            "deliver 1031 on 20 december",
+            "no, thats too early, we asked for the 22nd",
+            "SO-1031",
+            date(2026, 12, 22),
+        ),
+        ("lanhai", "2051改到12月28号送", "不行，太晚了，我写的是26号", "SO-2051", date(2026, 12, 26)),
+        ("chenguang", "3071改到12月28號交貨", "太晚了，我寫的26號", "SO-3071", date(2026, 12, 26)),
     ],
 )
 def test_another_day_takes_the_place_of_the_one_proposed(customer, wish, text, order, day):

@@ -56,6 +56,20 @@ def test_the_end_of_a_month_before_which_goods_are_wanted_moves_none_of_them_lat
         ("lanhai", "手套那单元旦之后再送", "SO-2033", date(2027, 1, 2)),
         ("lanhai", "礼盒加20盒，圣诞后发", "SO-2048", date(2026, 12, 26)),
         ("chenguang", "元旦後送", "SO-3071", date(2027, 1, 2)),
+        (
+            "northwind",
+            "Could SO-4417 come before Christmas? We are running out of gloves, by the 21st at the latest.",
+            "SO-4417",
+            date(2026, 12, 21),
+        ),
+        (
+            "acme",
+            "Bring 1024 forward to 20 December. Blue mugs are selling fast, no later than the 18th.",
+            "SO-1024",
+            date(2026, 12, 18),
+        ),
+        ("lanhai", "2048能在圣诞前送到吗？礼盒快没了，最晚18号", "SO-2048", date(2026, 12, 18)),
+        ("chenguang", "3071可以聖誕前到嗎？保溫瓶快沒了，最晚18號", "SO-3071", date(2026, 12, 18)),
         ("chenguang", "3071聖誕節以後再交貨，數量改900", "SO-3071", date(2026, 12, 26)),
     ],
 )

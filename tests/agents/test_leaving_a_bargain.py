@@ -315,3 +315,36 @@ def test_a_day_of_no_month_is_not_guessed_at(book):
     talk = Talk(book, "lanhai")
     talk.says(TO_MARCH)
     assert "proposed" not in statuses(talk.says("好，25号吧"))
+
+
+GLOVES_AND_PAPER = "make the gloves on 4417 400 boxes and the paper 400, for 3,300 in total"
+GIFTS = "2048礼盒改成300盒，总价能不能50000"
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "texts", "told"),
+    [
+        (
+            "northwind",
+            GLOVES_AND_PAPER,
+            ("I wasnt asking for a discount, just make it 380 boxes then at the normal price",),
+            ("Nitrile gloves from 250 boxes to 380 boxes", "USD 3,292.00"),
+        ),
+        ("northwind", GLOVES_AND_PAPER, ("make it 380", "Gloves obviously"), ("Nitrile gloves (380 boxes)",)),
+        ("lanhai", GIFTS, ("我不是要打折，就按原价250盒吧",), ("茶叶礼盒由 200 盒改为 250 盒", "44,200 元")),
+        ("lanhai", GIFTS, ("改成250吧", "礼盒"), ("茶叶礼盒 250 盒",)),
+    ],
+)
+def test_so_many_on_the_table_are_of_what_is_counted_so_or_named_then(book, customer, opening, texts, told):
+    talk = Talk(book, customer)
+    assert statuses(talk.says(opening)) == ["bargaining"]
+    reply = talk.says(*texts)
+    assert all(one in reply.text for one in told), reply.text
+
+
+def test_a_yes_behind_what_was_not_understood_is_asked_about(book):
+    talk = Talk(book, "northwind")
+    talk.says(GLOVES_AND_PAPER, "asdf qwer", "yes")
+    assert book.order("SO-4417").total == 3210
+    talk.says("yes")
+    assert book.order("SO-4417").total != 3210

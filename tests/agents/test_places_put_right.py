@@ -1,5 +1,7 @@
 """Customers who put right a part of where their goods go: the rest of the address stays."""
 
+from datetime import date
+
 import pytest
 from talking import Talk, statuses
 
@@ -138,3 +140,75 @@ def test_who_is_named_behind_a_whole_address_takes_goods_in_there(book):
     assert "Am Wall 88, 28195 Bremen, Silke Maurer, +49" in bremen
     text = "send 4417 to 7 Queen Street, Auckland 1010, New Zealand"
     assert "New Zealand, Ruby Lane" in Talk(book, "northwind").says(text).text
+
+
+KEWDALE, TIANHE = "5 Kewdale Rd, Welshpool WA 6106", "广州市天河路385号"
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "place", "day", "number"),
+    [
+        (
+            "northwind",
+            f"Please order 200 flasks to {KEWDALE}",
+            "Great. Sorry, Kewdale Rd number 15 not 5. And not before the 14th Dec, depot opens then",
+            "15 Kewdale Rd, Welshpool WA 6106",
+            date(2026, 12, 14),
+            200,
+        ),
+        (
+            "northwind",
+            f"Please order 200 flasks to {KEWDALE}",
+            "And not before 14 December",
+            KEWDALE,
+            date(2026, 12, 14),
+            200,
+        ),
+        (
+            "northwind",
+            f"Please order 200 flasks to {KEWDALE}",
+            "it's number 15, not 5, and make it 250 flasks",
+            "15 Kewdale Rd, Welshpool WA 6106",
+            date(2026, 12, 8),
+            250,
+        ),
+        (
+            "lanhai",
+            f"订100盒礼盒，送到{TIANHE}",
+            "不对，是358号。12月14号之后再送",
+            "广州市天河路358号",
+            date(2026, 12, 14),
+            100,
+        ),
+        (
+            "lanhai",
+            f"订100盒礼盒，送到{TIANHE}",
+            "12月14号之前别送，仓库那天才开",
+            TIANHE,
+            date(2026, 12, 14),
+            100,
+        ),
+        (
+            "chenguang",
+            "訂100個保溫瓶，送到台北市中山路12號",
+            "不好意思，是21號不是12號。還有12月20號再送",
+            "台北市中山路21號",
+            date(2026, 12, 20),
+            100,
+        ),
+    ],
+)
+def test_a_place_put_right_and_what_is_said_beside_it_are_both_taken(
+    book, customer, wish, text, place, day, number
+):
+    before = {one.id for one in book.orders(customer=customer)}
+    Talk(book, customer).says(wish, text, "yes" if customer == "northwind" else "可以")
+    (new,) = (one for one in book.orders(customer=customer) if one.id not in before)
+    assert (new.address.text, new.delivery, int(new.lines[0].quantity)) == (place, day, number)
+
+
+def test_a_day_that_bounds_goes_with_the_place_of_an_order(book):
+    texts = f"Send 4417 to {KEWDALE}", "and not before the 10th January", "yes"
+    Talk(book, "northwind").says(*texts)
+    order = book.order("SO-4417")
+    assert (order.address.text, order.delivery) == (KEWDALE, date(2027, 1, 10))

@@ -211,3 +211,27 @@ def test_what_is_booked_of_several_new_orders_is_not_ordered_again_with_the_rest
     talk.says("yes")
     assert [line.sku for line in book.order("SO-4418").lines] == ["MUG-WHITE"]
     assert [line.sku for line in book.order("SO-4419").lines] == ["TEAPOT-12"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "lines", "day"),
+    [
+        (
+            "acme",
+            [
+                "Order 250 blue mugs for 10 January and 30 teapots for 20 January",
+                "no, everything in one delivery on the 20th",
+            ],
+            {"MUG-BLUE": 250, "TEAPOT-12": 30},
+            date(2027, 1, 20),
+        ),
+        (
+            "lanhai",
+            ["订100盒礼盒1月10号送，50包复印纸1月20号送", "都一起20号送吧"],
+            {"TEA-GIFT": 100, "PAPER-A4": 50},
+            date(2027, 1, 20),
+        ),
+    ],
+)
+def test_a_day_for_all_of_it_makes_them_one_order_again(book, customer, texts, lines, day):
+    assert placed(book, customer, *texts) == [(lines, day)]

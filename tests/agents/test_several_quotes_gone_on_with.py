@@ -1,5 +1,6 @@
 """What customers make of several goods that were quoted together: fewer of one, all of it, another price."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -182,3 +183,27 @@ def test_goods_refused_beside_a_price_of_others_are_out_of_the_bargain(customer,
 def test_what_is_left_of_goods_quoted_is_told_again(book, quote, text, told):
     _, reply = _says(book, quote, text)
     assert all(one in reply.text for one in told) and "\n" not in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    ("quote", "texts", "quantities", "day"),
+    [
+        (MUGS_AND_POTS, ["We take it, on the 15th Feb"], [1000, 500], date(2027, 2, 15)),
+        (MUGS_AND_POTS, ["ok both, 15 February please"], [1000, 500], date(2027, 2, 15)),
+        (MUGS_AND_POTS, ["We take it, but 150 teapots, and the 15th Feb"], [1000, 150], date(2027, 2, 15)),
+        (
+            MUGS_AND_POTS,
+            ["We take it, but the white ones 800", "all together on 15 February"],
+            [800, 500],
+            date(2027, 2, 15),
+        ),
+        (PAPER_AND_CHAIRS, ["都要了，2月15号"], [200, 10], date(2027, 2, 15)),
+        (CUPS_AND_POTS, ["都要，茶壺50個", "全部一起2月15號送"], [300, 50], date(2027, 2, 15)),
+    ],
+)
+def test_a_day_that_names_no_goods_is_for_all_that_was_quoted(book, quote, texts, quantities, day):
+    talk, _ = _says(book, quote, *texts)
+    before = {order.id for order in book.orders(customer=WHOSE[quote])}
+    talk.says("yes" if quote == MUGS_AND_POTS else "可以")
+    (new,) = (order for order in book.orders(customer=WHOSE[quote]) if order.id not in before)
+    assert ([int(line.quantity) for line in new.lines], new.delivery) == (quantities, day)

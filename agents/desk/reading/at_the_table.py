@@ -95,6 +95,8 @@ _MOST_PERCENT = 30
 """Of what a bare number may be."""
 _FURTHER = re.compile(rf"{ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
 """That they come on top of another number."""
+_LONGEST_BESIDE_GOODS = 24
+"""Characters beside the goods of a text that only tells which are meant."""
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _NOT_POSSIBLE = re.compile(
     r"\b(?:(?:is|are|was)(?:n't)? ?)?(?:really |even )?(?:not|n't)? (?:possible|doable|an option)\b(?=\W*\?)"
@@ -397,6 +399,8 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
         return with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     if not wants_it_new(text) or "request_quote" in plain.intents:
         heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
+    if not heard.actions and (named := _of_the_goods_asked(haggle, situation, speaker)):
+        return heard.with_actions((named,))
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
@@ -519,6 +523,20 @@ def _of_the_goods_named(request: Request, plain: Request, haggle: Haggle, speake
     if offer.quantity != number and not (named and left_out):
         return request
     return request.with_actions((offer.model_copy(update={"item": item, "quantity": number}),))
+
+
+def _of_the_goods_asked(haggle: Haggle, situation: Situation, speaker: Speaker) -> Offer | None:
+    """The offer that the message before made of so many, and not of what, of the goods that this one names,
+    and nothing else."""
+    before, text = situation.asked_before, folded(situation.text)
+    offers = [one for one in before.actions if isinstance(one, Offer)] if before else []
+    words = situation.setting(situation.spoken).goods.words_in(text)
+    if len(offers) != 1 or not offers[0].quantity or offers[0].item or not words or re.search(r"\d", text):
+        return None
+    lines = lines_named(words, haggle.asked, speaker)
+    short = len(text) <= len(words) + _LONGEST_BESIDE_GOODS and not is_question(text)
+    update = {"item": lines[0].name, "evidence": None} if short and len(lines) == 1 else None
+    return offers[0].model_copy(update=update) if update else None
 
 
 def _is_of_the_price(action: Action, offer: Offer) -> bool:

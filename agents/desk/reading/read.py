@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agents.desk.reading.amounts.budgets import as_many_as_fit
 from agents.desk.reading.asked.asking import (
     how_big_goods_are,
     question_to_come,
@@ -139,6 +140,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(all_but_for),
     some_at_another_time,
     so_many_kept,
+    as_many_as_fit,
     _with_the_rest(yes_by_a_day),
     with_a_condition_for_a_person,
     _with_the_rest(asked_for_otherwise),

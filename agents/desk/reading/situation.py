@@ -115,8 +115,10 @@ from agents.desk.reading.terms.days import (
     with_days_named,
     with_goods_put_off,
     with_the_latest_day_allowed,
+    with_the_latest_day_apart,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
+    without_days_as_places,
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
@@ -203,11 +205,11 @@ class Situation:
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
-        if self.proposal and "change_delivery" in self.proposal.request.intents:
+        if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
-        told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
+        told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
         told = with_where_it_goes(told) if self.proposal else told
@@ -336,6 +338,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
+            read = without_days_as_places(read)
             read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)

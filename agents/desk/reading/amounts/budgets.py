@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import ROUND_FLOOR, Decimal
 
-from agents.desk.find import Dossier, lines_named, orders_holding
+from agents.desk.find import Dossier, lines_named, orders_holding, product_meant
+from agents.desk.plan import currency_of
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.outcome import of_the_wish
+from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, without_numbers_of
+from agents.desk.state import Conversation
 from contracts.order import Order, OrderLine
-from contracts.request import ChangePrice, ChangeQuantity, Handover, PlaceOrder, Quantity, Request
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Handover,
+    PlaceOrder,
+    Quantity,
+    Request,
+    RequestQuote,
+)
 
 _N = (
     r"(?:usd|us\$|eur|cny|rmb|[$€£¥])? ?(?P<{name}>\d[\d,]*(?:\.\d+)?)"
@@ -36,6 +50,19 @@ _FEWER = re.compile(
 )
 """That there are to be fewer of some goods."""
 _BUYS = re.compile(r"\bas many as (?P<en>\d[\d,]*(?:\.\d+)?) (?:buys?|gets?|pays? for|will buy)\b")
+_HOW_MANY = re.compile(
+    r"\bhow many\b(?! (?:days|weeks|hours|orders))"
+    r"|(?:[能够夠可][以]?|可以)[^，,。；;？?\d]{0,4}(?:多少|[几幾])(?!天|[钱錢])|(?:[买買订訂拿要])(?:多少|[几幾])(?!天|[钱錢])"
+)
+"""That it is asked how many goods there would be."""
+_FOR = re.compile(
+    rf"\b(?:for|with|from|out of) (?:a (?:total|budget) of )?{_N.replace('{name}', 'en')}"
+    r"(?: ?(?:usd|dollars?|bucks|eur|euros?))?"
+    r"(?: (?:in total|altogether|all in|in all))?\W*(?:$|(?<=[.,;!?]))"
+    rf"|{_N.replace('{name}', 'zh')}(?:元|块|塊|美元|美金|人民[币幣])?"
+    r"[钱錢]?(?:的[预預]算)?[，,]?(?=[能够夠可])"
+)
+"""The sum for which that is asked."""
 _ASIDE = re.compile(r"\b(?:once|after|when|because|as long as)\b.*|(?:付完|[买買]完).*")
 """What is told beside that: once the teapots are paid."""
 _OF_A_PRICE = re.compile(r"(?<!total )\bprices?\b|\bdiscount|(?<![总總])[价價]|折")
@@ -60,6 +87,75 @@ def within_a_budget(request: Request, text: str, dossier: Dossier, setting: Sett
         )
         return request.with_actions((wish,))
     return request.with_actions((Handover(),)) if _counts_the_sum(request, most) else None
+
+
+def as_many_as_fit(situation: Situation) -> Conversation | None:
+    """As many of the goods that are proposed, or else asked the price of, as a text asks how many come to no
+    more than a sum: my budget is 3,300, how many gloves can I get for that?"""
+    text, dossier = situation.text, situation.dossier
+    said = folded(without_numbers_of(dossier.by_figures(text), text))
+    most = _sum_in(said) or _sum_asked_for(said)
+    if situation.haggle or most is None or not _HOW_MANY.search(said) or len(_FIGURE.findall(said)) != 1:
+        return None
+    setting = situation.setting(situation.spoken)
+    words = next(filter(None, (setting.goods.words_in(hit[0]) for hit in CLAUSE.finditer(said))), None)
+    shown = [step.order for step in situation.proposal.steps if step.order] if situation.proposal else []
+    wish: Action | None
+    if shown:
+        wish = _of_what_is_shown(most, words, shown, dossier, setting)
+    else:
+        wish = _priced(most, words, situation, setting)
+    if wish is None:
+        return None
+    told = wish.model_copy(update={"evidence": ((0, len(text)),)})
+    wanted = of_the_wish(situation.plain(text).with_actions((told,)), situation)
+    return {**wanted, "most": str(most)}
+
+
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _sum_asked_for(said: str) -> Decimal | None:
+    hit = _FOR.search(said)
+    return number_of(hit["en"] or hit["zh"]) if hit else None
+
+
+def _of_what_is_shown(
+    most: Decimal, words: str | None, shown: Sequence[Order], dossier: Dossier, setting: Setting
+) -> ChangeQuantity | None:
+    """As many of the goods of some words, or of the only ones that change, on an order that is proposed as
+    keep it within a sum."""
+    held = [
+        (order, line)
+        for order in shown
+        for line in (lines_named(words, order, setting.speaker) if words else _lines_changed(order, dossier))
+    ]
+    if len(held) != 1 or not (held[0][1].unit_price and held[0][1].amount):
+        return None
+    ((order, line),) = held
+    room = most - order.total + (line.amount or 0)
+    fits = (room / (line.unit_price or 1)).to_integral_value(ROUND_FLOOR)
+    number, item = Quantity(value=fits, mode="set") if fits > 0 else None, setting.speaker.line(line)
+    stands = order.id if order.id in dossier.ids else None
+    return ChangeQuantity(order=stands, item=item, quantity=number) if number else None
+
+
+def _lines_changed(order: Order, dossier: Dossier) -> list[OrderLine]:
+    """The lines of an order that is proposed of which there would be another number than there is."""
+    standing = dossier.order(order.id)
+    counts = {line.sku: line.quantity for line in standing.lines} if standing else {}
+    return [line for line in order.lines if counts.get(line.sku) != line.quantity]
+
+
+def _priced(most: Decimal, words: str | None, situation: Situation, setting: Setting) -> RequestQuote | None:
+    """The price of as many goods of some words, or of the only ones that were quoted, as a sum buys."""
+    waiting = situation.waiting
+    quoted = [one.item for one in waiting.request.actions if one.item] if waiting else []
+    item = words or (quoted[0] if len(quoted) == 1 else None)
+    product = product_meant(item, setting.speaker) if item else None
+    price = product.list_prices.get(currency_of((), situation.dossier, setting)) if product else None
+    fits = (most / price).to_integral_value(ROUND_FLOOR) if price else Decimal(0)
+    return RequestQuote(item=item, quantity=Quantity(value=fits, mode="set")) if fits > 0 else None
 
 
 def most_to_spend(request: Request, text: str, dossier: Dossier) -> Decimal | None:

@@ -21,7 +21,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.kinds_asked import without_colours_slighted
 from agents.desk.reading.goods.refused import goods_refused
 from agents.desk.reading.orders.on_the_books import order_put_onto
-from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.stretches import CLAUSE, CLAUSE_END, Span, blanked
 from agents.desk.reading.terms.as_before import wants_the_price_of_before
 from agents.desk.reading.terms.calendar import MONTH
 from agents.desk.talk import presses
@@ -62,6 +62,12 @@ _TAKES_ALL = re.compile(
     r"(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
     r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
 )
+_ALL_OF_IT = re.compile(
+    r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so)[\s,.!]+)*"
+    r"(?:both|all(?: of (?:it|them))?|everything)"
+    r"|(?:ok(?:ay)?|fine|good|great|perfect|works)(?: (?:with|by|for) (?:us|me))?"
+)
+"""That all that was quoted is taken, before something else."""
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
 _ASKS = re.compile(r"[?？]|\b(?:what|how) (?:about|much|if)\b|呢|多少|怎[么麼]")
 _ONES = re.compile(
@@ -217,13 +223,13 @@ def gone_on_with(
             return _quotes(quoted, RequestQuote, **more)
         said = said.with_actions((*said.actions, *wishes))
     if said.actions:
-        return _with_wishes(quoted, said, text, bargaining)
+        return _with_wishes(quoted, said, text, bargaining, setting)
     if len(short) > _LONGEST or verdict(text):
         return None
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
     if price := _price_said(quoted, short, setting, currency):
         return _quotes(quoted, PlaceOrder, price=price)
-    if day := _day_alone(short, read):
+    if day := _day_alone(_behind_the_yes(short), read):
         return _quotes(quoted, PlaceOrder, delivery=day)
     if others:
         return _of_one_named(quoted, short, setting, currency) or _one_of(quoted, short, setting)
@@ -748,6 +754,19 @@ def _without_those_dropped(quoted: Request, said: Request) -> Request | None:
     return _quotes(quoted.with_actions(left), RequestQuote) if left else quoted.with_actions((Reject(),))
 
 
+def _takes_all(text: str) -> bool:
+    """Whether a text takes all that was quoted: we'll take both; 都要了."""
+    said = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
+    return len(said) <= _LONGEST and bool(_TAKES_ALL.fullmatch(said) or _ALL_OF_IT.fullmatch(said))
+
+
+def _behind_the_yes(text: str) -> str:
+    """What a text says behind the clause that takes all that was quoted."""
+    head = CLAUSE.match(text)
+    agreed = head and (_takes_all(head[0]) or verdict(head[0]) == "yes")
+    return text[head.end() :].strip() if head and agreed else text
+
+
 def _day_alone(text: str, read: Read) -> Delivery | None:
     """The day that a short text names and nothing else: 那就12月10号."""
     value = bare_value(_ASKS_WHETHER.sub(" ", text).strip(" ,，"))
@@ -813,14 +832,38 @@ def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any)
     return quoted.with_actions(tuple(actions))
 
 
-def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) -> Request | None:
+def _with_the_day_of_all(said: Request, text: str, setting: Setting) -> Request:
+    """What a text says of some goods; the day that it names in a clause without goods, for all of them:
+    we take it, but the white ones 150, and the 15th Feb."""
+    clauses = [one for one in CLAUSE_END.split(folded(text)) if one]
+    told = [one for one in clauses if _OF_A_DAY.search(one)]
+    dated = [one for one in said.actions if _ordered_for(one)]
+    if len(told) != 1 or len(dated) != 1 or setting.goods.words_in(told[0]):
+        return said
+    undated = tuple(
+        one.model_copy(update={"delivery": None}) if one in dated else one for one in said.actions
+    )
+    return said.with_actions((*undated, ChangeDelivery(delivery=_ordered_for(dated[0]))))
+
+
+def _ordered_for(action: Action) -> Delivery | None:
+    """The day for which an action orders, or asks the price of, goods that it names."""
+    return action.delivery if isinstance(action, PlaceOrder | RequestQuote) and action.item else None
+
+
+def _with_wishes(
+    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting
+) -> Request | None:
     """The order of what was quoted with the wishes of a message, when these are about nothing else."""
     agreed = any(action.intent == "accept" for action in bargaining(text).actions)
     changes = bool(_CHANGES.search(text.casefold()))
     if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
         return None
-    if (named := _those_named(quoted, said)) and not _BUT.search(folded(text)):
+    named = _those_named(quoted, said)
+    if named and not (_BUT.search(folded(text)) or _takes_all(leads(text))):
         quoted = quoted.with_actions(named)
+    if len(quoted.actions) > 1:
+        said = _with_the_day_of_all(said, text, setting)
     base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
     kind = type(base.actions[0])
     wanted: dict[int, Action] = {}

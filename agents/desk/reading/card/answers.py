@@ -237,15 +237,17 @@ def without_delay(text: str) -> str:
 
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|then|so|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better"
-    r"|maybe|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said"
+    r"|maybe|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
+    r"|(?:(?:i|we)(?: had)?|my e?-?mail) (?:clearly |actually )?(?:said|wrote|asked for|wanted)"
+    r"|(?:we )?mean(?:t)?|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
     r"|just|only|please"
     r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"
     r"|give (?:me|us)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|quantity|qty|[数數]量"
-    r"|等等|等一[等下]|等下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
-    r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
+    r"|等等|等一[等下]|等下|不[对對是]|不行(?=[，,])|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
+    r"|我[们們]?(?:[说說写寫要]的就?是|[说說写寫]的(?=\d))|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
 COUNT = (
     r"(?:(?:half )?an? (?:dozen|hundred|thousand)|one|two|three|four|five|six|seven|eight|nine|ten|eleven"

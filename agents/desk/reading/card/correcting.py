@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -44,7 +44,7 @@ from agents.desk.reading.card.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.card.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.card.confirmed import SO_LONG
 from agents.desk.reading.card.disputed import with_disputed_parts
 from agents.desk.reading.card.drafting import (
@@ -59,6 +59,7 @@ from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.card.misspelt import (
     part_put_right,
     phone_said,
+    texts_in,
     with_known_places,
     with_the_part_left_out,
 )
@@ -84,9 +85,15 @@ from agents.desk.reading.orders.separate import (
     wants_it_apart,
 )
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import CLAUSE, blanked, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked, without_numbers_of
 from agents.desk.reading.terms.as_before import said_as_before, terms_of_before, with_terms_of_before
-from agents.desk.reading.terms.days import is_a_time, with_days_said_last, without_a_day_denied
+from agents.desk.reading.terms.days import (
+    day_of_all,
+    day_that_bounds,
+    is_a_time,
+    with_days_said_last,
+    without_a_day_denied,
+)
 from agents.desk.state import Message
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -358,6 +365,55 @@ def _phone_said(request: Request, about: _Corrected) -> Correction | None:
         return None
     order = about.before.actions[where[-1]].order
     return request.with_actions((ChangeContact(order=order, address=Address(phone=phone)),)), ()
+
+
+def _part_and_more(request: Request, about: _Corrected) -> Correction | None:
+    """All of it, where one sentence of the text puts a part of it right, and what the rest makes of that:
+    sorry, 15 Kewdale Rd, not 5. And not before the 14th."""
+    for part, rest in _parted(about.text):
+        spelt = part_put_right(part, about.before)
+        if not spelt or not (any(day_that_bounds(rest)) or _is_of_no_place(about.read(rest))):
+            continue
+        before = about.before.with_actions(spelt)
+        changes = zip(texts_in(about.before), texts_in(before), strict=True)
+        words = about.proposal.text
+        for old, new in changes:
+            words = words.replace(old, new)
+        proposal = about.proposal.model_copy(update={"request": before, "text": words})
+        message = Message(**{**about.situation.message, "text": rest})
+        said, replaced = correction(
+            about.read(rest), proposal, replace(about.situation, message=message, proposal=proposal)
+        )
+        if changes_something(wishes_of(said)):
+            left = as_request({i: one for i, one in enumerate(spelt) if i not in replaced}, before)
+            both = merged(wishes_of(said), left, first=len(said.actions))
+            return as_request(dict(sorted(both.items())), request), about.all_places
+    return None
+
+
+def _is_of_no_place(request: Request) -> bool:
+    """Whether a request changes something, and not where goods go."""
+    named = any(getattr(one, "address", None) for one in request.actions)
+    return changes_something(wishes_of(request)) and not named
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:(?:and|also|plus|but|not before|please)\b|[再也]|[还還]有?|另外|[并並顺順]|同[时時])",
+    re.IGNORECASE,
+)
+"""That a clause goes on with something else."""
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """A sentence of a text of several, and the rest; its clauses up to one that goes on, and those."""
+    sentences = [hit[0] for hit in SENTENCE.finditer(text)]
+    clauses = [hit[0] for hit in CLAUSE.finditer(text)]
+    for place, part in enumerate(sentences if len(sentences) > 1 else ()):
+        yield part, without_courtesies("".join(sentences[:place] + sentences[place + 1 :])).strip()
+    for place in range(len(clauses) - 1, 0, -1):
+        if not _GOES_ON.match(clauses[place]):
+            continue
+        yield "".join(clauses[:place]), without_courtesies("".join(clauses[place:])).strip()
 
 
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
@@ -670,11 +726,29 @@ def _is_of_goods_to_come(request: Request, before: Request) -> bool:
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:
-    """The month or week that a text names, and no more, for the delivery of a new order."""
-    if "place_order" not in about.before.intents or not is_a_time(about.text):
+    """The month or week that a text names, and no more, or the day for all of it, for the delivery of a new
+    order: all together on the 15th."""
+    bound, why = day_that_bounds(about.text)
+    if bound and not about.read(why).actions:
+        return _bounded(bound, request, about)
+    if "place_order" not in about.before.intents:
         return None
-    wish = _delivered(without_a_day_denied(about.text), request, about)
+    day = day_of_all(about.text)
+    if not (day or is_a_time(about.text)):
+        return None
+    wish = _delivered(day or without_a_day_denied(about.text), request, about)
     return (request.with_actions((wish,)), ()) if wish else None
+
+
+def _bounded(bound: str, request: Request, about: _Corrected) -> Correction | None:
+    """The day before or behind which the only order that is proposed, or all that is new, is wanted."""
+    orders = {one.order or _order_of(one, about) for one in about.before.actions}
+    new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
+    wish = _delivered(bound, request, about) if new or len(orders) == 1 else None
+    if wish is None or about.goes:
+        return None
+    order = None if new else orders.pop()
+    return request.with_actions((wish.model_copy(update={"order": order}),)), ()
 
 
 _GIVEN_UP = re.compile(r"\b(?:cancel|drop|forget|no|not|don['’]t)\b|不[要用]|取消|算了")
@@ -834,6 +908,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _money_instead,
     _place_left_out,
     _phone_said,
+    _part_and_more,
     _text_put_right,
     _parts_disputed,
     _only_of_a_part,
@@ -881,6 +956,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     lost = lost or not {action.order for action in known if action.order and named} <= named
     lost = lost or (several and any(_is_of_goods_elsewhere(one, about) for one in both.actions))
     lost = lost or any(_is_of_goods_not_meant(one, about) for one in both.actions)
+    lost = lost or any(_is_new_and_not_named(one, about) for one in both.actions)
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
@@ -927,6 +1003,14 @@ def _is_of_goods_not_meant(action: Action, about: _Corrected) -> bool:
         return False
     asked = [item for one in about.before.actions for item in (one.item, getattr(one, "replacement", None))]
     return not any(alike(action.item, item) for item in asked if item)
+
+
+def _is_new_and_not_named(action: Action, about: _Corrected) -> bool:
+    """Whether an action orders goods that nothing was asked for by that name, and that the text does not
+    name: what took a quote may have called them otherwise."""
+    if not isinstance(action, PlaceOrder) or not action.item or action.item in about.text:
+        return False
+    return not any(alike(action.item, one.item) for one in about.before.actions if one.item)
 
 
 def _counts_nothing(action: Action) -> bool:

@@ -177,6 +177,11 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     return ()
 
 
+def texts_in(asked: Request) -> list[str]:
+    """The texts of a request that may be put right, in their order."""
+    return [field.value for field in _fields(asked)]
+
+
 def with_the_part_left_out(text: str, place: str) -> str | None:
     """An address with the part that a text finds missing, where it says nothing else: 少了5樓."""
     hit = _LEFT_OUT.fullmatch(folded(text).strip())

@@ -240,10 +240,12 @@ _DOES_NOT_SUIT = re.compile(
     rf"|(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
     rf"|it)) (?:does(?:n't| not)|wo(?:n't)|is(?:n't| not))"
     r" (?:work|suit|ideal|great|good)[^,.;!?\d]{0,24}[,.;!?]+"
-    r"|(?:\d{1,2}月)?\d{1,2}[号號日](?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
+    r"|\b(?:(?:no|sorry|hm+|oh|wait)\W+)*(?:(?:that|it|this)(?:'?s| is) )?"
+    r"(?:(?:much|way|far|a (?:bit|little)|still) )*too (?:late|early|soon)(?: for (?:us|me))?[,.;:!-]+"
+    r"|(?:(?:\d{1,2}月)?\d{1,2}[号號日]|[那这這](?:[天个個]|天?也)?|(?:^|(?<=[，,。；;！!\s]))(?:不[行好][，,！!\s]+)?)(?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
     re.IGNORECASE,
 )
-"""That a day does not suit, before the one that would."""
+"""That a day, or the one that is proposed, does not suit, before the one that would."""
 
 
 _CAN_YOU_DO = re.compile(
@@ -258,13 +260,15 @@ def without_a_day_that_does_not_suit(text: str) -> str:
     """A text without the words that find a day wrong, where it then names another: 24 dec is a bit tight. The
     18th?"""
     rest = _CAN_YOU_DO.sub("", _DOES_NOT_SUIT.sub(" ", text)).strip()
-    return rest if rest != text and re.search(r"\d", rest) else text
+    return rest if rest != text and _NAMES_A_DAY.search(folded(rest)) else text
 
 
 _A_DAY = (
     r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
     rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
 )
+_NAMES_A_DAY = re.compile(rf"{_A_DAY}|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
+"""A day, or a number that may be one, and little else."""
 _EVENT = re.compile(
     r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
     r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
@@ -430,6 +434,67 @@ def _a_year_before(day: date) -> date:
 def is_a_time(text: str) -> bool:
     """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
     return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
+
+
+_ALL_OF_IT = r"(?:in |as )?(?:one|a single) (?:delivery|shipment|order|go)"
+_FOR_ALL = re.compile(
+    r"(?:(?:please|pls|and|but|send|ship|deliver|put|bring|i|we|want|need|it"
+    r"|the whole (?:lot|thing|order))\b\W*)*"
+    rf"(?:(?:all|both|everything|together|{_ALL_OF_IT})(?: of (?:it|them))?\b\W*)+"
+    r"(?:(?:please|(?:to|should) (?:come|arrive)|deliver(?:y|ed)|arriv\w+|together|in one go)\b\W*)*"
+    r"(?P<day>(?:on|for|by|before|until)? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b"
+    rf"(?:(?: of)? {MONTH})?|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?))"
+    rf"(?:\W|\b(?:please|pls|thanks?|then|{_ALL_OF_IT}|together)\b)*"
+    r"|(?:[就要请請]|麻[烦煩]|[还還]是|我[们們]?)*"
+    r"(?:(?:全部?|都|所有的?|[两兩][样樣种種个個]|一起|一并|一[块塊]|同一天)[，,\s]*)+"
+    r"(?:在|于|[改到送就发發])*(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日])[之以]?前?(?:一起|都|全部?)*"
+    r"(?:[送到交发發货貨来來吧了就行好\s。！]|可以)*",
+    re.IGNORECASE,
+)
+"""A day for all of what is proposed, and no more."""
+_A_DAY_OF_A_MONTH = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th))"
+)
+_BOUND = re.compile(
+    r"(?:(?:and|but|also|please|pls|oh|so|only|just|great|good|perfect|thanks|thank you)\b\W*)*"
+    r"(?P<en>(?:(?:not|no) (?:before|earlier than|sooner than|until|till|later than|after)|before|after|by"
+    rf"|from) (?:the )?{_A_DAY_OF_A_MONTH}(?: at the (?:latest|earliest))?)"
+    r"(?:\W|\b(?:please|pls|onwards|thanks?)\b)*(?P<why>[^\d.;?]{0,40}[.!]*)"
+    r"|(?:[还還]有|另外|[请請]|麻[烦煩]|要|得|最[早晚]|\W)*"
+    r"(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日](?:[之以]?[后後]|[之以]?前(?=[别別不]))"
+    r"[再才别別不要能可以用]*[送到交发發][货貨来來到]?)"
+    r"[吧了啊哦\s]*(?:[，,。；;！!]|$)(?P<why_zh>[^\d。；;？?]{0,40}[。！]*)",
+    re.IGNORECASE,
+)
+"""A day before or behind which goods are wanted, perhaps with the reason, and no more."""
+
+
+def day_of_all(text: str) -> str | None:
+    """The day that a text names for all of what is proposed, where it says no more: all on the 15th."""
+    hit = _FOR_ALL.fullmatch(without_a_day_denied(text).strip())
+    return (hit["day"] or hit["zh"]) if hit else None
+
+
+def day_that_bounds(text: str) -> tuple[str, str]:
+    """The day before or behind which a text wants goods, as it says that, and the reason that it tells behind
+    it; empty, where it says more: not before the 14th, our depot opens then."""
+    hit = _BOUND.fullmatch(text.strip())
+    return (hit["en"] or hit["zh"], hit["why"] or hit["why_zh"] or "") if hit else ("", "")
+
+
+_LAST_DAY = re.compile(r"\b(?:at the latest|(?:not|no) later than)\b", re.IGNORECASE)
+"""That a day is the last on which something may come."""
+
+
+def with_the_latest_day_apart(text: str) -> str:
+    """A text with the clause that only tells by which day goods are to come at the latest apart from the one
+    before, which tells why: we are running out of gloves, by the 21st at the latest."""
+    for hit in CLAUSE.finditer(text):
+        before, behind = text[: hit.start()], text[hit.start() :]
+        if before.endswith(",") and _LAST_DAY.search(hit[0]) and day_that_bounds(hit[0])[0]:
+            text = f"{before[:-1]};{behind}"
+    return text
 
 
 def day_denied(text: str) -> str:
@@ -660,6 +725,20 @@ def _days_numbered(number: int, standing: date) -> Iterator[date]:
             yield date(standing.year + years, month + 1, number)
         except ValueError:
             continue
+
+
+_DAY_SAID = re.compile(
+    r"(?:.*\b)?(?:said|wrote|written|asked|meant|wanted|agreed|told|needs?|had)\b"
+    rf"[^,;]{{0,16}}?\b\d{{1,2}}(?:st|nd|rd|th)(?:(?: of)? {MONTH})?\W*",
+    re.IGNORECASE,
+)
+"""That somebody named a day."""
+
+
+def without_days_as_places(request: Request) -> Request:
+    """The request without addresses that are no more than that somebody named a day: I wrote 21st."""
+    places = ((i, getattr(one, "address", None)) for i, one in enumerate(request.actions))
+    return less(request, [i for i, place in places if place and _DAY_SAID.fullmatch(place.text or "")])
 
 
 def without_days_of_answers(text: str) -> str:
