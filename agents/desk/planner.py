@@ -20,7 +20,7 @@ from agents.desk.proposal import Proposal, changes_something, corrects, merged, 
 from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
-from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.questions import asked_beside_praise, asks_each, asks_when, is_question, remark
 from agents.desk.reading.asked.quoted import compares_prices
 from agents.desk.reading.asked.unheard import (
     adds_on,
@@ -387,6 +387,8 @@ class Planner:
         left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
         if left and not (bargains or asking.proposes or state["asked"]):
             return [reply_to_parts(state["unheard"], asking)], False
+        if kind == "praise" and (asked := asked_beside_praise(text)):
+            return [reply_to_parts([asked], asking), *again], False
         if kind and not (state["asked"] and kind == "for_a_person"):
             disputed = proposed and not bargains and disputes(text, proposed.request)
             doubt = [_doubting("left_as_it_is", asking.setting.speaker)] if disputed else again
