@@ -128,6 +128,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.in_time import with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
@@ -202,6 +203,7 @@ class Situation:
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
+        told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and "change_delivery" in self.proposal.request.intents:
             told = without_a_day_that_does_not_suit(told)
