@@ -89,6 +89,7 @@ from agents.desk.reading.orders.pointing import (
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
+from agents.desk.reading.orders.separate import without_saying_it_is_new
 from agents.desk.reading.orders.sparing import with_cancellation_asked
 from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
@@ -203,6 +204,8 @@ class Situation:
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
+        quoted = self.waiting is not None and self.waiting.question == "order_it"
+        told = without_saying_it_is_new(told) if quoted else told
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and "change_delivery" in self.proposal.request.intents:
