@@ -84,6 +84,7 @@ from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_wr
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
+    with_orders_by_day,
     with_orders_by_month,
     with_orders_of_a_list,
     with_places_in_a_list,
@@ -219,7 +220,8 @@ class Situation:
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
-        text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
+        text = with_orders_by_day(with_orders_by_month(text, self.dossier), self.dossier)
+        text = with_both_together(text, self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if self.haggle:
