@@ -692,9 +692,14 @@ def _whole(said: Payment) -> PaymentTerms | None:
 
 
 def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:
-    """Whether all orders that a text names are one that is shown: its goods come together anyway."""
-    named = {*asking.dossier.by_figures(with_numbers_for_goods(text, asking.dossier, asking.setting))}
-    return len(named) == 1 and named <= {order.id for order in shown}
+    """Whether all orders that a text names are one that is shown, or comes on the day of the new ones that
+    are: its goods come together anyway."""
+    dossier = asking.dossier
+    named = {*dossier.by_figures(with_numbers_for_goods(text, dossier, asking.setting))}
+    days = {one.delivery for one in dossier.orders if one.id in named}
+    new = [one for one in shown if one.id not in dossier.ids]
+    with_it = bool(new) and all({one.delivery} == days for one in new)
+    return len(named) == 1 and (with_it or named <= {order.id for order in shown})
 
 
 def _doubting(name: str, speaker: Speaker) -> Step:
