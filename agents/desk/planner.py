@@ -340,7 +340,7 @@ class Planner:
             questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]
-        return replies(questions, asking)
+        return replies(questions, asking, alone=not planned)
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""

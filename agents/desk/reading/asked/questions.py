@@ -498,8 +498,9 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡儘]快|[尽盡儘]早)"
     ),
     "own_date": (
-        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"
-        r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|when(?:'s| is| was| will be)|which day is|know|confirm|check|remind me of|tell me)"
+        r" (?:then |again )?(?:the|our|its) (?:(?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)|(?:planned|scheduled|agreed) (?:date|day|delivery|arrival))\b"
+        r"|(?:计划|预计|原定|定的?|说好)的?是?(?:哪一?天|几号|什么时候)(?:到|送|交|来着))"
     ),
     "own_address": (
         rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS}|{_STILL_GOES})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
@@ -921,7 +922,9 @@ def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Questi
     if question is None:
         return
     yield question
-    kind, (_, end) = question
+    kind, (begin, end) = question
+    if kind in _TOLD and (other := _question(blanked(sentence, [(begin, end)]), orders)):
+        yield other
     rest = sentence[end + 1 :]
     if kind in _OF_SUMS and _ASKS.search(rest) and (beside := _question(rest, orders)):
         beside_kind, (start, last) = beside
