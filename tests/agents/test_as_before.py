@@ -256,6 +256,7 @@ def test_a_new_order_is_paid_as_the_one_it_names(customer, text, net_days):
             "SO-1024",
             "17 December 2026",
         ),
+        ("acme", "push 1031 to the same day as the other order", "SO-1031", "26 December 2026"),
         ("lanhai", "2051改到跟2048同一天送", "SO-2051", "2026年12月19日"),
         ("lanhai", "椅子那单挪到和礼盒那单同一天", "SO-2051", "2026年12月19日"),
         ("acme", "add 50 teapots to 1031, payment as on 1002", "SO-1031", "net 30 days"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 from typing import Literal
 
 from agents.desk.reading.card.answers import COUNT
@@ -753,9 +754,9 @@ def remark(text: str) -> Remark | None:
 
 def asked_beside_praise(text: str) -> str:
     """What a text asks behind words of praise, in its own words; empty where it asks nothing."""
-    clauses = CLAUSE.findall(text)
-    first = next((i for i, one in enumerate(clauses) if _REMARKS["praise"].search(_plain(one))), len(clauses))
-    asked = "".join(clauses[first + 1 :]).strip()
+    praises = [(one, bool(_REMARKS["praise"].search(_plain(one)))) for one in CLAUSE.findall(text)]
+    behind = dropwhile(lambda clause: not clause[1], praises)
+    asked = "".join(one for one, praise in behind if not praise).strip()
     return asked if is_question(asked) else ""
 
 

@@ -224,12 +224,15 @@ def with_orders_by_day(text: str, dossier: Dossier) -> str:
     """The text with the numbers of the only two orders whose days can change, where it moves one of them to
     the day of the other and tells them by which comes first: the earlier one to the same day as the other."""
     two = sorted(dossier.orders_for("change_delivery"), key=lambda one: one.delivery)
-    told = [hit["first"] or hit["first_zh"] for hit in _BY_DAY.finditer(text)]
-    if len(two) != len(told) or len(told) != _TWO or not _SAME_DAY.search(text) or all(told) or not any(told):
+    if len(two) != _TWO or two[0].delivery == two[1].delivery or not _SAME_DAY.search(text):
         return text
-    if two[0].delivery == two[1].delivery or dossier.by_figures(text):
+    named, ids = dossier.by_figures(text), [one.id for one in two]
+    if len(named) == 1 and named[0] in ids:
+        return OTHER.sub(ids[1 - ids.index(named[0])], text)
+    first = [bool(hit["first"] or hit["first_zh"]) for hit in _BY_DAY.finditer(text)]
+    if named or len(first) != _TWO or first[0] == first[1]:
         return text
-    return _BY_DAY.sub(lambda hit: two[0 if hit["first"] or hit["first_zh"] else 1].id, text)
+    return _BY_DAY.sub(lambda hit: ids[0 if hit["first"] or hit["first_zh"] else 1], text)
 
 
 _A_LINE = r"(?:order )?(?:line(?: item)?|item|position|product|article|row)"
