@@ -20,7 +20,7 @@ from agents.desk.proposal import Proposal, changes_something, corrects, merged, 
 from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
-from agents.desk.reading.asked.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.questions import asked_beside_praise, asks_each, asks_when, is_question, remark
 from agents.desk.reading.asked.quoted import compares_prices
 from agents.desk.reading.asked.unheard import (
     adds_on,
@@ -345,7 +345,7 @@ class Planner:
             questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]
-        return replies(questions, asking)
+        return replies(questions, asking, alone=not planned)
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""
@@ -392,6 +392,8 @@ class Planner:
         left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
         if left and not (bargains or asking.proposes or state["asked"]):
             return [reply_to_parts(state["unheard"], asking)], False
+        if kind == "praise" and (asked := asked_beside_praise(text)):
+            return [reply_to_parts([asked], asking), *again], False
         if kind and not (state["asked"] and kind == "for_a_person"):
             disputed = proposed and not bargains and disputes(text, proposed.request)
             doubt = [_doubting("left_as_it_is", asking.setting.speaker)] if disputed else again
@@ -695,9 +697,14 @@ def _whole(said: Payment) -> PaymentTerms | None:
 
 
 def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:
-    """Whether all orders that a text names are one that is shown: its goods come together anyway."""
-    named = {*asking.dossier.by_figures(with_numbers_for_goods(text, asking.dossier, asking.setting))}
-    return len(named) == 1 and named <= {order.id for order in shown}
+    """Whether all orders that a text names are one that is shown, or comes on the day of the new ones that
+    are: its goods come together anyway."""
+    dossier = asking.dossier
+    named = {*dossier.by_figures(with_numbers_for_goods(text, dossier, asking.setting))}
+    days = {one.delivery for one in dossier.orders if one.id in named}
+    new = [one for one in shown if one.id not in dossier.ids]
+    with_it = bool(new) and all({one.delivery} == days for one in new)
+    return len(named) == 1 and (with_it or named <= {order.id for order in shown})
 
 
 def _doubting(name: str, speaker: Speaker) -> Step:

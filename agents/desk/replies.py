@@ -25,6 +25,7 @@ from agents.desk.reading.asked.questions import (
     words_of_question,
 )
 from agents.desk.reading.asked.quoted import sizes_asked_of
+from agents.desk.reading.asked.unheard import in_its_words
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.likewise import other_order_named
 from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
@@ -79,10 +80,10 @@ class Asking:
         return Step(do="say", actions=(), text=self.setting.speaker.say(name, **facts))
 
 
-def replies(kinds: Sequence[Question], asking: Asking) -> list[Step]:
+def replies(kinds: Sequence[Question], asking: Asking, *, alone: bool = True) -> list[Step]:
     """The steps that answer questions; money that was paid goes to a person. Behind them, once more, what is
-    on the table."""
-    steps = [_reply(kind, asking, alone=len(kinds) == 1) for kind in kinds]
+    on the table. `alone`: nothing else of the message is answered."""
+    steps = [_reply(kind, asking, alone=alone and len(kinds) == 1) for kind in kinds]
     if asking.bargains and steps:
         steps.append(Step(do="remind", actions=()))
     if paid := payments_told(asking.text) if {"due", "deposit"} & {*kinds} else []:
@@ -97,7 +98,8 @@ def _reply(kind: Question, asking: Asking, *, alone: bool) -> Step | None:
     if asked and (named := _named_where_asked(asked, asking)):
         proposed = tuple(one for one in asking.proposed if one.id == named)
         asking = replace(asking, text=asked, proposed=proposed)
-    return reply_to_parts([words], asking) if words and answer is _for_a_person else answer(asking)
+    by_a_person = words is not None and answer is _for_a_person
+    return reply_to_parts([in_its_words(words or "")], asking) if by_a_person else answer(asking)
 
 
 def _named_where_asked(words: str, asking: Asking) -> str | None:

@@ -243,6 +243,22 @@ def test_a_new_order_is_paid_as_the_one_it_names(customer, text, net_days):
         ("lanhai", "把2051的交货日期改成和2048同一天", "SO-2051", "2026年12月19日"),
         ("acme", "payment for 1031 same as 1002 please", "SO-1031", "net 30 days"),
         ("acme", "deliver 1024 on the same day as 1031", "SO-1024", "17 December 2026"),
+        ("acme", "push SO-1031 to the same day as SO-1024 please", "SO-1031", "26 December 2026"),
+        (
+            "acme",
+            "good. then push the earlier one to the same day as the other please",
+            "SO-1031",
+            "26 December 2026",
+        ),
+        (
+            "acme",
+            "Please bring the later one forward to the same date as the earlier one",
+            "SO-1024",
+            "17 December 2026",
+        ),
+        ("acme", "push 1031 to the same day as the other order", "SO-1031", "26 December 2026"),
+        ("lanhai", "2051改到跟2048同一天送", "SO-2051", "2026年12月19日"),
+        ("lanhai", "椅子那单挪到和礼盒那单同一天", "SO-2051", "2026年12月19日"),
         ("acme", "add 50 teapots to 1031, payment as on 1002", "SO-1031", "net 30 days"),
     ],
 )

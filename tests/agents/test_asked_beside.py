@@ -18,6 +18,7 @@ from talking import Talk
         ("lanhai", ["请把我名下所有没发货的订单列一下"], "SO-2048"),
         ("northwind", ["What would rail cost?"], "rail freight"),
         ("acme", ["how many mugs are on 1031?"], "300 pieces of White mug"),
+        ("northwind", ["where is SO-4410", "ok and when was the planned date again"], "29 November 2026"),
         ("acme", ["what quantity of blue mugs is on 1024 then?"], "500 pieces of Blue mug"),
         ("lanhai", ["2048还有几盒礼盒？"], "200 盒"),
         ("lanhai", ["2048還有幾包紙？"], "100 包"),
@@ -146,3 +147,35 @@ def test_of_two_questions_the_one_that_nobody_can_answer_goes_to_a_person(book, 
     reply = Talk(book, customer).says(text)
     assert reply.results[0].status == "passed_on"
     assert asked in reply.results[0].text and told in reply.results[1].text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told", "passed_on"),
+    [
+        (
+            "northwind",
+            [
+                "where is SO-4410",
+                "ok when was the planned date again, and can the driver ring Ruby an hour before?",
+            ],
+            "29 November 2026",
+            "“can the driver ring Ruby an hour before”",
+        ),
+        (
+            "acme",
+            ["when does 1031 come? and can the driver use the back gate?"],
+            "17 December 2026",
+            "“can the driver use the back gate”",
+        ),
+        (
+            "lanhai",
+            ["2033到哪了？", "计划哪天到来着，司机能提前一小时打电话吗？"],
+            "2026年12月2日",
+            "“司机能提前一小时打电话吗",
+        ),
+        ("chenguang", ["3071什麼時候到？能不能請司機先打電話？"], "2026年12月21日", "「能不能請司機先打電話"),
+    ],
+)
+def test_what_is_known_is_told_beside_what_is_for_a_person(book, customer, texts, told, passed_on):
+    text = Talk(book, customer).says(*texts).text
+    assert told in text and passed_on in text

@@ -96,3 +96,40 @@ def test_more_that_is_supposed_on_an_order_that_is_named_is_shown(customer, text
 )
 def test_when_goods_come_is_told_beside_what_more_they_cost(customer, texts, told):
     assert told in _reply_to(customer, *texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "told"),
+    [
+        (
+            "northwind",
+            "Do you have bigger flasks, 750ml or 1 litre? And what would 200 cost",
+            "no thats too small. ok then 200 of the 500 then, deliver with the gloves order",
+            ("Steel flask 500 ml (200 pieces)", "delivery on 2 January 2027"),
+        ),
+        (
+            "northwind",
+            "Do you have bigger flasks?",
+            "too small really. well, give us 200 of those anyway",
+            ("Steel flask 500 ml (200 pieces)",),
+        ),
+        (
+            "acme",
+            "Do you have the glass teapots in green?",
+            "ok, 50 then",
+            ("Glass teapot 1.2 l (50 pieces)",),
+        ),
+        (
+            "acme",
+            "When do the teapots come?",
+            "add 50 of those to 1024",
+            ("SO-1024: Glass teapot 1.2 l now 50",),
+        ),
+        ("lanhai", "我要大号保温杯", "那就200个", ("不锈钢保温杯500ml 200 件",)),
+        ("chenguang", "有沒有大號保溫瓶？", "有點小，那就先訂100個這種的", ("不鏽鋼保溫瓶500ml 100 件",)),
+    ],
+)
+def test_so_many_of_what_was_offered_or_asked_about_are_of_those(customer, asked, said, told):
+    reply = _reply_to(customer, asked, said)
+    assert reply.card and all(one in reply.text for one in told)
+    assert not any(word in reply.text for word in ("colleague", "同事"))

@@ -11,6 +11,20 @@ from talking import Talk, sample_book
         ("northwind", ["pay 4417 on delivery", "the deposit stays as it is"]),
         ("northwind", ["4417 net 30 please", "can we keep the 30% deposit"]),
         ("northwind", ["can we pay 4417 net 30?", "oh on delivery is good too. can the deposit stay though"]),
+        (
+            "northwind",
+            [
+                "can we do 50% deposit and the rest net 30 on SO-4417?",
+                "but we already paid the deposit in november, so on delivery for the balance only?",
+                "No, leave it at 30% as it was, just the balance on delivery.",
+            ],
+        ),
+        (
+            "northwind",
+            ["SO-4417: 40% down, balance net 60", "The deposit has been paid, only the rest net 60"],
+        ),
+        ("lanhai", ["2051改50%定金，尾款月结30天", "可是定金我们11月已经付过了，只是尾款货到付行吗？"]),
+        ("chenguang", ["3071改30%訂金", "訂金還是50%，只有尾款改貨到付款"]),
         ("lanhai", ["2051改货到付款", "定金还是照付"]),
         ("lanhai", ["2051改月结30天", "定金保留"]),
         ("chenguang", ["3071改貨到付款", "訂金不變"]),

@@ -21,6 +21,10 @@ ANSWERS = [
     ("lanhai", "取消要收费吗", "不收费用"),
     ("lanhai", "SO-2051取消要不要赔钱?", "订单 SO-2051 还没开始生产"),
     ("northwind", "is there a cancellation fee?", "at no cost"),
+    ("northwind", "does SO-4410 still have Ruby's name on it?", "Ruby Lane"),
+    ("northwind", "which contact is on the flask order?", "Ruby Lane"),
+    ("lanhai", "太好了。2048的收货人还是陈小燕吗？", "陈小燕"),
+    ("lanhai", "完美，纸那单也还写着他的名字吗？", "陈小燕"),
 ]
 
 
@@ -301,3 +305,21 @@ def test_who_asks_after_all_open_orders_is_told_of_each_when_it_comes_and_what_i
     assert statuses(reply) == ["told"]
     assert len(reply.text.splitlines()) == len(still_open)
     assert all(one.id in reply.text and f"{one.total:,.0f}" in reply.text for one in still_open)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        (
+            "northwind",
+            "perfect. does the flask shipment also still have her name on it? if so change that too please",
+            "“if so change that too please”",
+        ),
+        ("acme", "lovely. is the glaze dishwasher safe?", "“is the glaze dishwasher safe?”"),
+        ("lanhai", "太棒了，茶叶礼盒的包装能印字吗？", "能印字吗"),
+        ("chenguang", "太棒了，鞋盒印錯了怎麼辦？", "鞋盒印錯了怎麼辦"),
+    ],
+)
+def test_what_is_asked_behind_praise_is_not_lost(book, customer, text, told):
+    reply = Talk(book, customer).says(text)
+    assert told in reply.text and "glad" not in reply.text

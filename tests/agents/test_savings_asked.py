@@ -58,3 +58,22 @@ def test_a_price_behind_the_question_what_prepaying_saves_is_bargained_over_on_t
     assert statuses(talk.says(texts[-1])) == ["bargaining"]
     bargain = talk.desk.bargain(customer)
     assert bargain.based_on is None and bargain.asked.payment.deposit_percent == 100
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        (
+            "northwind",
+            "If we pay everything on 18 December, do we get a discount on SO-4417?",
+            "full prepayment",
+        ),
+        ("acme", "is 1031 any cheaper if we pay the whole amount next week?", "full prepayment"),
+        ("lanhai", "椅子那单如果12月18日一次付清，有折扣吗？", "全款预付"),
+        ("chenguang", "保溫瓶那單如果現在全部付清可以打折嗎？", "墊付"),
+    ],
+)
+def test_the_day_on_which_all_would_be_paid_is_no_day_of_delivery(book, customer, text, told):
+    reply = Talk(book, customer).says(text)
+    assert told in reply.text and "planned for" not in reply.text
+    assert "passed_on" not in statuses(reply)

@@ -257,3 +257,46 @@ def test_another_price_or_number_is_no_yes(text):
 def test_days_between_two_and_weeks_of_a_month_are_understood(customer, texts, day):
     new = _new_after(customer, *texts)
     assert (new.delivery.month, new.delivery.day) == day
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "said", "quoted", "amount"),
+    [
+        (
+            "acme",
+            "We would like 400 teapots for end of February. What is your best price at that quantity?",
+            "This would be a new order, not 1031. We had 8.90 in mind.",
+            "28 February 2027",
+            "400",
+        ),
+        (
+            "northwind",
+            "We'd like 300 boxes of gloves for March. What's the best you can do on price?",
+            "that's a new order, not 4417. we were thinking 4.10",
+            "1 March 2027",
+            "300",
+        ),
+        (
+            "lanhai",
+            "我们想要100把灰色椅子，2月底到，最低多少钱？",
+            "这是新订单，不是2051，我们想要400一把",
+            "2027年2月28日",
+            "100",
+        ),
+        (
+            "chenguang",
+            "我們想要500個保溫瓶，三月到。這個量最低多少？",
+            "這是新訂單，不是3071，我們想6塊一個",
+            "2027年3月1日",
+            "500",
+        ),
+    ],
+)
+def test_goods_that_are_wanted_are_quoted_anew_and_bargained_over_so(
+    book, customer, wish, said, quoted, amount
+):
+    talk = Talk(book, customer)
+    assert quoted in talk.says(wish).text
+    assert statuses(talk.says(said)) == ["bargaining"]
+    bargain = talk.desk.bargain(customer)
+    assert bargain.based_on is None and str(bargain.asked.lines[0].quantity) == amount

@@ -8,6 +8,7 @@ from dataclasses import replace
 from agents.desk.find import orders_holding, orders_named
 from agents.desk.proposal import bare
 from agents.desk.reading.amounts.matching import with_price_matched
+from agents.desk.reading.amounts.what_if import asks_what_terms_save, terms_named
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question
 from agents.desk.reading.asked.unheard import in_its_words
@@ -199,6 +200,8 @@ def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     if situation.haggle or with_price_matched(plain, text, situation.dossier, setting, situation.bargaining):
         return None
     if proposal and (plain.actions or verdict(text) or is_question(text)):
+        return None
+    if asks_what_terms_save(text) and terms_named(text, situation.bargaining):
         return None
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):

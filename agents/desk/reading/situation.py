@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal, Protocol
 
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, orders_holding, product_meant
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
@@ -19,10 +19,12 @@ from agents.desk.reading.amounts.as_many import (
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
-from agents.desk.reading.asked.questions import without_own_references, without_reproaches
+from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
+    so_many_of,
     with_each_quoted,
     with_needs_as_wants,
+    with_the_only_goods_offered,
     without_quotes_told_twice,
 )
 from agents.desk.reading.asked.unheard import (
@@ -35,7 +37,7 @@ from agents.desk.reading.asked.unheard import (
     without_hours,
     without_notes_as_wishes,
 )
-from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
+from agents.desk.reading.card.answers import EXCLAIMS, folded, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
@@ -84,11 +86,13 @@ from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_wr
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
+    with_orders_by_day,
     with_orders_by_month,
     with_orders_of_a_list,
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
+from agents.desk.reading.orders.separate import without_saying_it_is_new
 from agents.desk.reading.orders.sparing import with_cancellation_asked
 from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
@@ -130,6 +134,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.in_time import with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
@@ -204,6 +209,10 @@ class Situation:
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = told if self.haggle else with_goods_not_added(told)
+        quoted = self.waiting is not None and self.waiting.question == "order_it"
+        told = without_saying_it_is_new(told) if quoted else told
+        told = self._with_what_is_offered(told)
+        told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
@@ -216,7 +225,8 @@ class Situation:
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
-        text = with_both_together(with_orders_by_month(text, self.dossier), self.dossier)
+        text = with_orders_by_day(with_orders_by_month(text, self.dossier), self.dossier)
+        text = with_both_together(text, self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if self.haggle:
@@ -230,6 +240,20 @@ class Situation:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left.rstrip(" ,，、") if left.strip() and left != text else text
         return text if self._waits else without_orders_not_meant(text, self.known.orders)
+
+    def _with_what_is_offered(self, text: str) -> str:
+        """The text with the name of the goods that were offered for such as nobody sells, or that the message
+        before asked about, where it counts those."""
+        if self.waiting and self.waiting.question == "unknown_product_similar":
+            choices = self.waiting.choices
+            return with_the_only_goods_offered(text, choices[0]) if len(choices) == 1 else text
+        asked, setting = self.view.heard_last(self.message["customer"]), self.setting(self.spoken)
+        goods = setting.goods.words_in(folded(asked)) if is_question(asked) and not self._waits else None
+        there = {one.id for one in orders_holding(goods, self.dossier.orders, setting.speaker)}
+        named = {*self.dossier.by_figures(text)}
+        more = there and (not named or there & named)  # so many may be how many there are to be
+        product = None if more else product_meant(goods, setting.speaker)
+        return so_many_of(text, product.name(setting.speaker.language)) if product else text
 
     @property
     def _listed(self) -> Sequence[str]:

@@ -4,6 +4,7 @@ percentage beside a deposit is that of the deposit."""
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
@@ -28,7 +29,7 @@ _DEPOSIT_STAYS = re.compile(
 _DEPOSIT_PAID = re.compile(
     r"\b(?:paid|sent|transferred|settled)\b[^.;!?]{0,12}\b(?:deposit|down ?payment)\b"
     r"|\b(?:deposit|down ?payment)\b[^.;!?]{0,16}\b(?:paid|sent|transferred|settled|received)\b"
-    r"|[定订訂]金[^，。,;；]{0,6}(?:[付交打给給][了过過清完]|到[账帳賬]|[结結]清)|[定订訂]金已[经經]?[付交打给給]"
+    r"|[定订訂]金[^，。,;；]{0,10}(?:[付交打给給][了过過清完]|到[账帳賬]|[结結]清)|[定订訂]金已[经經]?[付交打给給]"
     r"|(?:[付交打][了过過完]+|已[经經]?[付交打])的?[定订訂]金"
 )
 """That a deposit was paid, so that what is paid otherwise is the balance."""
@@ -95,10 +96,26 @@ def with_deposit_staying(
     text: str, proposed: Order, standing: Order, said: Payment | None
 ) -> ChangePayment | None:
     """The wish for the payment that is proposed, or the one that a text names beside it, with the deposit of
-    the order as it stands, where the text wants that to stay."""
-    deposit = standing.payment.deposit_percent
-    if not deposit or deposit == 100 or not _DEPOSIT_STAYS.search(folded(text)):
+    the order as it stands, where the text wants that to stay, or says of the balance that this was paid."""
+    deposit, text = standing.payment.deposit_percent, folded(text)
+    if not deposit or deposit == 100:
+        return None
+    of_the_balance = bool((said and said.balance) or _BALANCE.search(text))
+    stays = _DEPOSIT_STAYS.search(text) or (of_the_balance and _is_paid_or_left(text, deposit))
+    if not stays:
         return None
     balance = said if said and said.balance else proposed.payment
     paid = Payment(deposit_percent=deposit, balance=balance.balance, net_days=balance.net_days)
     return ChangePayment(order=standing.id, payment=paid)
+
+
+_LEFT_AT = (
+    r"\b(?:keep|leave|leaving|stick|stay|stays|still|remains?|with|only)\b[^.,;!?]{{0,16}}\b{0} ?%"
+    r"|(?:[还還仍]|就|不[变變动動]|保持|留)[^，。,;；]{{0,6}}(?<!\d){0}%|(?<!\d){0}%[^，。,;；]{{0,4}}(?:不[变變动動]|照)"
+)
+"""That a share is left as it is."""
+
+
+def _is_paid_or_left(text: str, deposit: Decimal) -> bool:
+    """Whether a text says that the deposit was paid, or leaves its share as it is."""
+    return bool(_DEPOSIT_PAID.search(text) or re.search(_LEFT_AT.format(int(deposit)), text))

@@ -30,8 +30,8 @@ from contracts.request import (
 )
 
 _IF = re.compile(
-    r"\b(?:if|(?<!how long )(?<!how soon )(?<!when )(?:would|could)|suppose|in case|were to|discount|better"
-    r"|cheaper)\b"
+    r"\b(?:if|(?<!how long )(?<!how soon )(?<!when )(?:would|could)(?! (?:like|love|prefer|need)\b)"
+    r"|suppose|in case|were to|discount|better|cheaper)\b"
     r"|如果|要是|假如|倘若|若|万一|的[话話]|(?:优惠|優惠|折扣|打折|便宜)"
 )
 """That something is asked about rather than wished for."""
@@ -266,18 +266,21 @@ def with_terms_priced(
     return heard.with_actions((*rest, *wishes))
 
 
-def with_new_goods_priced(heard: Request, text: str, bargaining: Read) -> Request | None:
+def with_new_goods_priced(heard: Request, text: str, bargaining: Read, *, lowest: bool) -> Request | None:
     """The request; of a text that asks what other terms of payment save on goods that would be ordered, their
-    price on those terms; `None` where it asks no such thing."""
+    price on those terms; of one that orders them and asks how low the price can be (`lowest`), that; `None`
+    where it asks no such thing."""
     goods = [one for one in heard.actions if isinstance(one, PlaceOrder | RequestQuote)]
     beside = ("place_order", "request_quote", "change_price", "change_payment", "query_order")
-    if len(goods) != 1 or not {*heard.intents} <= {*beside} or not asks_what_terms_save(text):
+    if len(goods) != 1 or not {*heard.intents} <= {*beside} or not (asks_what_terms_save(text) or lowest):
         return None
     (wish,) = goods
     payment = terms_named(text, bargaining) or wish.payment
-    if payment is None or not (wish.item and wish.quantity) or wish.price or wish.order:
+    of_price = lowest and (isinstance(wish, PlaceOrder) or wish.delivery is not None)
+    if not (payment or of_price) or not (wish.item and wish.quantity) or wish.price or wish.order:
         return None
-    quote = RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence)
+    terms = {"payment": payment, "delivery": wish.delivery}
+    quote = RequestQuote(item=wish.item, quantity=wish.quantity, **terms, evidence=wish.evidence)
     return heard.with_actions((quote,))
 
 

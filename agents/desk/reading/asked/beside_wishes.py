@@ -286,11 +286,12 @@ def with_the_price_open(
     if situation.waiting and situation.waiting.question == "order_it":
         return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
-    if not situation.proposal and (new := with_new_goods_priced(heard, text, situation.bargaining)):
+    lowest = list(questions) == ["lowest"]
+    new = with_new_goods_priced(heard, text, situation.bargaining, lowest=lowest)
+    if new and not situation.proposal:
         return new
     if matched := with_price_matched(heard, text, dossier, setting, situation.bargaining):
         return matched
-    lowest = list(questions) == ["lowest"]
     if priced := with_terms_priced(heard, text, dossier, setting, situation.bargaining, lowest=lowest):
         return priced
     steps = situation.proposal.steps if situation.proposal else ()

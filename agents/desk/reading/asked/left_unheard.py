@@ -28,6 +28,7 @@ from agents.desk.reading.asked.unheard import (
     stock_asked,
     unheard,
     validity_asked,
+    wanted_if_so,
 )
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.confirmed import orders_of
@@ -77,6 +78,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(_handling_told_behind(situation) if said["replaced"] else ()),
         *map(in_its_words, moves_unread(request, situation.text, situation.dossier)),
         *mails_named(situation.text),
+        *(wanted_if_so(text) if said["questions"] and not request.actions else ()),
         *(text[slice(*span)] for span in invoices_for_people(text) if "change_invoice" in request.intents),
         *mails_of_contacts(request, situation.text),
         *_days_of_payment_left(request, situation.text),

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 from typing import Literal
 
 from agents.desk.reading.card.answers import COUNT
-from agents.desk.reading.stretches import REFERENCE, Span, around, blanked, in_small_letters
+from agents.desk.reading.stretches import CLAUSE, REFERENCE, Span, around, blanked, in_small_letters
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
@@ -61,6 +62,7 @@ _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
 _AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
+_ON_AN_ORDER = rf"\bon (?:it|them|that|there|(?:the |our |my )?(?:(?:\w+ )?(?:orders?|shipments?|delivery|ones?)\b|{REFERENCE}|\d{{4}}))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
 _BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
@@ -497,8 +499,9 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡儘]快|[尽盡儘]早)"
     ),
     "own_date": (
-        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"
-        r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|when(?:'s| is| was| will be)|which day is|know|confirm|check|remind me of|tell me)"
+        r" (?:then |again )?(?:the|our|its) (?:(?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)|(?:planned|scheduled|agreed) (?:date|day|delivery|arrival))\b"
+        r"|(?:计划|预计|原定|定的?|说好)的?是?(?:哪一?天|几号|什么时候)(?:到|送|交|来着))"
     ),
     "own_address": (
         rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS}|{_STILL_GOES})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
@@ -513,7 +516,11 @@ QUESTIONS: dict[Question, str] = {
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"
         r"|\bwhere\b.{0,24}\b(?:deliver(?:ed|ing)?|going|go|sent to|shipp?(?:ed|ing)? to)\b"
         r"|\bwho(?:'s| is)?\b.{0,24}\b(?:contact|recipient|consignee|receiv\w+)\b"
-        r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号))"
+        rf"|\b(?:whose|which|what) (?:name|contact|recipient)\b.{{0,12}}{_ON_AN_ORDER}"
+        rf"|\b(?:does|do|has|have|is|are)\b.{{0,40}}\b(?:her|his|my|our|\w+'s) name\b.{{0,12}}{_ON_AN_ORDER}"
+        r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号)"
+        r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:也|都|上?[写寫]的)*(?:[还仍]然?)?是[^，。,;；?？]{1,8}吗"
+        r"|(?:[还仍也都]*[写寫是]着?)(?:他|她|[^，。,;；?？]{1,6})的?名字(?:吗|么|[?？]))"
     ),
     "own_phone": (
         r"^(?!.*(?:\byour (?:\w+ )?(?:phone|number|contact)\b|(?:你们|贵)(?:公司|司|的)))"
@@ -745,6 +752,14 @@ def remark(text: str) -> Remark | None:
     return None
 
 
+def asked_beside_praise(text: str) -> str:
+    """What a text asks behind words of praise, in its own words; empty where it asks nothing."""
+    praises = [(one, bool(_REMARKS["praise"].search(_plain(one)))) for one in CLAUSE.findall(text)]
+    behind = dropwhile(lambda clause: not clause[1], praises)
+    asked = "".join(one for one, praise in behind if not praise).strip()
+    return asked if is_question(asked) else ""
+
+
 _TO_ASK = (
     r"(?:(?:questions?|something|a thing|one thing|about|regarding|concerning|on|for|with|of|my|our|the|an|this|that|last"
     rf"|latest|orders?|it|you|please|quickly?|{REFERENCE}|\d{{4}})\W*)*"
@@ -908,7 +923,9 @@ def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Questi
     if question is None:
         return
     yield question
-    kind, (_, end) = question
+    kind, (begin, end) = question
+    if kind in _TOLD and (other := _question(blanked(sentence, [(begin, end)]), orders)):
+        yield other
     rest = sentence[end + 1 :]
     if kind in _OF_SUMS and _ASKS.search(rest) and (beside := _question(rest, orders)):
         beside_kind, (start, last) = beside

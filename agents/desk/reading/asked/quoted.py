@@ -165,6 +165,39 @@ SO_MANY = re.compile(
 """So many, and nothing else."""
 
 
+_OF_THOSE = re.compile(
+    r"\b(?P<number>\d[\d,]*(?P<unit> (?:pieces|pcs|boxes|packs))?) of "
+    r"(?:the (?P<figure>\d+)(?:s\b| ?ones?\b)?(?! ?(?:ml|l|g|kg|mm|cm)\b)"
+    r"|those|them|these|that(?: one)?\b|it\b)"
+    r"|(?P<zh>\d[\d,]*[个個把盒包箱件支只])(?:(?P<figure_zh>\d+)的|[这這那][种種个個款]的?)",
+    re.IGNORECASE,
+)
+"""So many of what was talked of, or of the goods with a figure."""
+
+
+def with_the_only_goods_offered(text: str, name: str) -> str:
+    """A text with the name of the only goods that were offered in the place of others, where it says no more
+    than how many of them: 200 of those, 200 of the 500 then."""
+    found = SO_MANY.fullmatch(folded(text))
+    if found is None:
+        return so_many_of(text, name)
+    if found["number"]:
+        return f"order {found['number']} {name}"
+    return f"订{found['zh']}{found['counted'] or ''}{name}"
+
+
+def so_many_of(text: str, name: str) -> str:
+    """A text with the name of goods behind the number that it says of those which were talked of."""
+
+    def named(hit: re.Match[str]) -> str:
+        figure = hit["figure"] or hit["figure_zh"]
+        meant = not figure or figure in re.findall(r"\d+", name)
+        counted = f"{hit['number'] or hit['zh']}{' of' if hit['unit'] else ''}"
+        return f"{counted} {name}" if meant else hit[0]
+
+    return _OF_THOSE.sub(named, text)
+
+
 def ordered(quoted: Request) -> Request:
     """The order of what was quoted."""
     return _quotes(quoted, PlaceOrder)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from itertools import pairwise
 
 from agents.desk.reading.asked.questions import asks_when, is_question, names_a_reference, remark
 from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.card.asides import is_tag
 from agents.desk.reading.goods.halves import ANY_FIELD
-from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from, meets
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from agents.desk.reading.terms.contacts import PHONE
@@ -328,6 +329,19 @@ def calls_ahead(text: str) -> list[str]:
     """The clauses of a text that want somebody to be called when goods come."""
     clauses = [text[start:end] for start, end in clauses_of(text)]
     return [in_its_words(one) for one in clauses if _CALLS_AHEAD.search(one)]
+
+
+_IF_SO = re.compile(
+    r"\W*(?:(?:and|or|but)\b\W*)?if (?:so|yes|not|(?:it|they) (?:is|are|do|does|has|have)(?:n't)?)\b.*\w"
+    r"|(?:如果|要是|假如)?(?:[还還]?是|[没沒]?有|不是)的?[话話][，,]?.+|(?:如果|要是)(?:[还還]?是|[没沒]有?|有|不是)[，,].+",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def wanted_if_so(text: str) -> list[str]:
+    """The sentences of a text that want something if what is asked before them is so, in their words."""
+    said = [in_its_words(hit[0]) for hit in SENTENCE.finditer(text)]
+    return [one for before, one in pairwise(said) if is_question(before) and _IF_SO.match(folded(one))]
 
 
 def mails_named(text: str) -> list[str]:

@@ -74,6 +74,7 @@ _ONE_OF_A_LIST = re.compile(
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _FEW_BESIDE = 12
 """Letters beside the words for an order that is on its way, or not."""
+_TWO = 2
 _MOST_BESIDE = 24
 """Letters beside an order's number in a text that asks for nothing but that order."""
 
@@ -202,6 +203,36 @@ def with_orders_by_month(text: str, dossier: Dossier) -> str:
         return due[0] if len(due) == 1 else "the order" if due else hit[0]
 
     return _DUE_IN.sub(numbered, text)
+
+
+_BY_DAY = re.compile(
+    r"\bthe (?:(?P<first>earlier|sooner|first|nearer)|(?P<last>later|last|other))"
+    r"(?:(?: (?:one|order|delivery))+\b|(?=\W*(?:please\W*)?$))"
+    r"|(?P<first_zh>[早先近前]的?|先到的?)那?[一张張个個]*[订訂]?[单單]"
+    r"|(?:(?P<last_zh>[晚后後迟遲]的?|后到的?|後到的?)那?|另外?[一那])[一张張个個]*[订訂]?[单單]",
+    re.IGNORECASE,
+)
+"""An order by whether it comes before the other one."""
+_SAME_DAY = re.compile(
+    r"\bsame (?:day|date|time) as\b"
+    r"|[跟和与與同][^，,。；;]{1,12}(?:同一?|一[样樣]的?)(?:[天日]|[时時][间間])",
+    re.IGNORECASE,
+)
+
+
+def with_orders_by_day(text: str, dossier: Dossier) -> str:
+    """The text with the numbers of the only two orders whose days can change, where it moves one of them to
+    the day of the other and tells them by which comes first: the earlier one to the same day as the other."""
+    two = sorted(dossier.orders_for("change_delivery"), key=lambda one: one.delivery)
+    if len(two) != _TWO or two[0].delivery == two[1].delivery or not _SAME_DAY.search(text):
+        return text
+    named, ids = dossier.by_figures(text), [one.id for one in two]
+    if len(named) == 1 and named[0] in ids:
+        return OTHER.sub(ids[1 - ids.index(named[0])], text)
+    first = [bool(hit["first"] or hit["first_zh"]) for hit in _BY_DAY.finditer(text)]
+    if named or len(first) != _TWO or first[0] == first[1]:
+        return text
+    return _BY_DAY.sub(lambda hit: ids[0 if hit["first"] or hit["first_zh"] else 1], text)
 
 
 _A_LINE = r"(?:order )?(?:line(?: item)?|item|position|product|article|row)"

@@ -143,6 +143,25 @@ def _of_the_lines(action: Action, lines: Sequence[OrderLine]) -> Action:
     return action.model_copy(update={"item": meant[0].name, "order": None}) if len(meant) == 1 else action
 
 
+_IT_IS_NEW = re.compile(
+    r"(?:(?<=[.,;!?])|^)\s*(?:(?:no|sorry|wait|but|and|oh)\b[\s,]*)*"
+    r"(?:it|this|that)(?:'s| is| would be| will be|'d be)(?: all)?(?: (?:for|meant as|to be))?"
+    r" (?:a|another|its own) (?:(?:completely|whole|brand) )?(?:new|separate|different) (?:order|one)\b"
+    r"(?! (?:with|of)\b)"
+    r"(?:[,\s]+not (?:for |on |part of )?(?:the |my |our )?(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?: order)?)?"
+    r"(?: please)?\s*(?:[.,;!]|$)"
+    r"|(?:(?<=[，,。；;！])|^)\s*(?:[这這那]个?|[这這]次)?(?:是|算)(?:[一个個张張]*)(?:新的?|另外的?|[单單][独獨]的?)"
+    r"(?:[订訂]?[单單]子?)(?:[，,\s]*不是(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?(?:的)?)?\s*(?:[，,。；;！]|$)",
+    re.IGNORECASE,
+)
+"""That what is talked of is an order of its own, and not on one that there is."""
+
+
+def without_saying_it_is_new(text: str) -> str:
+    """A text without the clauses that only say that what is talked of is a new order."""
+    return _IT_IS_NEW.sub(" ", text).strip()
+
+
 def new_order_else_in(text: str) -> Span | None:
     """Where a text wants goods on an order of their own if something can't be."""
     hit = _ELSE_APART.search(text)

@@ -73,11 +73,11 @@ _LIKE_BEFORE = re.compile(
 _GOES_BACK = re.compile(r"\bback\b|恢[复復]|[还還]原|改回")
 """That all of it is to be undone."""
 _FILLERS = re.compile(
-    r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
+    r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|push|move|bring|shift|forward|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go(?:es)?|change|order)\b"
-    r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
-    r"|\b(?:both|orders|wait|sorry)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
+    r"|[还還]是|就[行好是]?|[改换換变變推挪移延调調][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
+    r"|\b(?:both|orders|wait|sorry|arrives?|comes?|delivered)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
     r"|[参參比依仿][照考]|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
@@ -123,7 +123,9 @@ _SOURCE = re.compile(
     rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
-_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|相同|[按照同依]|沿用|[参參]考", re.IGNORECASE)
+_TAKES = re.compile(
+    r"\b(?:same|like|as|from)\b|[一同][样樣致]|相同|同一?[天日]|[按照同依]|沿用|[参參]考", re.IGNORECASE
+)
 """How a clause may take terms from an order."""
 _AN_ORDER = r"(?:the |my |our |order |for |on |of )*@ *(?:order|one|delivery|shipment)?(?![a-z])"
 _THE_ORDER = r"[订訂]?[单單]?@ *(?:那?[一个個张張批]?[订訂]?[单單])?的?"

@@ -8,6 +8,7 @@ from datetime import date
 
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.what_if import asks_what_terms_save
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import orders_with_goods
@@ -39,7 +40,8 @@ _COMES = (
 _ASKS = re.compile(
     rf"\b(?:will|do(?:es)?|is|are|would)(?:n['’]?t)? (?!(?:you|u)\b)[^.;!?]{{1,60}}?\b{_COMES}\b[^.;!?]*\?"
     rf"|\b(?:which|what)\b[^.;!?]{{0,40}}?\b(?:orders?|ones|deliver\w+|goods)\b[^.;!?]{{0,30}}?\b{_COMES}\b[^.;!?]*"
-    r"|\b(?:will|do) (?:we|i) (?:get|have|receive)\b[^.;!?]{2,60}\?"
+    r"|\b(?:will|do) (?:we|i) (?:get|have|receive)\b(?! (?:an?|any|some|the)? ?(?:\w+ )?"
+    r"(?:discounts?|rebates?|price|credit|refund|invoice|reduction)\b)[^.;!?]{2,60}\?"
     r"|\bwhat (?:will|do) (?:we|i) (?:get|receive)\b[^.;!?]{2,40}\?"
     r"|\bneed\b[^;!?]{1,80}\b(?:will|is) (?:that|this|it) (?:going to )?work\b[^.;!?]*\?"
     r"|\bcan (?:it|they|the|that|those|so-?\d)[^.;!?]{0,40}\b(?:in time|make it)\b[^.;!?]*\?"
@@ -107,6 +109,33 @@ def day_needed(text: str, plain: Request, today: date, read: Read) -> date | Non
     if not all(map(_only_looks, plain.actions)) or not (_NEEDED_FOR.search(said) or _CAN_COME.search(said)):
         return None
     return _only_day(text, today, read)
+
+
+_SOON = r"then|now|today|tomorrow|at once|straight away|right away|this (?:week|month)|next week"
+_IN_FULL = re.compile(
+    r"\b(?:pay|settle|transfer|wire)(?P<ing>ing)?(?: (?:you|for))?"
+    r" (?:(?:everything|all of it|it all|the lot)|(?:the )?(?:whole|full|entire|total)"
+    r"(?: (?:amount|sum|thing|order|price|invoice|bill|balance)){0,2})"
+    rf"(?P<when>,? (?:already )?(?:(?:on |by |before )?{_DATE}|(?:{_SOON})\b))?"
+    rf"|(?:(?P<zh>{_DATE_ZH})(?:[之以]?前)?)?(?:就|把|先|提前|[现現]在|能)*(?:[货貨]?款)?(?:一次性?|全部|全[额額])+(?:付清|付款|付掉|[结結]清)",
+    re.IGNORECASE,
+)
+"""That all is paid, and when."""
+
+
+def with_payment_in_full(text: str, dossier: Dossier, setting: Setting, read: Read) -> str:
+    """A text with the usual words for a payment of all before goods come, where it asks what that saves: if
+    we pay everything on 18 December, 12月18日一次付清."""
+    if not asks_what_terms_save(text):
+        return text
+    first = min((one.delivery for one in orders_asked_of(text, dossier, setting)), default=setting.today)
+
+    def in_full(hit: re.Match[str]) -> str:
+        days = [day for one in _DAYS.finditer(hit[0]) if (day := _day_of(one, read))]
+        usual = ("prepaying" if hit["ing"] else "prepay") if hit[0].isascii() else "全款付清"
+        return hit[0] if any(day > first for day in days) else usual
+
+    return _IN_FULL.sub(in_full, text)
 
 
 def _only_looks(action: Action) -> bool:

@@ -21,6 +21,10 @@ _WANTS = re.compile(
 )
 _ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
 """That it is asked whether they do."""
+_TO_ITS_DAY = re.compile(
+    r"[改推挪调調移延換换排][成到至为為][跟和与與同][^，,。；;]{1,16}(?:同一?|一[样樣]的?)(?:[天日]|[时時][间間])"
+)
+"""That one order is moved to the day of another, which stays."""
 _EARLIER = re.compile(
     r"\b(?:the|my|our) (?:existing|previous|earlier|original|old|first|last) (?:one|order)\b"
     r"|(?:原[来來先]?|之前|先前|以前|上[一次])的?那?一?[个個张張笔筆]?[订訂]?[单單]"
@@ -33,7 +37,7 @@ _LEAST = 2
 def wants_them_together(text: str, dossier: Dossier) -> bool:
     """Whether a text wants orders to come together, on no day that it names."""
     said = folded(text)
-    together = _WANTS.search(said) and not _ASKS.search(said)
+    together = _WANTS.search(said) and not (_ASKS.search(said) or _TO_ITS_DAY.search(said))
     return bool(together) and not re.search(r"\d", without_numbers_of(dossier.ids, said))
 
 
