@@ -35,7 +35,12 @@ from agents.desk.reading.asked.unheard import (
     without_hours,
     without_notes_as_wishes,
 )
-from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
+from agents.desk.reading.card.answers import (
+    EXCLAIMS,
+    with_its_answer_apart,
+    with_last_bids_named,
+    without_the_same_price,
+)
 from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
@@ -319,7 +324,9 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_hours(without_the_same_price(text)), GOODS_DENIED, OF_LAST_TIME)
+            said = without(
+                without_hours(without_the_same_price(with_last_bids_named(text))), GOODS_DENIED, OF_LAST_TIME
+            )
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
                 without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
