@@ -118,6 +118,7 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_suggested,
     with_goods_put_off,
     with_the_latest_day_allowed,
     with_weekdays_of_months,
@@ -354,6 +355,7 @@ class Situation:
                     read = with_the_order_called(read, said, self.dossier, setting, self.plain)
                     read = with_terms_asked(read, said, self.plain)
                     read = with_cancellation_asked(read, said, self.dossier, setting)
+                read = with_days_suggested(read, said, self.plain)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)

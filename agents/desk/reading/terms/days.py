@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Literal
@@ -671,3 +671,22 @@ def without_days_of_answers(text: str) -> str:
     )
     text = blanked(text, [hit.span(name) for hit, name in told])
     return blanked(text, [hit.span() for hit in _COUNTS_WISHES.finditer(text)])
+
+
+_SUGGESTS = re.compile(r"(?<![什怎])呢\s*[?？]?\s*$")
+_ASKS_WHICH = re.compile(r"[什怎哪谁誰几幾]|多[少久]|[吗嗎么麼]|是不是|有[没沒]有|(.)不\1")
+_MOVES_A_DAY = re.compile(rf"{_LATER.pattern}|{_SOONER.pattern}|{_MOVE.pattern}|[改换換]")
+"""That a day becomes another, rather than that it is asked of one."""
+
+
+def with_days_suggested(request: Request, text: str, read: Callable[[str], Request]) -> Request:
+    """The request; of a text that reads as no wish and only suggests another day, that: 交期延一週呢？"""
+    if {*request.intents} - {"query_order"} or _ASKS_WHICH.search(text):
+        return request
+    asked = _SUGGESTS.sub("可以吗？", text)
+    wanted = read(asked).actions if asked != text else ()
+    moved = all(isinstance(one, ChangeDelivery) and one.delivery for one in wanted)
+    if not (wanted and moved and _MOVES_A_DAY.search(folded(text))):
+        return request
+    whole = ((0, len(text)),)
+    return request.with_actions(tuple(one.model_copy(update={"evidence": whole}) for one in wanted))
