@@ -271,6 +271,16 @@ _EVENT = re.compile(
     r"|\b(?:events?|fairs?|party|parties|opening|exhibitions?|expo|launch|wedding|conference|inspection|audit"
     r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
 )
+_SHORT_OF_MONEY = re.compile(
+    r"(?:[资資]金|[财財][务務]|[现現]金流?|[预預]算|[手][头頭]|[账帳賬][上户面]?)[^，。,;；\d]{0,6}"
+    r"(?:[紧緊]|吃力|[压壓]力|周[转轉]|不[够夠足]|[关關]|[结結]|[没沒])|[关關结結][账帳賬]|封[账帳賬]"
+    r"|\b(?:cash|budgets?|funds|money|finances?|books|accounts?)\b[^,.;\d]{0,24}"
+    r"\b(?:tight|short|stretched|low|closed?|closes|limited|under pressure)\b"
+)
+"""That money is short at the writer's, or their books are closed, which is why they pay then."""
+_MOVES_OR_PAYS = re.compile(
+    r"[付匯汇送改推挪延晚早]|[发發][货貨]|\b(?:pay|deliver|ship|mov|push|need|want|later|earlier)\w*"
+)
 _OF_GOODS_COMING = re.compile(
     r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]|[之以]?前[要得]?[送到交]"
     r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want"
@@ -309,7 +319,8 @@ def without_days_of_ordering(text: str) -> str:
 
 def days_of_events(text: str) -> list[Span]:
     """The clauses of a text, of several, that only tell on which day something is going on at the writer's,
-    which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th."""
+    which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th; or that
+    money is short then: 月底资金紧张."""
     clauses = list(CLAUSE.finditer(text))
     told = [hit.span() for hit in clauses if _tells_an_event(folded(hit[0]))]
     return told if len(told) < len(clauses) else []
@@ -362,9 +373,11 @@ def _tells_from_which_month(clause: str) -> bool:
 
 def _tells_an_event(clause: str) -> bool:
     said = clause.strip(" \n,，.。;；!！")
-    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not (
-        _OF_GOODS_COMING.search(said) or re.search(r"[?？吗嗎]", clause)
-    )
+    if re.search(r"[?？吗嗎]", clause):
+        return False
+    if _SHORT_OF_MONEY.search(said) and not _MOVES_OR_PAYS.search(said):
+        return True
+    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
 
 
 _WEEK = (
