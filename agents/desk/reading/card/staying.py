@@ -31,7 +31,7 @@ from agents.desk.reading.card.confirmed import (
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.manners import without_thanks
 from agents.desk.reading.orders.naming import with_numbers_for_goods
-from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, Span, in_small_letters, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import OrderLine
 from contracts.request import (
@@ -84,6 +84,11 @@ _ON_TIME = re.compile(
     r"\b(?:on time|on schedule|as (?:planned|scheduled|promised))\W*\?"
     r"|(?:[准準][时時]|按[时時]|如期|按期)[^，。,;；]{0,6}(?:[吗嗎么麼嘛]|[?？])"
 )
+
+
+def on_time_asked(text: str) -> list[Span]:
+    """Where a text asks whether goods come on time, which the day of their order tells."""
+    return [hit.span() for hit in _ON_TIME.finditer(in_small_letters(text))]
 
 
 _HOW_IT_STANDS = re.compile(
