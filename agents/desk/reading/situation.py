@@ -120,6 +120,7 @@ from agents.desk.reading.terms.days import (
     with_days_named,
     with_days_suggested,
     with_goods_put_off,
+    with_middles_of_months,
     with_the_latest_day_allowed,
     with_weekdays_of_months,
     without_a_day_that_does_not_suit,
@@ -344,7 +345,8 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
-            read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
+            read = with_middles_of_months(with_goods_put_off(read), said)
+            read = with_days_just_past(read, said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)
                 read = without_cancelling_for_a_line(read, said)

@@ -416,6 +416,27 @@ def with_goods_put_off(request: Request) -> Request:
     return request.with_actions(tuple(map(put_off, request.actions)))
 
 
+_MIDDLE = re.compile(r"\bmid(?:dle)?\b|月中(?!国|國)|中旬", re.IGNORECASE)
+_MIDDLE_DAY = 15
+
+
+def with_middles_of_months(request: Request, text: str) -> Request:
+    """The request; a delivery in the middle of a month, for which a text names no days, from the 15th on."""
+    if not _MIDDLE.search(text):
+        return request
+    return request.with_actions(tuple(map(_from_the_middle, request.actions)))
+
+
+def _from_the_middle(action: Action) -> Action:
+    said: Delivery | None = getattr(action, "delivery", None)
+    if said is None or said.earliest is None or said.latest is None:
+        return action
+    if (said.earliest.day, said.latest) != (11, said.earliest.replace(day=20)):
+        return action
+    middle = said.model_copy(update={"earliest": said.earliest.replace(day=_MIDDLE_DAY)})
+    return action.model_copy(update={"delivery": middle})
+
+
 def with_days_just_past(request: Request, text: str, today: date) -> Request:
     """The request; a day of no year, for a delivery, that was in the months before today, as that one: who
     writes 11月20日 on the 23rd of it is told that it is over."""
