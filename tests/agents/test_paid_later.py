@@ -22,14 +22,20 @@ from talking import Talk, sample_book
         ("chenguang", "了解，那尾款我們可不可以晚一週匯，月底財務比較緊", "尾款月結7天我們做不到"),
         ("chenguang", "那尾款我們能不能晚兩週付，月底要關帳", "尾款月結14天我們做不到"),
         ("lanhai", "2051尾款能不能晚一周付，财务年底要关账", "余款月结7天我们做不到"),
-        ("acme", "cash is tight at month end, can we pay 1031 ten days later?", "net 70 days is not possible"),
+        (
+            "acme",
+            "cash is tight at month end, can we pay 1031 ten days later?",
+            "net 70 days is not possible",
+        ),
     ],
 )
 def test_a_payment_is_moved_from_where_it_stands(customer, text, said):
     with sample_book() as book:
         reply = Talk(book, customer).says(text)
         assert said in reply.text
-        assert all(words not in reply.text for words in ("付货", "delivery date from", "交货日期由", "交貨日期由"))
+        assert all(
+            words not in reply.text for words in ("付货", "delivery date from", "交货日期由", "交貨日期由")
+        )
 
 
 @pytest.mark.parametrize(

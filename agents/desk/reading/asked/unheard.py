@@ -656,7 +656,7 @@ def prescribes(said: str) -> bool:
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
 
 
-_MISTYPED = re.compile(r"^[^你您]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")
+_MISTYPED = re.compile(r"^[^你您票单單货貨箱签簽]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")
 """What its writer put down wrong themselves."""
 
 

@@ -157,7 +157,8 @@ def whether_it_is_so(situation: Situation) -> Conversation | None:
 
 
 _SUPPOSING = re.compile(
-    r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|but|ok(?:ay)?|then)\b\W*)*(?:if|with|at|for|on|assuming)\b[^,.;!?]{1,40},\s*"
+    r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|but|ok(?:ay)?|then)\b\W*)*"
+    r"(?:if|with|at|for|on|assuming)\b[^,.;!?]{1,40},\s*"
     r"|(?:^|(?<=[，,。；;！!？?]))[^，,。；;！!？?]{1,20}的[话話][，,]?\s*",
     re.IGNORECASE,
 )
@@ -165,8 +166,8 @@ _SUPPOSING = re.compile(
 
 
 def asked_supposing_it(situation: Situation, read: ReadAll) -> Conversation | None:
-    """What the message asks of what is proposed, behind words that suppose no more than that and are no yes: at
-    500 packs, do we still get the pallet?"""
+    """What the message asks of what is proposed, behind words that suppose no more than that and are no yes:
+    at 500 packs, do we still get the pallet?"""
     proposal, text = situation.proposal, situation.text
     hit = _SUPPOSING.search(text)
     if proposal is None or situation.haggle or situation.waiting or hit is None:

@@ -94,7 +94,8 @@ _TERMS = re.compile(r"\b(?:terms|conditions)\b|[条條](?:件|款)")
 """Terms of which none is named are those of payment."""
 _SAME_DAY = re.compile(r"\bsame (?:day|date|time)\b|同一?[天日]")
 _IN_THE_SAME = (
-    r"\b(?:(?:in|on|by|with) )?(?:the )?(?:same (?:batch|shipment|delivery|truck|lorry|load|consignment|run|container)"
+    r"\b(?:(?:in|on|by|with) )?(?:the )?"
+    r"(?:same (?:batch|shipment|delivery|truck|lorry|load|consignment|run|container)"
     r"(?: (?:as|with))?|one (?:batch|truck|lorry|load) (?:as|with))"
 )
 """That goods come with what follows: on the same truck as the teapots."""
