@@ -203,10 +203,13 @@ def _told_payment(order: Order, asking: Asking) -> Step:
 
 
 def _own_address(asking: Asking) -> Step:
-    """Where the goods of the order that is meant go, and to whom; of each open order, where none is named."""
-    order, still_open = _meant(asking), asking.open_orders
-    none_named = isinstance(order, Problem) and order.question == "which_order"
-    if none_named and len(still_open) <= _MOST_TOLD and all(one.address for one in still_open):
+    """Where the goods of the order that is meant go, and to whom; of each open order, where none is named, or
+    of those that are."""
+    named = asking.dossier.by_figures(asking.text)
+    order = _meant(asking)
+    still_open = [one for one in asking.open_orders if not named or one.id in named]
+    several = len(named) > 1 or (isinstance(order, Problem) and order.question == "which_order")
+    if several and len(still_open) <= _MOST_TOLD and all(one.address for one in still_open):
         told = [_told_detail("address", one, asking).text for one in still_open]
         return Step(do="say", actions=(), text="\n".join(text for text in told if text))
     return _about(asking, lambda order, asking: _told_detail("address", order, asking))

@@ -115,3 +115,20 @@ def test_another_weekday_behind_a_yes_is_proposed_near_the_day_that_is(
     assert book.order(order).delivery == before
     talk.says(YES[customer])
     assert book.order(order).delivery == day
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("chenguang", "那3071交期也一起延一週呢？", "2026年12月28日"),
+        ("chenguang", "那3071改成12月28日呢？", "2026年12月28日"),
+        ("lanhai", "2051交货晚五天呢？", "2026年12月28日"),
+        ("acme", "what if 1024 also came a week later?", "2 January 2027"),
+        ("chenguang", "3071出貨延到1月中可以嗎", "2027年1月15日"),
+        ("lanhai", "2048推到一月中旬送", "2027年1月15日"),
+        ("acme", "move 1024 to mid January", "15 January 2027"),
+    ],
+)
+def test_another_day_that_is_suggested_or_in_the_middle_of_a_month_is_proposed(book, customer, text, day):
+    reply = Talk(book, customer).says(text)
+    assert [row.after for row in reply.card.changes] == [day]

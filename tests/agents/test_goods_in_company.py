@@ -14,6 +14,11 @@ from talking import Talk, statuses
         ("acme", "I want to order 20 office chairs, grey, delivered together with the teapots", "17 December 2026"),
         ("northwind", "50 steel flasks please, put them with the gloves delivery", "2 January 2027"),
         ("northwind", "order 40 teapots, to come together with the gloves", "2 January 2027"),
+        ("lanhai", "再订20把椅子，和2051同一批送", "2026年12月23日"),
+        ("lanhai", "再订100盒手套，跟2048同车送", "2026年12月19日"),
+        ("chenguang", "訂白色馬克杯200個，跟保溫瓶同一批出貨", "2026年12月21日"),
+        ("acme", "We need 60 flasks on the same truck as the teapots", "17 December 2026"),
+        ("northwind", "I'd like 30 office chairs, grey, in one batch with the gloves", "2 January 2027"),
     ],
 )  # fmt: skip
 def test_they_come_on_that_day(book, customer, text, day):
@@ -41,7 +46,17 @@ def test_goods_that_come_together_with_an_order_that_changes_come_on_its_day(boo
     assert day in [row.after for row in reply.card.changes]
 
 
-@pytest.mark.parametrize("text", ["加订蓝色马克杯50个，跟2048一起发", "加訂藍色馬克杯50個，跟2048一起出貨"])
-def test_goods_added_to_come_together_with_an_order_are_added_to_that(book, text):
-    reply = Talk(book, "lanhai").says(text)
-    assert {row.order for row in reply.card.changes} == {"SO-2048"}
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        ("lanhai", "加订蓝色马克杯50个，跟2048一起发", "SO-2048"),
+        ("lanhai", "加訂藍色馬克杯50個，跟2048一起出貨", "SO-2048"),
+        ("lanhai", "再要50包纸，跟礼盒那单同一批发", "SO-2048"),
+        ("chenguang", "我們想加訂保溫瓶500支，跟3071同一批出", "SO-3071"),
+        ("acme", "We'd like to order 200 more blue mugs, in the same shipment as SO-1024", "SO-1024"),
+    ],
+)
+def test_goods_added_to_come_together_with_an_order_are_added_to_that(book, customer, text, order):
+    reply = Talk(book, customer).says(text)
+    assert {row.order for row in reply.card.changes} == {order}
+    assert statuses(reply) == ["proposed"]

@@ -64,7 +64,7 @@ def test_the_places_are_those_of_the_card_not_of_all_orders(text, days):
 @pytest.mark.parametrize(
     ("customer", "texts", "order", "day"),
     [
-        ("acme", ["Please push the one in December to mid January", "1031"], "SO-1031", "2027-01-11"),
+        ("acme", ["Please push the one in December to mid January", "1031"], "SO-1031", "2027-01-15"),
         ("acme", ["push the order due in December to 15 January", "the teapots"], "SO-1031", "2027-01-15"),
         ("northwind", ["move the one in January to 20 January"], "SO-4417", "2027-01-20"),
         ("northwind", ["push the order due in January back a week"], "SO-4417", "2027-01-09"),

@@ -22,11 +22,20 @@ from talking import Talk
         ("acme", "When would the invoice for 1024 be due?", ["USD 1,800.00", "24 February 2027"]),
         ("acme", "By when do we have to pay the invoice for 1024?", ["USD 1,800.00", "24 February 2027"]),
         ("acme", "When does the invoice fall due on 1031?", ["USD 2,980.00", "15 February 2027"]),
+        (
+            "acme",
+            "can you tell me how much I have to pay for 1024 and when?",
+            ["USD 1,800.00", "24 February 2027"],
+        ),
+        ("lanhai", "2048改完要付多少，几号付？", ["35,800 元（2027年2月17日）"]),
+        ("lanhai", "能告诉我2048要付多少吗？", ["35,800 元（2027年2月17日）"]),
+        ("chenguang", "能告訴我3071改完後還要付多少、什麼時候付嗎", ["2,480 美元"]),
     ],
 )
 def test_what_is_due_is_told_with_its_day(book, customer, text, told):
     reply = Talk(book, customer).says(text).text
     assert all(one in reply for one in told)
+    assert "colleague" not in reply and "同事" not in reply
 
 
 @pytest.mark.parametrize(
@@ -99,3 +108,25 @@ def test_when_an_invoice_would_be_due_is_told_behind_a_yes(book):
         "Blue mugs on 1024 to 420.", "yes go ahead. When would the invoice be due then?"
     )
     assert "USD 1,512.00 (24 February 2027)" in reply.text and "colleague" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "told"),
+    [
+        (
+            "lanhai",
+            "2048纸减到60包",
+            "好的，另外能告诉我改完要付多少、几号付吗",
+            "34,920 元（2027年2月17日）",
+        ),
+        (
+            "acme",
+            "change 1024 to 300",
+            "yes, and can you tell me what I'll have to pay and when?",
+            "24 February 2027",
+        ),
+    ],
+)
+def test_what_a_change_comes_to_is_told_behind_a_yes(book, customer, asked, text, told):
+    reply = Talk(book, customer).says(asked, text).text
+    assert told in reply and "colleague" not in reply and "同事" not in reply

@@ -177,3 +177,18 @@ def test_the_last_digits_of_a_phone_are_put_right(book, customer, contact, text,
     reply = Talk(book, customer).says(contact, text)
     assert phone in reply.text
     assert not any(word in reply.text for word in ("同事", "colleague", "630 件", "220 boxes"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "before", "text", "shown"),
+    [
+        ("lanhai", f"{CAITIAN}，13570012233", "电话打错了，是13570012235", "李雷，13570012235"),
+        ("chenguang", BANQIAO, "電話輸錯了，是0922-111-333", "張雅婷，0922-111-333"),
+        ("acme", HAFENWEG, "sorry, wrong number, hers is 0170 5550 198", "Lena Brandt, 0170 5550 198"),
+    ],
+)
+def test_a_number_that_was_put_down_wrong_is_put_right_and_no_more(customer, before, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(before, text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert shown in reply.text

@@ -237,3 +237,33 @@ def test_whether_the_address_stays_is_told_behind_a_yes(customer, wish, text, ad
         assert address in reply.text, reply.text
         assert not any(result.status == "passed_on" for result in reply.results)
         assert "done" in statuses(reply), statuses(reply)
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (GLOVES, "with 260, what happens to the deposit we paid?"),
+        (GLOVES, "at 260 boxes, do we still get the free pallet?"),
+        (BOXES, "250盒的话，包装盒上的烫金字还做不做？"),
+        ("SO-2048改到12月28日", "改到12月28日的话，你们仓库收不收仓储费？"),
+        (FLASKS, "訂金我們已經付了啊，500個的話，已付的2480怎麼算？"),
+        ("3071尾款改成月結30天", "訂金我們已經付了啊，月結30天的話，已付的2480怎麼算？"),
+    ],
+)
+def test_a_question_that_supposes_what_is_proposed_goes_to_a_person_and_is_no_yes(book, wish, text):
+    customer, order = OF.get(wish) or next(of for of in OF.values() if of[1][3:] in wish)
+    talk = Talk(book, customer)
+    talk.says(wish)
+    reply = talk.says(text)
+    assert "passed_on" in statuses(reply)
+    assert reply.card
+    assert talk.revisions(order) == 1
+
+
+def test_a_question_that_supposes_what_is_proposed_and_can_be_answered_is_no_yes(book):
+    talk = Talk(book, "acme")
+    talk.says("reduce 1024 to 300")
+    reply = talk.says("with 300, when does it arrive?")
+    assert reply.card
+    assert "26 December" in reply.text
+    assert talk.revisions("SO-1024") == 1

@@ -53,3 +53,20 @@ def test_what_nobody_sells_and_is_given_up_is_asked_nothing_about():
     with sample_book() as book:
         reply = Talk(book, "acme").says("forget the sprockets, just 20 more teapots")
     assert "sprockets" not in reply.text and "220 pieces" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "text"),
+    [
+        ("lanhai", "2051的椅子410一把行不行", "411，最后一口，全款预付也行"),
+        ("lanhai", "2048礼盒160行不行", "163，最后一口"),
+        ("chenguang", "3071一支5.9可以嗎", "6.05最後一口了，尾款月結30天也可以"),
+        ("acme", "could 1024 be 3.20 each", "3.40, last bid, full prepayment is fine"),
+    ],
+)
+def test_a_last_bid_counts_no_goods(customer, first, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(first)
+        reply = talk.says(text)
+    assert [result.status for result in reply.results] == ["bargaining"]

@@ -20,6 +20,14 @@ from talking import Talk, statuses
         ("northwind", ["so it'll be 300 boxes of gloves, right?"], "Nitrile gloves (250 boxes)"),
         ("acme", ["SO-1024 is net 60, correct?"], "Payment terms of order SO-1024: net 60 days"),
         ("acme", ["the delivery date of SO-1024 is 28 December, right?"], "26 December 2026"),
+        ("lanhai", ["您好，手套那批货目前到哪个环节了，能按期交吗？"], "2026年12月2日交货"),
+        ("chenguang", ["3071目前進度如何？能準時出貨嗎？"], "2026年12月21日交貨"),
+        ("acme", ["where is 1024 at, and will it arrive on time?"], "26 December 2026"),
+        ("lanhai", ["2051的收货人换了吗"], "陈小燕"),
+        ("lanhai", ["2051付款方式改过来了吗"], "30%定金，余款发货前付清"),
+        ("chenguang", ["3071的收件人改成王先生了沒"], "林怡君"),
+        ("acme", ["has the delivery address on 1031 been updated?"], "Lagerstrasse 12"),
+        ("acme", ["did the quantity on 1024 change?"], "Blue mug 350 ml (500 pieces)"),
     ],
 )
 def test_who_asks_whether_an_order_is_so_is_told_how_it_is(book, customer, texts, told):
@@ -37,3 +45,15 @@ def test_who_asks_whether_an_order_is_so_is_told_how_it_is(book, customer, texts
 )
 def test_a_change_with_such_a_question_behind_it_is_proposed(book, customer, text):
     assert "proposed" in statuses(Talk(book, customer).says(text))
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "other"),
+    [
+        ("lanhai", "2048和2051的地址改了没？", ["SO-2048", "SO-2051"], "SO-2033"),
+        ("acme", "did you change the address on 1024 and 1031?", ["SO-1024", "SO-1031"], "SO-1002"),
+    ],
+)
+def test_of_several_orders_that_are_named_each_is_told(book, customer, text, told, other):
+    reply = Talk(book, customer).says(text).text
+    assert all(one in reply for one in told) and other not in reply

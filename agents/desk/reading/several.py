@@ -55,7 +55,7 @@ _TOGETHER = re.compile(
 )
 """What is said of several orders, and not of each."""
 _WITH_ONE = re.compile(
-    r"[跟和同与與](?:[a-z]{1,4}-?)?(?:\d{3,}|[^，。,;；\d]{1,10}[单單])(?:的|[那这這]?[单單])?(?:一起|一[并併])"
+    r"[跟和同与與](?:[a-z]{1,4}-?)?(?:\d{3,}|[^，。,;；\d]{1,10}[单單])(?:的|[那这這]?[单單])?(?:一起|一[并併]|同一?[批车車船])"
 )
 """That goods come with an order that is named."""
 _OF_EACH = re.compile(

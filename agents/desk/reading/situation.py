@@ -37,7 +37,13 @@ from agents.desk.reading.asked.unheard import (
     without_hours,
     without_notes_as_wishes,
 )
-from agents.desk.reading.card.answers import EXCLAIMS, folded, with_its_answer_apart, without_the_same_price
+from agents.desk.reading.card.answers import (
+    EXCLAIMS,
+    folded,
+    with_its_answer_apart,
+    with_last_bids_named,
+    without_the_same_price,
+)
 from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
@@ -117,7 +123,9 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_suggested,
     with_goods_put_off,
+    with_middles_of_months,
     with_the_latest_day_allowed,
     with_the_latest_day_apart,
     with_weekdays_of_months,
@@ -345,7 +353,9 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_hours(without_the_same_price(text)), GOODS_DENIED, OF_LAST_TIME)
+            said = without(
+                without_hours(without_the_same_price(with_last_bids_named(text))), GOODS_DENIED, OF_LAST_TIME
+            )
             said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
             said = without(
                 without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
@@ -363,7 +373,8 @@ class Situation:
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
             read = without_days_as_places(read)
-            read = with_days_just_past(with_goods_put_off(read), said, self.setting(self.spoken).today)
+            read = with_middles_of_months(with_goods_put_off(read), said)
+            read = with_days_just_past(read, said, self.setting(self.spoken).today)
             if context is None:
                 setting = self.setting(read.language)
                 read = without_cancelling_for_a_line(read, said)
@@ -374,6 +385,7 @@ class Situation:
                     read = with_the_order_called(read, said, self.dossier, setting, self.plain)
                     read = with_terms_asked(read, said, self.plain)
                     read = with_cancellation_asked(read, said, self.dossier, setting)
+                read = with_days_suggested(read, said, self.plain)
                 read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
             read = without_ways_of_company(without_payments_in_parts(read, text), text)

@@ -280,7 +280,15 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:which|what)\b.{0,20}\b(?:next|first|soonest) (?:payment|instal?ment|one)?\b.{0,16}\b(?:due|pay|payable)\b"
         r"|\b(?:what|which)\b.{0,16}\b(?:do|must|should|have) (?:i|we)\b.{0,12}\bpay (?:next|first)\b"
         r"|\b(?:what|which|when)(?:'s| is)? (?:the |our |my )?next (?:payment|instal?ment)\b"
-        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金|\W*$)(?:[,，、和]?付?多少)?|到期)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金|[吗么]?\W*$)(?:[,，、和]?付?多少)?|到期)"
+        r"|(?:要|得|该|需要?)付(?:你们|您)?多少(?:钱|款)?[，,、和跟 ]*(?:在|是)?(?:什么时候|几号|哪天|何时)(?:要|得|该)?(?:付|交|给|到期)"
+        r"|改(?:完|了|好|动)*(?:之?后|以后)?[^，,。?？!！\d]{0,4}(?:要|得|该|需要?)付(?:你们|您)?多少"
+        rf"|^\W*(?:[你您]们?|能(?:不能)?|可以|请|麻烦|告诉|我们?|一下|[那这问]|想知道|{_AN_ORDER})*(?:总共|一共)?"
+        r"(?:要|得|该|需要?)付(?:你们|您)?多少(?:钱|款)?[吗么呢]?\W*$"
+        r"|\bwhat (?:i|we)(?:'ll| will)? (?:still )?(?:have|need) to pay\b"
+        r"|\bhow much (?:do |will |must )?(?:i|we)(?:'ll| will)? (?:(?:still )?(?:have|need) to )?pay"
+        rf" (?:for|on) (?:{_AN_ORDER}|order\b)|\bamounts? due\b.{{0,24}}\b(?:date|day|when)\b"
+        r"|\bafter the change\b[^.;!?]*\bhow much (?:do|will|must|would) (?:i|we)\b.{0,12}\bpay\b"
         r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
         r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔|多少)(?:款|钱)?"
@@ -595,7 +603,7 @@ _OF_A_PERSON: tuple[Intent, ...] = (
 """What a matter for a person is read as, rather than as an address or a date."""
 _OF_AN_ORDER = re.compile(rf"{REFERENCE}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
 """In a question about a means of payment: it is wished for."""
-_OF_SUMS: tuple[Question, ...] = ("totals", "orders", "table", "details", "own_prices", "last_prices")
+_OF_SUMS: tuple[Question, ...] = ("due", "totals", "orders", "table", "details", "own_prices", "last_prices")
 """Questions beside which it is asked when that is to be paid."""
 _QUESTIONS = {kind: re.compile(pattern) for kind, pattern in QUESTIONS.items()}
 

@@ -670,9 +670,15 @@ def prescribes(said: str) -> bool:
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
 
 
+_MISTYPED = re.compile(r"^[^你您票单單货貨箱签簽]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")
+"""What its writer put down wrong themselves."""
+
+
 def _tells_of_trouble(text: str) -> bool:
     """Whether a text tells that something went wrong between the customer and the house."""
     said = folded(text)
+    if _MISTYPED.search(said):
+        return False
     return remark(text) == "complaint" or bool(_OF_DEALINGS.search(said) and _WENT_WRONG.search(said))
 
 

@@ -13,7 +13,7 @@ from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, has_condition, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
-from agents.desk.reading.card.confirmed import SO_LONG
+from agents.desk.reading.card.confirmed import SO_LONG, repeats
 from agents.desk.reading.card.part_agreed import (
     parts_dropped,
     parts_named,
@@ -154,6 +154,31 @@ def whether_it_is_so(situation: Situation) -> Conversation | None:
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             return {**of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
     return None
+
+
+_SUPPOSING = re.compile(
+    r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|but|ok(?:ay)?|then)\b\W*)*"
+    r"(?:if|with|at|for|on|assuming)\b[^,.;!?]{1,40},\s*"
+    r"|(?:^|(?<=[，,。；;！!？?]))[^，,。；;！!？?]{1,20}的[话話][，,]?\s*",
+    re.IGNORECASE,
+)
+"""What a question may suppose: at 500 packs, ..."""
+
+
+def asked_supposing_it(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message asks of what is proposed, behind words that suppose no more than that and are no yes:
+    at 500 packs, do we still get the pallet?"""
+    proposal, text = situation.proposal, situation.text
+    hit = _SUPPOSING.search(text)
+    if proposal is None or situation.haggle or situation.waiting or hit is None:
+        return None
+    supposed, asked = hit[0], text[hit.end() :]
+    if not re.search(r"\d", supposed) or situation.dossier.by_figures(supposed) or not is_question(asked):
+        return None
+    wants = {*situation.plain(asked).intents} - {"query_order"}
+    if wants or not repeats(supposed, proposal):
+        return None
+    return read(without_a_stretch(situation, *hit.span())[1])
 
 
 def as_before_or_not(situation: Situation) -> Conversation | None:

@@ -451,6 +451,14 @@ def without_the_same_price(text: str) -> str:
     return without(text, _THE_SAME_PRICE) if re.search(r"\d", text) else text
 
 
+_LAST_BID = re.compile(r"(?<=最[后後])一[口锤錘嘴](?![价價])")
+
+
+def with_last_bids_named(text: str) -> str:
+    """A text with the word for a bid in the place of what only calls one the last: 411，最后一口."""
+    return _LAST_BID.sub("出价", text)
+
+
 def is_courtesy(text: str) -> bool:
     """Whether a text is no more than polite: 麻烦了, thanks a lot."""
     return bool(_COURTESY.fullmatch(folded(text).strip()))

@@ -23,7 +23,7 @@ from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amounts.amounts import amount_in_all, money_instead, more_or_less, swapped_to
 from agents.desk.reading.amounts.figures import is_within, number_of
 from agents.desk.reading.amounts.scaling import part_of_it, share_anew
-from agents.desk.reading.amounts.shares import with_deposit_staying
+from agents.desk.reading.amounts.shares import with_deposit_kept, with_deposit_staying
 from agents.desk.reading.amounts.what_if import terms_named
 from agents.desk.reading.card.amending import (
     at_another_order,
@@ -947,6 +947,7 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     both = with_terms_of_before(read, text, about.dossier, about.setting)
     both = with_known_places(with_days_said_last(with_each_said_once(both), request), about.dossier)
     both = with_amounts_as_proposed(both, about.situation)
+    both = with_deposit_kept(both, about.proposal.text, about.dossier, about.setting)
     known = about.before.actions
     both = both.with_actions(tuple(_of_the_order_found(one, known) for one in both.actions))
     named = {action.order for action in both.actions if action.order}

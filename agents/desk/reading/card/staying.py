@@ -31,7 +31,7 @@ from agents.desk.reading.card.confirmed import (
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.manners import without_thanks
 from agents.desk.reading.orders.naming import with_numbers_for_goods
-from agents.desk.reading.stretches import CLAUSE, Span, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, Span, in_small_letters, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import OrderLine
 from contracts.request import (
@@ -84,6 +84,11 @@ _ON_TIME = re.compile(
     r"\b(?:on time|on schedule|as (?:planned|scheduled|promised))\W*\?"
     r"|(?:[准準][时時]|按[时時]|如期|按期)[^，。,;；]{0,6}(?:[吗嗎么麼嘛]|[?？])"
 )
+
+
+def on_time_asked(text: str) -> list[Span]:
+    """Where a text asks whether goods come on time, which the day of their order tells."""
+    return [hit.span() for hit in _ON_TIME.finditer(in_small_letters(text))]
 
 
 _HOW_IT_STANDS = re.compile(
@@ -149,8 +154,9 @@ _ANOTHER = re.compile(
 """What makes more of a text than the question whether something is so."""
 _BY_DELIVERY = re.compile(
     r"[到收交出发發][货貨][之以]?[后後前]|[货貨]到|\b(?:before|after|on|from) (?:delivery|shipment|arrival)\b"
+    r"|[送收交][货貨](?=的?地[址点點])|\b(?:delivery|shipping)(?= address)"
 )
-"""The time of a payment."""
+"""The time of a payment, and what only tells which address is meant."""
 _SAID_OF: tuple[tuple[type[Action], str], ...] = (
     (ChangePayment, r"\bnet \d|月[结結]|[定订訂]金|[尾余餘]款|[货貨]到付|\b(?:deposit|balance|paid|pay)\b"),
     (ChangePrice, r"[$€£¥]|\b(?:each|apiece|per|usd|cny|cost)\b|\d *[元块塊]|每[个個把盒包件箱套]"),
@@ -198,7 +204,20 @@ def asks_what_is_so(text: str) -> list[Question]:
     said = _NO_CHANGE.sub(" ", folded(text))
     kinds = _kinds_said_to_be(said) if _IS_IT_SO.search(said) and not _ANOTHER.search(said) else []
     kinds = kinds or _kinds_asked_to_stay(folded(without_thanks(text)))
+    kinds = kinds or (_kinds_said_to_be(said) if _IS_CHANGED.search(said) else [])
     return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
+
+
+_CHANGED = r"(?:changed?|updated?|amended?|adjusted?|corrected)"
+_IS_CHANGED = re.compile(
+    r"(?:[改换換变變]|更[新改换換正])(?:[成为為到][^，,。;；?？]{1,16}?)?(?:好|完|[过過][来來]|掉|[动動])*了(?:[没沒]有?|[吗嗎么麼嘛])"
+    r"[呢啊呀]?\W*$"
+    r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:has|have|was|were|is|are|did)\b[^,;.!?]*"
+    rf"\b{_CHANGED}\b(?:(?: (?:yet|already|now|on|for|of|at|order|orders|and|the|my|our|so-?\d+|\d{{4}}))*)"
+    r"(?: to [^,;.!?]{1,24})?\W*\?\W*$"
+    rf"|^\W*did you {_CHANGED} (?:the|my|our) [^,;.!?]*\?\W*$",
+)
+"""That it is asked whether something has been changed."""
 
 
 def _kinds_said_to_be(said: str) -> list[type[Action]]:

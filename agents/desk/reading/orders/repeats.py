@@ -36,7 +36,7 @@ from contracts.request import (
 )
 
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
-_ONE = r"[一1](?:[单單份批次遍回]|[张張])"
+_ONE = r"(?<!同)[一1](?:[单單份批次遍回]|[张張])"
 _AGAIN_ZH = rf"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|{_ONE})"
 _AGAIN = r"\b(?:again|once more|one more time|a second time)\b"
 _TERM = (

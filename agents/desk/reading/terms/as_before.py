@@ -93,18 +93,31 @@ _NUMBER = re.compile(r"(?:#\s*|(?<![a-z])[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
 _TERMS = re.compile(r"\b(?:terms|conditions)\b|[条條](?:件|款)")
 """Terms of which none is named are those of payment."""
 _SAME_DAY = re.compile(r"\bsame (?:day|date|time)\b|同一?[天日]")
+_IN_THE_SAME = (
+    r"\b(?:(?:in|on|by|with) )?(?:the )?"
+    r"(?:same (?:batch|shipment|delivery|truck|lorry|load|consignment|run|container)"
+    r"(?: (?:as|with))?|one (?:batch|truck|lorry|load) (?:as|with))"
+)
+"""That goods come with what follows: on the same truck as the teapots."""
+_AT_ONCE = r"(?:一起|一并|一[塊块]|一同|同一?(?:批次?|[车車船趟柜櫃])|拼[车車])"
+"""That goods come with what stands before: 跟2048同一批."""
+_VEHICLE = re.compile(r"\b(?:truck|lorry)\b|[车車]", re.IGNORECASE)
+_BY_ROAD = Delivery(method="road")
+"""What a truck is read as that only carries the goods of an order."""
 _COMPANY = re.compile(
-    r"\b(?:together|along|combined?|deliver\w*|ship\w*|sen[dt]|in one (?:go|shipment|delivery)) with "
+    r"(?:\b(?:together|along|combined?|deliver\w*|ship\w*|sen[dt]|in one (?:go|shipment|delivery)) with"
+    rf"|{_IN_THE_SAME}) "
     r"(?:the |my |our |order )*@ *(?:stuff|order|goods|delivery|shipment|one|things)?"
-    r"|[跟和与與同][订訂]?[单單]?@ *[的]?[订訂]?[单單货貨]?(?:一起|一并|一塊|一块|一同)"
+    rf"|[跟和与與同][订訂]?[单單]?@ *[的]?(?:那?[一个個张張批])?[订訂]?[单單货貨]?的?{_AT_ONCE}"
 )
 """That goods are to come together with those of another order."""
 _IN_COMPANY = re.compile(
-    r"\b(?:(?:come|delivered|deliver|ship|shipped|send|sent|put)(?: (?:it|them|that|those|all))?"
+    r"(?:\b(?:(?:come|delivered|deliver|ship|shipped|send|sent|put)(?: (?:it|them|that|those|all))?"
     r"(?: (?:together|along))?"
-    r"|together|along) with (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
-    r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單]?|那?[订訂]?[单單])?(?:一起|一并|一塊|一块|一同)"
-    r"(?:送|发|發|到|交|出|[来來]|[运運])[货貨]?",
+    rf"|together|along) with|{_IN_THE_SAME})"
+    r" (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
+    r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單货貨]?|那?[订訂]?[单單])?的?"
+    rf"{_AT_ONCE}(?:送|发|發|到|交|出|[来來走]|[运運])[货貨]?",
     re.IGNORECASE,
 )
 """With what goods are to come together."""
@@ -427,7 +440,11 @@ def with_days_of_company(request: Request, text: str, dossier: Dossier, setting:
     delivery = Delivery(earliest=order.delivery, latest=order.delivery)
     adds = order.stage in POSSIBLE_AT["add_item"]
 
+    by_vehicle = bool(found and _VEHICLE.search(text[slice(*found[0])]))
+
     def ordered(action: Action) -> Action:
+        if by_vehicle and isinstance(action, PlaceOrder) and action.delivery == _BY_ROAD:
+            return action.model_copy(update={"delivery": delivery})
         if isinstance(action, AddItem) and action.order is None:
             here = action.model_copy(update={"order": order.id})
             return here if adds else PlaceOrder(item=action.item, quantity=action.quantity, delivery=delivery)
@@ -459,6 +476,7 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
+    text = without_company(text, dossier.ids)
     request = _with_terms_taken(request, text, dossier, setting)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}

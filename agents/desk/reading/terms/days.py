@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Literal
@@ -275,6 +275,16 @@ _EVENT = re.compile(
     r"|\b(?:events?|fairs?|party|parties|opening|exhibitions?|expo|launch|wedding|conference|inspection|audit"
     r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
 )
+_SHORT_OF_MONEY = re.compile(
+    r"(?:[资資]金|[财財][务務]|[现現]金流?|[预預]算|[手][头頭]|[账帳賬][上户面]?)[^，。,;；\d]{0,6}"
+    r"(?:[紧緊]|吃力|[压壓]力|周[转轉]|不[够夠足]|[关關]|[结結]|[没沒])|[关關结結][账帳賬]|封[账帳賬]"
+    r"|\b(?:cash|budgets?|funds|money|finances?|books|accounts?)\b[^,.;\d]{0,24}"
+    r"\b(?:tight|short|stretched|low|closed?|closes|limited|under pressure)\b"
+)
+"""That money is short at the writer's, or their books are closed, which is why they pay then."""
+_MOVES_OR_PAYS = re.compile(
+    r"[付匯汇送改推挪延晚早]|[发發][货貨]|\b(?:pay|deliver|ship|mov|push|need|want|later|earlier)\w*"
+)
 _OF_GOODS_COMING = re.compile(
     r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]|[之以]?前[要得]?[送到交]"
     r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want"
@@ -313,7 +323,8 @@ def without_days_of_ordering(text: str) -> str:
 
 def days_of_events(text: str) -> list[Span]:
     """The clauses of a text, of several, that only tell on which day something is going on at the writer's,
-    which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th."""
+    which is why goods are to come then, and no day for them: 18号要搞活动, our event is on the 18th; or that
+    money is short then: 月底资金紧张."""
     clauses = list(CLAUSE.finditer(text))
     told = [hit.span() for hit in clauses if _tells_an_event(folded(hit[0]))]
     return told if len(told) < len(clauses) else []
@@ -366,9 +377,11 @@ def _tells_from_which_month(clause: str) -> bool:
 
 def _tells_an_event(clause: str) -> bool:
     said = clause.strip(" \n,，.。;；!！")
-    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not (
-        _OF_GOODS_COMING.search(said) or re.search(r"[?？吗嗎]", clause)
-    )
+    if re.search(r"[?？吗嗎]", clause):
+        return False
+    if _SHORT_OF_MONEY.search(said) and not _MOVES_OR_PAYS.search(said):
+        return True
+    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
 
 
 _WEEK = (
@@ -405,6 +418,27 @@ def with_goods_put_off(request: Request) -> Request:
         return ChangeDelivery(order=action.order, item=action.item, delivery=said, evidence=action.evidence)
 
     return request.with_actions(tuple(map(put_off, request.actions)))
+
+
+_MIDDLE = re.compile(r"\bmid(?:dle)?\b|月中(?!国|國)|中旬", re.IGNORECASE)
+_MIDDLE_DAY = 15
+
+
+def with_middles_of_months(request: Request, text: str) -> Request:
+    """The request; a delivery in the middle of a month, for which a text names no days, from the 15th on."""
+    if not _MIDDLE.search(text):
+        return request
+    return request.with_actions(tuple(map(_from_the_middle, request.actions)))
+
+
+def _from_the_middle(action: Action) -> Action:
+    said: Delivery | None = getattr(action, "delivery", None)
+    if said is None or said.earliest is None or said.latest is None:
+        return action
+    if (said.earliest.day, said.latest) != (11, said.earliest.replace(day=20)):
+        return action
+    middle = said.model_copy(update={"earliest": said.earliest.replace(day=_MIDDLE_DAY)})
+    return action.model_copy(update={"delivery": middle})
 
 
 def with_days_just_past(request: Request, text: str, today: date) -> Request:
@@ -750,3 +784,22 @@ def without_days_of_answers(text: str) -> str:
     )
     text = blanked(text, [hit.span(name) for hit, name in told])
     return blanked(text, [hit.span() for hit in _COUNTS_WISHES.finditer(text)])
+
+
+_SUGGESTS = re.compile(r"(?<![什怎])呢\s*[?？]?\s*$")
+_ASKS_WHICH = re.compile(r"[什怎哪谁誰几幾]|多[少久]|[吗嗎么麼]|是不是|有[没沒]有|(.)不\1")
+_MOVES_A_DAY = re.compile(rf"{_LATER.pattern}|{_SOONER.pattern}|{_MOVE.pattern}|[改换換]")
+"""That a day becomes another, rather than that it is asked of one."""
+
+
+def with_days_suggested(request: Request, text: str, read: Callable[[str], Request]) -> Request:
+    """The request; of a text that reads as no wish and only suggests another day, that: 交期延一週呢？"""
+    if {*request.intents} - {"query_order"} or _ASKS_WHICH.search(text):
+        return request
+    asked = _SUGGESTS.sub("可以吗？", text)
+    wanted = read(asked).actions if asked != text else ()
+    moved = all(isinstance(one, ChangeDelivery) and one.delivery for one in wanted)
+    if not (wanted and moved and _MOVES_A_DAY.search(folded(text))):
+        return request
+    whole = ((0, len(text)),)
+    return request.with_actions(tuple(one.model_copy(update={"evidence": whole}) for one in wanted))
