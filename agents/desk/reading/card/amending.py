@@ -324,9 +324,8 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
     elif kept:
         left |= {*orders.values()} - kept
     goes = ("remove_item", "cancel_order")
-    counted = _OTHER_ORDERS.search(text) if left else None
     stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
-    stays = [one for one in stays if not (counted and _is_so_many(one, len({*orders.values()} - left)))]
+    stays = without_orders_counted(stays, text, len({*orders.values()} - left)) if left else stays
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
     parts = {
         place
@@ -352,9 +351,16 @@ def with_orders_for_their_goods(text: str, proposal: Proposal, dossier: Dossier,
     return with_numbers_for_goods_of(text, [*orders], dossier, setting, asked=asked)
 
 
+def without_orders_counted(wishes: Sequence[Action], text: str, number: int) -> list[Action]:
+    """The wishes less those for so many goods, where that is the number of the other orders which a text
+    counts: 另外兩張改."""
+    counted = _OTHER_ORDERS.search(text)
+    return [one for one in wishes if not (counted and _is_so_many(one, number))]
+
+
 def _is_so_many(action: Action, number: int) -> bool:
-    """Whether an action wants so many, and does not say of what: such a number may be one of orders."""
-    quantity = action.quantity if isinstance(action, ChangeQuantity) and not action.item else None
+    """Whether an action wants so many goods."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
     return quantity is not None and quantity.value == number
 
 
