@@ -22,6 +22,7 @@ from agents.desk.reading.amounts.shares import with_deposits_named, with_deposit
 from agents.desk.reading.asked.questions import without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     with_each_quoted,
+    with_goods_behind_a_question_for_prices,
     with_needs_as_wants,
     without_quotes_told_twice,
 )
@@ -37,7 +38,7 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import EXCLAIMS, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
-from agents.desk.reading.card.disputed import with_denials_as_what_stays
+from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -209,7 +210,8 @@ class Situation:
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
-        told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
+        if self.proposal and not self.haggle:
+            told = without_changes_denied_again(with_denials_as_what_stays(told))
         told = with_where_it_goes(told) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
@@ -369,7 +371,7 @@ class Situation:
                     read, text, self.asked_before, self.setting(read.language)
                 )
                 read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
-                read = with_each_quoted(read, said, self.plain)
+                read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = with_money_of_the_orders(read, said, self.dossier)

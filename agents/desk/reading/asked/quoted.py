@@ -382,6 +382,35 @@ def sold_at(text: str, setting: Setting) -> list[Span]:
     return [hit.span()] if hit else []
 
 
+_PRICES_FIRST = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|please|pls|can|could|would|you|we|i|need|want|get|have|give|send|us|me|some|your|for|a"
+    r"|the|just|kindly)\b\W*)*(?:prices?|pricing|quot(?:e|ation)s?|price (?:this|these|the following))\b"
+    r"[^,.:;!?\d]{0,30}[,.:;!]"
+    r"|^\W*(?:[您你]好|[请請]|麻[烦煩]|想|我[们們]?|要|[帮幫给給][我忙]?[们們]?|再|先)*"
+    r"(?:[问問]|[了瞭]解|[报報]|[询詢])[一下个個问問]*[价價][格钱錢]?[^，,。：:；;\d]{0,6}[，,。：:；;]",
+    re.IGNORECASE,
+)
+"""That prices are asked for, before it is said of what."""
+_ORDERS = re.compile(
+    r"\b(?:order|buy|book|purchase|add|raise|take)\b|[订訂][购購单單]?(?!金)|[买買加]|下[单單]", re.IGNORECASE
+)
+
+
+def with_goods_behind_a_question_for_prices(request: Request, text: str) -> Request:
+    """The request; of a text that begins by asking for prices and goes on with no more than so many goods,
+    for those: prices please, 300 blue mugs, 80 teapots."""
+    hit = _PRICES_FIRST.match(text)
+    wanted = [one for one in request.actions if isinstance(one, PlaceOrder | RequestQuote) and one.quantity]
+    asks = [
+        one for one in request.actions if isinstance(one, RequestQuote) and not (one.quantity or one.item)
+    ]
+    if hit is None or len(wanted) + len(asks) < len(request.actions) or _ORDERS.search(text[hit.end() :]):
+        return request
+    return request.with_actions(
+        tuple(RequestQuote.model_validate(one.model_dump(exclude={"intent", "if_granted"})) for one in wanted)
+    )
+
+
 def with_each_quoted(request: Request, text: str, read: Read) -> Request:
     """The request; where it only asks for prices, with those of all goods that the text counts in one
     question: what do 100 mugs and 50 teapots cost?"""

@@ -92,10 +92,12 @@ CLOSERS = re.compile(
 _LEAVES = (
     r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|undo|revert|reverse)"
     r"(?: about| with)?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"|(?:n['’]t|not|no longer)(?: (?:want|need|like) to)?"
+    r" (?:reduc|cut|lower|rais|increas|chang|touch)\w*(?: (?:the|our|my|any))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|unchanged)"
-    r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:\d+[个個把盒包件箱套支只])?(?:不[变變]|[不别別](?:要|用|必|需)?[改动動]|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
-    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
+    r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:\d+[个個把盒包件箱套支只])?(?:不[变變]|[不别別](?:要|用|必|需|想)?再?(?:[改动動]|[减減加增](?!\d|[到至成]))|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
+    r"|(?:[别別不]要?|不用|先不)(?:[改动動减減加])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
     r"|(?:{goods})的?(?:[改修][改动動])?(?:撤[销銷回]|[还還]原|恢[复復])"
 )
 """How goods on an order, which were to be changed, are said to stay as they were."""
