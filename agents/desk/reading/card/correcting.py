@@ -150,6 +150,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """An order by its number, and what leads to that."""
+_THAT_ORDER = re.compile(
+    r"(?<=[，,。；;\s])[那这這该該][张張个個]?[订訂]?[单單]|(?<=[,.;] )(?:but |and )?that (?:one|order)\b",
+    re.IGNORECASE,
+)
+"""The order that was named before."""
 _BESIDE_ANOTHER = re.compile(
     r"(?:[a-z]{1,4}-?)?(?<!\d)\d{3,}(?:(?: ?[和跟及与與、/&] ?| and )(?:[a-z]{1,4}-?)?\d{3,}(?!\d))+",
     re.IGNORECASE,
@@ -453,22 +458,20 @@ def _stays(wish: Action, kept: Sequence[AsBefore], about: _Corrected) -> bool:
 def _orders_told(text: str, about: _Corrected) -> str:
     """The text with the numbers of the orders that it tells by their goods, and with "as it was" for who
     takes in those orders now: 手套那单收货人还是陈小燕."""
-    text = with_numbers_for_goods(text, about.dossier, about.setting)
+    dossier, setting = about.dossier, about.setting
+    text = with_numbers_for_goods(text, dossier, setting)
+    if len(orders := dossier.by_figures(text)) == 1:
+        text = _THAT_ORDER.sub(orders[0], text)
     clauses = CLAUSE.findall(text)
     if "".join(clauses) == text:
-        named = (
-            with_orders_for_their_goods(one, about.proposal, about.dossier, about.setting) for one in clauses
-        )
-        text = "".join(named)
+        told = (with_orders_for_their_goods(one, about.proposal, dossier, setting) for one in clauses)
+        text = "".join(told)
     ids = {step.order.id for step in about.proposal.steps if step.order}
-    now = {one.address.recipient for one in about.dossier.orders if one.id in ids and one.address}
-    names = "|".join(map(re.escape, filter(None, now)))
-    was = {"en": "as before"}.get(about.setting.speaker.language, "原来的")
-    return (
-        re.sub(rf"(?<=[还還]是)(?:{names})|(?<=stays ){names}|(?<=still ){names}", was, text)
-        if names
-        else text
-    )
+    now = {one.address.recipient for one in dossier.orders if one.id in ids and one.address}
+    for name in filter(None, now):
+        text = re.sub(rf"([还還]是){re.escape(name)}", r"\1原来的", text)
+        text = re.sub(rf"\b(stays|still) {re.escape(name)}\b", r"\1 as before", text)
+    return text
 
 
 def _with_each_order_alone(text: str, orders: Sequence[str]) -> Sequence[str]:
