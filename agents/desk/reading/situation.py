@@ -127,6 +127,7 @@ from agents.desk.reading.terms.due import (
     with_days_of_both,
     with_days_of_payment,
     with_terms_asked,
+    without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.invoicing import invoices_for_people
@@ -333,7 +334,8 @@ class Situation:
             said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
             said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
-            said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+            said = without_times_not_paid(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+            said = with_days_from_arrival(said)
             said = with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
