@@ -121,6 +121,7 @@ from agents.desk.reading.terms.days import (
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
+    without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
     with_days_from_arrival,
@@ -331,7 +332,8 @@ class Situation:
                 NOT_THEN,
             )
             said = said if self._waits else without_contacts_that_stay(said, self.dossier)
-            said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
+            said = without_days_of_answers(without_the_day_of_ordering(said))
+            said = with_the_other_order_named(said, self.dossier)
             said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
             said = without_times_not_paid(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
