@@ -182,3 +182,52 @@ def test_goods_refused_beside_a_price_of_others_are_out_of_the_bargain(customer,
 def test_what_is_left_of_goods_quoted_is_told_again(book, quote, text, told):
     _, reply = _says(book, quote, text)
     assert all(one in reply.text for one in told) and "\n" not in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "sku", "count", "days"),
+    [
+        (
+            "lanhai",
+            ["报个价：手套500盒，灰色办公椅15把", "手套月结30的话能不能便宜点", "36块"],
+            "GLOVE-N",
+            500,
+            30,
+        ),
+        ("lanhai", ["报个价：手套500盒", "月结30的话手套能不能便宜点", "36块"], "GLOVE-N", 500, 30),
+        (
+            "lanhai",
+            ["报个价：手套500盒", "不是2033，是刚才报的500盒，36块行不行"],
+            "GLOVE-N",
+            500,
+            None,
+        ),
+        (
+            "northwind",
+            [
+                "price for 100 boxes of gloves and 900 packs of paper?",
+                "would the gloves be cheaper at net 30?",
+                "5.10",
+            ],
+            "GLOVE-N",
+            100,
+            30,
+        ),
+        (
+            "acme",
+            ["what do 80 teapots cost?", "not the ones on 1031, the 80 you just quoted. 9.20?"],
+            "TEAPOT-12",
+            80,
+            None,
+        ),
+    ],
+)
+def test_goods_that_were_quoted_are_bargained_over_and_not_those_on_order(
+    book, customer, texts, sku, count, days
+):
+    talk = Talk(book, customer)
+    talk.says(*texts)
+    haggle = talk.desk.bargain(customer)
+    (line,) = haggle.asked.lines
+    assert haggle.based_on is None
+    assert (line.sku, line.quantity, haggle.asked.payment.net_days) == (sku, count, days)

@@ -231,7 +231,10 @@ class Situation:
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left.rstrip(" ,，、") if left.strip() and left != text else text
-        return text if self._waits else without_orders_not_meant(text, self.known.orders)
+        of_a_quote = self.waiting and self.waiting.question == "order_it"
+        if self.proposal or self.haggle or (self.waiting and not of_a_quote):
+            return text
+        return without_orders_not_meant(text, self.known.orders)
 
     @property
     def _listed(self) -> Sequence[str]:
