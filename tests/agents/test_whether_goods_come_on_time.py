@@ -39,7 +39,11 @@ def test_a_guess_beside_a_card_takes_no_day_from_it(book):
 
 @pytest.mark.parametrize(
     ("customer", "text"),
-    [("acme", "Can you deliver SO-1031 on 10 December?"), ("lanhai", "礼盒12月10号到吧")],
+    [
+        ("acme", "Can you deliver SO-1031 on 10 December?"),
+        ("lanhai", "礼盒12月10号到吧"),
+        ("lanhai", "礼盒12月10号能到吗？"),
+    ],
 )
 def test_a_wish_for_a_day_is_still_one(book, customer, text):
     reply = Talk(book, customer).says(text)

@@ -89,7 +89,8 @@ _ON_TIME = re.compile(
 _GUESSES_A_DAY = re.compile(
     r"(?:就|快|[应應][该該]|大概|估[计計]|差不多|[会會]|能|可以)+[^，,。；;！!？?改提推延]{0,6}?"
     r"(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*(?:[吧]|[对對是][吧嗎吗]|[没沒][错錯]吧)"
-    r"|(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*(?:[对對是]吧|[对對][吗嗎]|[吗嗎])\W*$"
+    r"|(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*(?:[对對是]吧|[对對][吗嗎])\W*$"
+    r"|^[^能可行]*(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*[吗嗎]\W*$"
     r"|\b(?:i|we) (?:guess|suppose|assume|take it|believe|think|expect|presume)\b[^.;!?]*"
     r"\b(?:arriv\w*|com(?:e|es|ing)|(?:be|is|are) (?:here|there|delivered)|gets? here|due)\b[^.;!?]*"
     r"|\b(?:arriv\w*|com(?:e|es|ing)|(?:be|is|are) (?:here|there|delivered)|gets? here|due)\b[^.;!?]*"
@@ -99,7 +100,7 @@ _GUESSES_A_DAY = re.compile(
 """That a customer guesses when goods come: 后天就到了吧？ it arrives next week, doesn't it?"""
 _WANTS_A_DAY = re.compile(
     r"[改要想提推延挪换換让讓请請]|麻[烦煩]|最好|必[须須]|希望|[赶趕]"
-    r"|\b(?:can|could|would|chang|mov|push|postpon|want|need|like|please|make|made|set|instead|rather|if)\w*"
+    r"|\b(?:can|could|would|chang|mov|push|postpon|want|need|like|please|make|made|set|instead|rather|if|possib)\w*"
 )
 """What makes a wish of it."""
 
