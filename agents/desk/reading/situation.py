@@ -213,7 +213,7 @@ class Situation:
         told = with_shares_as_deeds(with_days_of_credit(with_days_named(told)))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
-            told = without_changes_denied_again(with_denials_as_what_stays(told))
+            told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
         told = with_where_it_goes(told) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))

@@ -437,9 +437,9 @@ def sold_at(text: str, setting: Setting) -> list[Span]:
 _PRICES_FIRST = re.compile(
     r"^\W*(?:(?:hi|hello|hey|please|pls|can|could|would|you|we|i|need|want|get|have|give|send|us|me|some|your|for|a"
     r"|the|just|kindly)\b\W*)*(?:prices?|pricing|quot(?:e|ation)s?|price (?:this|these|the following))\b"
-    r"[^,.:;!?\d]{0,30}[,.:;!]"
+    r"(?: (?:please|pls|for|on|of|these|this|us|me|the|following|below|items?|goods|products?))*\s*[,.:;!]"
     r"|^\W*(?:[您你]好|[请請]|麻[烦煩]|想|我[们們]?|要|[帮幫给給][我忙]?[们們]?|再|先)*"
-    r"(?:[问問]|[了瞭]解|[报報]|[询詢])[一下个個问問]*[价價][格钱錢]?[^，,。：:；;\d]{0,6}[，,。：:；;]",
+    r"(?:[问問]|[了瞭]解|[报報]|[询詢])[一下个個问問]*[价價][格钱錢]?(?:一下|下|吧|呗|呀|哈)*[，,。：:；;]",
     re.IGNORECASE,
 )
 """That prices are asked for, before it is said of what."""

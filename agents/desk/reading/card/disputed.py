@@ -86,17 +86,20 @@ _NOT_CHANGED = re.compile(
 )
 """A clause that does no more than deny a change."""
 _AT_THE_FIGURE = re.compile(
-    r"(?:[还還]是|[维維保]持|仍[然旧舊]?|就)[^，,。；;\d]{0,6}\d"
-    r"|\b(?:stays?|still|keeps?|leave|remains?|back to)\b[^,.;!]*\d"
+    r"(?:[还還]是|[维維保]持|仍[然旧舊]?|就)[^，,。；;\d]{0,6}(?P<zh>\d+)"
+    r"|\b(?:stays?|still|keeps?|leave|remains?|back to)\b[^,.;!\d]*(?P<en>\d+)"
 )
 """That something is at a figure as it was."""
 
 
-def without_changes_denied_again(text: str) -> str:
+def without_changes_denied_again(text: str, asked: Request) -> str:
     """A text without the clauses that do no more than deny a change, where it tells the figure at which
-    something stays: 纸还是100包，不减了."""
+    something stays, and that is none of those that are asked for: 纸还是100包，不减了."""
     left = _NOT_CHANGED.sub("", text)
-    return left if _AT_THE_FIGURE.search(folded(left)) else text
+    told = _AT_THE_FIGURE.search(folded(left))
+    counts = [getattr(one, "quantity", None) for one in asked.actions]
+    wished = {f"{one.value:f}" for one in counts if one}
+    return left if told and (told["zh"] or told["en"]) not in wished else text
 
 
 def with_denials_as_what_stays(text: str) -> str:
