@@ -48,6 +48,27 @@ def test_goods_that_are_to_stay_are_taken_out_of_what_waits(asked, said, yes, te
         assert counts(book, "SO-1031") == [teapots, mugs]
 
 
+_LESS_AND_LATER = "cut the teapots to 150 and push 1031 back a week"
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said"),
+    [
+        ("acme", _LESS_AND_LATER, "we don't want to reduce the teapots any more, only the date"),
+        ("acme", _LESS_AND_LATER, "the teapots stay at 200, no cut after all. The date as you have it"),
+        ("lanhai", "2048纸减到60包，日期改12月28日", "纸还是100包，不减了。日期按28号"),
+        ("lanhai", "2048纸减到60包，日期改12月28日", "纸别减了"),
+        ("chenguang", "3071的保溫瓶減到600支，延到1月5號", "保溫瓶不減了"),
+    ],
+)
+def test_a_number_of_goods_that_is_not_to_change_after_all_leaves_the_day(book, customer, asked, said):
+    talk = Talk(book, customer)
+    quantity, day = talk.says(asked).card.changes
+    left = talk.says(said).card.changes
+    assert quantity.what != day.what
+    assert [row.what for row in left] == [day.what]
+
+
 @pytest.mark.parametrize("said", ["hang on, let me think", "wait a moment please", "让我想想"])
 def test_who_only_needs_time_leaves_what_waits(said):
     with sample_book() as book:

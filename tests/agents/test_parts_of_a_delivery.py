@@ -66,6 +66,30 @@ def test_the_place_of_one_part_joins_the_wish_for_parts(customer, first, more):
         assert book.orders(customer=customer) == before
 
 
+_MUGS_APART = "Send 300 of the blue mugs to Hamburg and the other 200 to Lindenallee 14, 20259 Hamburg"
+_GIFTS_APART = "礼盒先送一半100盒到科技园，另外100盒送广州天河体育东路33号，同一天到"
+
+
+@pytest.mark.parametrize(
+    ("customer", "parts", "text", "street"),
+    [
+        ("acme", _MUGS_APART, "forget the split, all 500 to Lindenallee", "Lindenallee 14, 20259 Hamburg"),
+        ("acme", _MUGS_APART, "no split after all, send everything to Lindenallee 14", "20259 Hamburg"),
+        ("lanhai", _GIFTS_APART, "算了不分批，200盒都送广州", "广州天河体育东路33号，陈小燕"),
+        (
+            "lanhai",
+            _GIFTS_APART,
+            "先别分批了。全送广州那边，收货人何婷13725561180",
+            "33号，何婷，13725561180",
+        ),
+        ("chenguang", "3071先送400支到公司，另外400支送台中市市政路1號", "算了，800支都送台中", "市政路1號"),
+    ],
+)
+def test_all_of_it_goes_to_the_place_of_one_part_after_all(book, customer, parts, text, street):
+    (row,) = Talk(book, customer).says(parts, text).card.changes
+    assert street in row.after
+
+
 def test_a_change_that_waits_is_booked_without_the_parts_that_are_passed_on():
     with sample_book() as book:
         talk = Talk(book, "lanhai")

@@ -41,3 +41,17 @@ def test_the_month_from_which_there_is_room_is_no_other_day(book, customer, befo
     talk.says("yes" if customer == "acme" else "可以")
     changed = [one for one in book.orders() if one.buyer.id == customer and one.delivery == day]
     assert len(changed) == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "said", "day"),
+    [
+        ("lanhai", "2051椅子给到400，给得到我今天就定", "2026年12月23日"),
+        ("chenguang", "3071單價給到6塊，我明天就簽約", "2026年12月21日"),
+        ("acme", "give me 3.30 on 1024 and I'll decide today", "26 December 2026"),
+    ],
+)
+def test_the_day_on_which_one_decides_is_none_on_which_goods_come(book, customer, said, day):
+    reply = Talk(book, customer).says(said)
+    assert [one.status for one in reply.results] == ["bargaining"]
+    assert day in reply.text

@@ -82,6 +82,43 @@ def test_all_but_the_order_that_is_to_stay_are_proposed_anew(text, left):
         assert left not in reply.text
 
 
+_TO_HAMBURG = "send 1024 and 1031 to Lindenallee 14, 20259 Hamburg"
+_TO_SHENZHEN = "三个单都送到深圳市宝安区创业二路208号6楼"
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "left"),
+    [
+        ("acme", _TO_HAMBURG, "1031 still goes to the old address, the other one changes", ["SO-1024"]),
+        ("acme", _TO_HAMBURG, "the teapots should still go to the old address", ["SO-1024"]),
+        (
+            "acme",
+            "push 1024 and 1031 back two weeks",
+            "the teapot order keeps the original date, move only the other",
+            ["SO-1024"],
+        ),
+        (
+            "acme",
+            "Ben Fischer is the new contact for 1024 and 1031, +49 40 1234567",
+            "contact for 1031 stays Jonas Weber please",
+            ["SO-1024"],
+        ),
+        ("lanhai", _TO_SHENZHEN, "手套那单还是送老地址，其他两单改", ["SO-2048", "SO-2051"]),
+        ("lanhai", _TO_SHENZHEN, "2033和2051还是送老地址", ["SO-2048"]),
+        ("lanhai", "三个单都延到1月15号", "礼盒那張單還是原來的日期，另外兩張改", ["SO-2051", "SO-2033"]),
+        (
+            "lanhai",
+            "三个单收货人都换成李强 13711112222",
+            "手套那单收货人还是陈小燕，其他两单换",
+            ["SO-2048", "SO-2051"],
+        ),
+    ],
+)
+def test_what_is_as_it_was_at_one_order_goes_on_for_the_others(book, customer, asked, text, left):
+    reply = Talk(book, customer).says(asked, text)
+    assert [row.order for row in reply.card.changes] == left
+
+
 @pytest.mark.parametrize(
     "text",
     [

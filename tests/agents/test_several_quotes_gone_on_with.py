@@ -207,3 +207,52 @@ def test_a_day_that_names_no_goods_is_for_all_that_was_quoted(book, quote, texts
     talk.says("yes" if quote == MUGS_AND_POTS else "可以")
     (new,) = (order for order in book.orders(customer=WHOSE[quote]) if order.id not in before)
     assert ([int(line.quantity) for line in new.lines], new.delivery) == (quantities, day)
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "sku", "count", "days"),
+    [
+        (
+            "lanhai",
+            ["报个价：手套500盒，灰色办公椅15把", "手套月结30的话能不能便宜点", "36块"],
+            "GLOVE-N",
+            500,
+            30,
+        ),
+        ("lanhai", ["报个价：手套500盒", "月结30的话手套能不能便宜点", "36块"], "GLOVE-N", 500, 30),
+        (
+            "lanhai",
+            ["报个价：手套500盒", "不是2033，是刚才报的500盒，36块行不行"],
+            "GLOVE-N",
+            500,
+            None,
+        ),
+        (
+            "northwind",
+            [
+                "price for 100 boxes of gloves and 900 packs of paper?",
+                "would the gloves be cheaper at net 30?",
+                "5.10",
+            ],
+            "GLOVE-N",
+            100,
+            30,
+        ),
+        (
+            "acme",
+            ["what do 80 teapots cost?", "not the ones on 1031, the 80 you just quoted. 9.20?"],
+            "TEAPOT-12",
+            80,
+            None,
+        ),
+    ],
+)
+def test_goods_that_were_quoted_are_bargained_over_and_not_those_on_order(
+    book, customer, texts, sku, count, days
+):
+    talk = Talk(book, customer)
+    talk.says(*texts)
+    haggle = talk.desk.bargain(customer)
+    (line,) = haggle.asked.lines
+    assert haggle.based_on is None
+    assert (line.sku, line.quantity, haggle.asked.payment.net_days) == (sku, count, days)

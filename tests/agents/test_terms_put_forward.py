@@ -12,6 +12,9 @@ from talking import Talk, statuses
         ("northwind", ["SO-4417 a week later", "what about 50% deposit and the rest before shipment?"], "to 50% deposit"),
         ("northwind", ["where is 4417?", "hmm that's a bit late, any chance of 10 Dec?"], "to 10 December 2026"),
         ("lanhai", ["SO-2048推迟一周", "付50%定金，剩下发货前付怎么样"], "改为 50%定金"),
+        ("chenguang", ["3071改成出貨前不付尾款、到貨後30天再付嗎？"], "改為月結30天"),
+        ("lanhai", ["椅子那单能不能发货前不用付余款，收货后60天再付呢？"], "改为月结30天"),
+        ("acme", ["1024: no balance before shipment, pay it 30 days after arrival instead, possible?"], "to net 30 days"),
         ("lanhai", ["2051什么时候到", "有点晚，12月18号有可能吗"], "改为 2026年12月18日"),
     ],
 )  # fmt: skip

@@ -49,6 +49,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_what_is_kept,
 )
 from agents.desk.reading.orders.of_orders import (
+    all_to_one_place,
     asked_for_otherwise,
     come_together,
     instead_of_what_is_ordered,
@@ -151,6 +152,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     instead_of_what_is_ordered,
     wanted_back,
     of_none_of_the_orders,
+    all_to_one_place,
     of_what_was_handed_over,
     other_days,
     _with_the_rest(yes_and_another_wish),

@@ -152,13 +152,20 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     if each is None and _OF_EACH.search(folded(text)):
         return None
     parts = list(_parts(text[: each.span[0]] if each else text, situation))
-    if not 1 < len(parts) <= _MOST_PARTS:
+    if not 1 < len(parts) <= _MOST_PARTS or _asks_for_prices_alone(situation):
         return None
     found = list(_wishes(parts, situation, read))
     if each:
         found = _with_what_is_said_of_each(found, each, situation, read)
     several = len(found) > 1 and all(_is_whole(one) for one in found)
     return _together(found, situation) if several else None
+
+
+def _asks_for_prices_alone(situation: Situation) -> bool:
+    """Whether a message, read as one, asks for the prices of so many goods and nothing else:
+    报个价：手套500盒，椅子15把."""
+    asked = situation.plain(situation.text).actions
+    return bool(asked) and all(isinstance(one, RequestQuote) and one.quantity for one in asked)
 
 
 def _beside_a_card(

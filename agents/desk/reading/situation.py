@@ -23,6 +23,7 @@ from agents.desk.reading.asked.questions import is_question, without_own_referen
 from agents.desk.reading.asked.quoted import (
     so_many_of,
     with_each_quoted,
+    with_goods_behind_a_question_for_prices,
     with_needs_as_wants,
     with_the_only_goods_offered,
     without_quotes_told_twice,
@@ -45,7 +46,7 @@ from agents.desk.reading.card.answers import (
     without_the_same_price,
 )
 from agents.desk.reading.card.asides import without_praise
-from agents.desk.reading.card.disputed import with_denials_as_what_stays
+from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -134,12 +135,14 @@ from agents.desk.reading.terms.days import (
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
+    without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
     with_days_from_arrival,
     with_days_of_both,
     with_days_of_payment,
     with_terms_asked,
+    without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_payment_in_full
@@ -228,7 +231,8 @@ class Situation:
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
-        told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told
+        if self.proposal and not self.haggle:
+            told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
         told = with_where_it_goes(told) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
@@ -247,7 +251,10 @@ class Situation:
         if self.proposal and not self.haggle:
             left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
             text = left.rstrip(" ,，、") if left.strip() and left != text else text
-        return text if self._waits else without_orders_not_meant(text, self.known.orders)
+        of_a_quote = self.waiting and self.waiting.question == "order_it"
+        if self.proposal or self.haggle or (self.waiting and not of_a_quote):
+            return text
+        return without_orders_not_meant(text, self.known.orders)
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -364,10 +371,12 @@ class Situation:
                 NOT_THEN,
             )
             said = said if self._waits else without_contacts_that_stay(said, self.dossier)
-            said = with_the_other_order_named(without_days_of_answers(said), self.dossier)
+            said = without_days_of_answers(without_the_day_of_ordering(said))
+            said = with_the_other_order_named(said, self.dossier)
             said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
             said = with_goods_no_longer_wanted(said)
-            said = with_days_from_arrival(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+            said = without_times_not_paid(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+            said = with_days_from_arrival(said)
             said = with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
@@ -408,7 +417,7 @@ class Situation:
                     read, text, self.asked_before, self.setting(read.language)
                 )
                 read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
-                read = with_each_quoted(read, said, self.plain)
+                read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
                 read = with_kinds_counted(read, text, self.setting(read.language))
                 read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
             read = with_money_of_the_orders(read, said, self.dossier)

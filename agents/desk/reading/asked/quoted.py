@@ -228,6 +228,8 @@ def gone_on_with(
         if gone_on and re.search(r"\w", rest):
             return gone_on
         return None if says_else else _quotes(kept, RequestQuote)
+    said = _without_days_as_counts(_without_orders_not_named(said, quoted, text), text, bargaining)
+    quoted = _those_to_be_cheaper(quoted, said)
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _taken_at_that_price(quoted, _with_more_added(said, text), text)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
@@ -274,6 +276,56 @@ def gone_on_with(
         return _quotes(quoted, PlaceOrder, quantity=Quantity(value=number, mode="set"))
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+_AN_ORDER = re.compile(
+    r"\d{4,}|[订訂][单單]|[那这這][个個张張一]?[单單]|\b(?:order|on \d{3,})\b", re.IGNORECASE
+)
+"""What may name an order."""
+
+
+def _without_orders_not_named(said: Request, quoted: Request, text: str) -> Request:
+    """What a text says of prices and terms; of goods that were quoted, without an order that it does not name
+    and that was found by these."""
+    of_them = [one.order for one in said.actions if one.order and one.item and _is_quoted(one, quoted)]
+    if not of_them or _AN_ORDER.search(text):
+        return said
+    return said.with_actions(
+        tuple(
+            one.model_copy(update={"order": None})
+            if isinstance(one, ChangePrice | ChangePayment) and one.order in of_them
+            else one
+            for one in said.actions
+        )
+    )
+
+
+def _without_days_as_counts(said: Request, text: str, bargaining: Read) -> Request:
+    """What a text says; a number of days in which it would pay is no number of goods that it asks the price
+    of, which it wants at a lower one: 月结30的话手套能不能便宜点."""
+    if not presses(text):
+        return said
+    terms = (getattr(one, "payment", None) for one in (*said.actions, *bargaining(text).actions))
+    days = {one.net_days for one in terms if one and one.net_days}
+    return said.with_actions(
+        tuple(
+            ChangePrice(item=one.item)
+            if isinstance(one, RequestQuote) and one.quantity and one.quantity.value in days
+            else one
+            for one in said.actions
+        )
+    )
+
+
+def _those_to_be_cheaper(quoted: Request, said: Request) -> Request:
+    """What was quoted; of several goods those that a text names which wants them at a lower price, and on
+    which terms, and nothing else."""
+    cheaper = [one for one in said.actions if isinstance(one, ChangePrice) and one.item and not one.order]
+    beside = [one for one in said.actions if not isinstance(one, ChangePrice)]
+    if not cheaper or not all(isinstance(one, ChangePayment) and not one.order for one in beside):
+        return quoted
+    named = tuple(one for one in quoted.actions if any(_same_item(wish, one) for wish in cheaper))
+    return quoted.with_actions(named) if named else quoted
 
 
 _ADDS_SO_MANY = re.compile(
@@ -419,6 +471,35 @@ def sold_at(text: str, setting: Setting) -> list[Span]:
     """Where a text asks whether goods are sold."""
     hit = _sold(text, setting)
     return [hit.span()] if hit else []
+
+
+_PRICES_FIRST = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|please|pls|can|could|would|you|we|i|need|want|get|have|give|send|us|me|some|your|for|a"
+    r"|the|just|kindly)\b\W*)*(?:prices?|pricing|quot(?:e|ation)s?|price (?:this|these|the following))\b"
+    r"(?: (?:please|pls|for|on|of|these|this|us|me|the|following|below|items?|goods|products?))*\s*[,.:;!]"
+    r"|^\W*(?:[您你]好|[请請]|麻[烦煩]|想|我[们們]?|要|[帮幫给給][我忙]?[们們]?|再|先)*"
+    r"(?:[问問]|[了瞭]解|[报報]|[询詢])[一下个個问問]*[价價][格钱錢]?(?:一下|下|吧|呗|呀|哈)*[，,。：:；;]",
+    re.IGNORECASE,
+)
+"""That prices are asked for, before it is said of what."""
+_ORDERS = re.compile(
+    r"\b(?:order|buy|book|purchase|add|raise|take)\b|[订訂][购購单單]?(?!金)|[买買加]|下[单單]", re.IGNORECASE
+)
+
+
+def with_goods_behind_a_question_for_prices(request: Request, text: str) -> Request:
+    """The request; of a text that begins by asking for prices and goes on with no more than so many goods,
+    for those: prices please, 300 blue mugs, 80 teapots."""
+    hit = _PRICES_FIRST.match(text)
+    wanted = [one for one in request.actions if isinstance(one, PlaceOrder | RequestQuote) and one.quantity]
+    asks = [
+        one for one in request.actions if isinstance(one, RequestQuote) and not (one.quantity or one.item)
+    ]
+    if hit is None or len(wanted) + len(asks) < len(request.actions) or _ORDERS.search(text[hit.end() :]):
+        return request
+    return request.with_actions(
+        tuple(RequestQuote.model_validate(one.model_dump(exclude={"intent", "if_granted"})) for one in wanted)
+    )
 
 
 def with_each_quoted(request: Request, text: str, read: Read) -> Request:

@@ -92,10 +92,12 @@ CLOSERS = re.compile(
 _LEAVES = (
     r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|undo|revert|reverse)"
     r"(?: about| with)?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"|(?:n['’]t|not|no longer)(?: (?:want|need|like) to)?"
+    r" (?:reduc|cut|lower|rais|increas|chang|touch)\w*(?: (?:the|our|my|any))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|unchanged)"
-    r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:\d+[个個把盒包件箱套支只])?(?:不[变變]|[不别別](?:要|用|必|需)?[改动動]|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
-    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
+    r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:\d+[个個把盒包件箱套支只])?(?:不[变變]|[不别別](?:要|用|必|需|想)?再?(?:[改动動]|[减減加增](?!\d|[到至成]))|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
+    r"|(?:[别別不]要?|不用|先不)(?:[改动動减減加])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
     r"|(?:{goods})的?(?:[改修][改动動])?(?:撤[销銷回]|[还還]原|恢[复復])"
 )
 """How goods on an order, which were to be changed, are said to stay as they were."""
@@ -324,9 +326,8 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
     elif kept:
         left |= {*orders.values()} - kept
     goes = ("remove_item", "cancel_order")
-    counted = _OTHER_ORDERS.search(text) if left else None
     stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
-    stays = [one for one in stays if not (counted and _is_so_many(one, len({*orders.values()} - left)))]
+    stays = without_orders_counted(stays, text, len({*orders.values()} - left)) if left else stays
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
     parts = {
         place
@@ -352,9 +353,16 @@ def with_orders_for_their_goods(text: str, proposal: Proposal, dossier: Dossier,
     return with_numbers_for_goods_of(text, [*orders], dossier, setting, asked=asked)
 
 
+def without_orders_counted(wishes: Sequence[Action], text: str, number: int) -> list[Action]:
+    """The wishes less those for so many goods, where that is the number of the other orders which a text
+    counts: 另外兩張改."""
+    counted = _OTHER_ORDERS.search(text)
+    return [one for one in wishes if not (counted and _is_so_many(one, number))]
+
+
 def _is_so_many(action: Action, number: int) -> bool:
-    """Whether an action wants so many, and does not say of what: such a number may be one of orders."""
-    quantity = action.quantity if isinstance(action, ChangeQuantity) and not action.item else None
+    """Whether an action wants so many goods."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
     return quantity is not None and quantity.value == number
 
 

@@ -42,6 +42,7 @@ from agents.desk.reading.card.amending import (
     with_names_for_places,
     with_orders_for_their_goods,
     with_other_goods,
+    without_orders_counted,
     without_removals,
 )
 from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
@@ -86,7 +87,12 @@ from agents.desk.reading.orders.separate import (
 )
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked, without_numbers_of
-from agents.desk.reading.terms.as_before import said_as_before, terms_of_before, with_terms_of_before
+from agents.desk.reading.terms.as_before import (
+    AsBefore,
+    said_as_before,
+    terms_of_before,
+    with_terms_of_before,
+)
 from agents.desk.reading.terms.days import (
     day_of_all,
     day_that_bounds,
@@ -151,6 +157,16 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """An order by its number, and what leads to that."""
+_THAT_ORDER = re.compile(
+    r"(?<=[，,。；;\s])[那这這该該][张張个個]?[订訂]?[单單]|(?<=[,.;] )(?:but |and )?that (?:one|order)\b",
+    re.IGNORECASE,
+)
+"""The order that was named before."""
+_BESIDE_ANOTHER = re.compile(
+    r"(?:[a-z]{1,4}-?)?(?<!\d)\d{3,}(?:(?: ?[和跟及与與、/&] ?| and )(?:[a-z]{1,4}-?)?\d{3,}(?!\d))+",
+    re.IGNORECASE,
+)
+"""Orders by their numbers, beside each other."""
 _MOVE_IT: dict[Language, tuple[str, str]] = {
     "en": ("push {} back {}", "move {} forward {}"),
     "zh": ("{}推迟{}", "{}提前{}"),
@@ -471,17 +487,59 @@ def _as_before(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed, less the terms that the text wants as they were; a new order on those terms, but for
     those that it names itself."""
     whole = about.situation.whole
-    kept = said_as_before(whole, about.dossier.ids)
-    kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
-    back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
+    told = _orders_told(whole, about)
+    each = (said_as_before(one, about.dossier.ids) for one in _with_each_order_alone(told, about.dossier.ids))
+    kept = [one for some in each for one in some if not one.source]
+    back = tuple(i for i, wish in enumerate(about.before.actions) if _stays(wish, kept, about))
     new = "place_order" in about.before.intents
     again = terms_of_before(whole, about.dossier) if new else []
     if not (back or again):
         return None
     beside = () if wishes_of(request) else terms_beside(about.situation.bargaining(about.text))
-    named = [*request.actions, *beside]
-    taken = [one for one in again if one.intent not in {other.intent for other in named}]
-    return request.with_actions((*named, *taken)), back
+    if told != whole or any(one.order for one in kept):  # the others are changed as it is proposed
+        wanted = [one for one in request.actions if not (_is_begun(one) or _stays(one, kept, about))]
+        others = {one.order for i, one in enumerate(about.before.actions) if i not in back}
+        request = request.with_actions(tuple(without_orders_counted(wanted, whole, len(others))))
+    said = [*request.actions, *beside]
+    taken = [one for one in again if one.intent not in {other.intent for other in said}]
+    return request.with_actions((*said, *taken)), back
+
+
+def _stays(wish: Action, kept: Sequence[AsBefore], about: _Corrected) -> bool:
+    """Whether a wish is for what is to be as it was, at its order where that is named."""
+    order = wish.order or (_order_of(wish, about) if wish in about.before.actions else None)
+    return any(isinstance(wish, one.kinds) and one.order in (None, order) for one in kept)
+
+
+def _orders_told(text: str, about: _Corrected) -> str:
+    """The text with the numbers of the orders that it tells by their goods, and with "as it was" for who
+    takes in those orders now: 手套那单收货人还是陈小燕."""
+    dossier, setting = about.dossier, about.setting
+    text = with_numbers_for_goods(text, dossier, setting)
+    if len(orders := dossier.by_figures(text)) == 1:
+        text = _THAT_ORDER.sub(orders[0], text)
+    clauses = CLAUSE.findall(text)
+    if "".join(clauses) == text:
+        told = (with_orders_for_their_goods(one, about.proposal, dossier, setting) for one in clauses)
+        text = "".join(told)
+    ids = {step.order.id for step in about.proposal.steps if step.order}
+    now = {one.address.recipient for one in dossier.orders if one.id in ids and one.address}
+    for name in filter(None, now):
+        text = re.sub(rf"([还還]是){re.escape(name)}", r"\1原来的", text)
+        text = re.sub(rf"\b(stays|still) {re.escape(name)}\b", r"\1 as before", text)
+    return text
+
+
+def _with_each_order_alone(text: str, orders: Sequence[str]) -> Sequence[str]:
+    """The text, as often as it names orders beside each other, with no more than one of them there each."""
+    beside = _BESIDE_ANOTHER.search(text)
+    if beside is None:
+        return (text,)
+    numbers = re.findall(r"(?:[A-Za-z]{1,4}-?)?\d{3,}", beside[0])
+    known = {re.sub(r"\D", "", one) for one in orders}
+    if not {re.sub(r"\D", "", one) for one in numbers} <= known:
+        return (text,)
+    return [text[: beside.start()] + one + text[beside.end() :] for one in numbers]
 
 
 def _taken_back(request: Request, about: _Corrected) -> Correction | None:

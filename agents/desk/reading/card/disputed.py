@@ -74,6 +74,34 @@ _KEEPS_A_DAY = re.compile(
 )
 
 
+_NOT_CHANGED = re.compile(
+    r"(?:^|(?<=[，,。；;！!\s]))(?:那|就|也|我[们們]?|[暂暫][时時]|都)*(?:先不|不|[别別])(?:用|要|必|想|再)*"
+    r"(?:[减減加增](?:少|多|加)?|[改换換动動变變调調]|推[迟遲]|延[后後期]?|提[前早])[了啦吧的]*\s*(?:[，,。；;！!\s]+|$)"
+    r"|(?:^|(?<=[,.;!]))\W*(?:(?:so|and|but|we|please|actually) )*"
+    r"(?:don['’]?t|do not|no need to|(?:are |am |we['’]re |i['’]m )?not|no)(?: (?:want|need|like) to)?"
+    r" (?:cut|reduc|rais|increas|chang|lower|mov|touch|add|postpon|delay)\w*"
+    r"(?: (?:them|it|that|those|anything|any of it))?(?: (?:after all|any ?more|now|please|then))*\s*"
+    r"(?:[.;,!]+\s*|$)",
+    re.IGNORECASE,
+)
+"""A clause that does no more than deny a change."""
+_AT_THE_FIGURE = re.compile(
+    r"(?:[还還]是|[维維保]持|仍[然旧舊]?|就)[^，,。；;\d]{0,6}(?P<zh>\d+)"
+    r"|\b(?:stays?|still|keeps?|leave|remains?|back to)\b[^,.;!\d]*(?P<en>\d+)"
+)
+"""That something is at a figure as it was."""
+
+
+def without_changes_denied_again(text: str, asked: Request) -> str:
+    """A text without the clauses that do no more than deny a change, where it tells the figure at which
+    something stays, and that is none of those that are asked for: 纸还是100包，不减了."""
+    left = _NOT_CHANGED.sub("", text)
+    told = _AT_THE_FIGURE.search(folded(left))
+    counts = [getattr(one, "quantity", None) for one in asked.actions]
+    wished = {f"{one.value:f}" for one in counts if one}
+    return left if told and (told["zh"] or told["en"]) not in wished else text
+
+
 def with_denials_as_what_stays(text: str) -> str:
     """A text with that something stays as it was, where it denies to have spoken of that."""
 

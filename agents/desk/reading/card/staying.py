@@ -31,7 +31,7 @@ from agents.desk.reading.card.confirmed import (
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.manners import without_thanks
 from agents.desk.reading.orders.naming import with_numbers_for_goods
-from agents.desk.reading.stretches import CLAUSE, Span, in_small_letters, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, Span, in_small_letters, is_read_from, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import OrderLine
 from contracts.request import (
@@ -91,6 +91,37 @@ def on_time_asked(text: str) -> list[Span]:
     return [hit.span() for hit in _ON_TIME.finditer(in_small_letters(text))]
 
 
+_GUESSES_A_DAY = re.compile(
+    r"(?:就|快|[应應][该該]|大概|估[计計]|差不多|[会會]|能|可以)+[^，,。；;！!？?改提推延]{0,6}?"
+    r"(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*(?:[吧]|[对對是][吧嗎吗]|[没沒][错錯]吧)"
+    r"|(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*(?:[对對是]吧|[对對][吗嗎])\W*$"
+    r"|^[^能可行]*(?:[送收交]?到|[收交][货貨])(?:[货貨了的])*[吗嗎]\W*$"
+    r"|\b(?:i|we) (?:guess|suppose|assume|take it|believe|think|expect|presume)\b[^.;!?]*"
+    r"\b(?:arriv\w*|com(?:e|es|ing)|(?:be|is|are) (?:here|there|delivered)|gets? here|due)\b[^.;!?]*"
+    r"|\b(?:arriv\w*|com(?:e|es|ing)|(?:be|is|are) (?:here|there|delivered)|gets? here|due)\b[^.;!?]*"
+    r"(?:,? (?:right|correct|yes|no|(?:does|is|wo|are|do)n['’]?t (?:it|they)"
+    r"|(?:i|we) (?:guess|suppose|assume|take it|believe|think|expect|presume)))\W*(?:\?|$)"
+)
+"""That a customer guesses when goods come: 后天就到了吧？ it arrives next week, doesn't it?"""
+_WANTS_A_DAY = re.compile(
+    r"[改要想提推延挪换換让讓请請]|麻[烦煩]|最好|必[须須]|希望|[赶趕]"
+    r"|\b(?:can|could|would|chang|mov|push|postpon|want|need|like|please|make|made|set|instead|rather|if|possib)\w*"
+)
+"""What makes a wish of it."""
+
+
+def _day_guessed(text: str) -> Span | None:
+    """The clause of a text that guesses when goods come, and wants nothing of that."""
+    for hit in CLAUSE.finditer(text):
+        said = folded(hit[0])
+        if _GUESSES_A_DAY.search(said) and not _WANTS_A_DAY.search(said):
+            return hit.span()
+    whole = folded(text)  # its tag is a clause of its own
+    guesses = len(CLAUSE.findall(text)) == _WITH_A_TAG and _GUESSES_A_DAY.search(whole)
+    return (0, len(text)) if guesses and not _WANTS_A_DAY.search(whole) else None
+
+
+_WITH_A_TAG = 2
 _HOW_IT_STANDS = re.compile(
     r"[进進](?:度|展)|[状狀][态態]|(?:什[么麼]|啥)情[况況]|(?:怎[么麼][样樣]|如何)了\W*$|^\D*(?:怎[么麼][样樣]|如何)\W*$|到(?:哪|什[么麼])一?(?:步|[里裡了]|程度)"
     r"|\b(?:progress|status|updates?|news|how far)\b"
@@ -109,7 +140,8 @@ def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting:
     """The request; of a text that asks whether goods come on time, when, or how far they are, the question
     how their order stands, in the place of the wish for that day."""
     said = folded(text)
-    on_time = _ON_TIME.search(said)
+    guessed = _day_guessed(text)
+    on_time = _ON_TIME.search(said) or guessed
     orders = dossier.by_figures(text)
     asks = asks_when(text) or _HOW_IT_STANDS.search(without_numbers_of(orders, said))
     if not request.actions and (on_time or (asks and not _SOME_DAYS_OFF.search(said))):
@@ -127,7 +159,7 @@ def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting:
     return request.with_actions(
         tuple(
             QueryOrder(order=one.order, item=one.item, evidence=one.evidence)
-            if isinstance(one, ChangeDelivery)
+            if isinstance(one, ChangeDelivery) and (not guessed or is_read_from(one, [guessed], unknown=True))
             else one
             for one in request.actions
         )

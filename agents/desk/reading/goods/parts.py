@@ -20,6 +20,7 @@ from contracts.request import (
     ChangeDelivery,
     ChangePayment,
     Handover,
+    Part,
     PlaceOrder,
     Request,
     SplitDelivery,
@@ -195,7 +196,9 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     item = _first(held, "item")
     on = orders_holding(item, dossier.open_orders, setting.speaker)
     order = _first(said, "order") or (on[0].id if len(on) == 1 else None)
-    parts: Action = split or SplitDelivery(order=order, item=item)
+    places = (getattr(one, "address", None) for one in said)
+    told = tuple(Part(address=one) for one in places if one) or None
+    parts: Action = split or SplitDelivery(order=order, item=item, parts=told)
     if new and (buys or not held):
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})

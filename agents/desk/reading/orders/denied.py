@@ -37,7 +37,8 @@ ORDERS_DENIED = re.compile(
 )
 """An order that a text says it has nothing to do with."""
 _NOT_THIS = re.compile(
-    r"(?<!why )(?<!is it )(?<!if )\b(?:but |and )?not (?:from |on |for |of |about |in |with |to )?"
+    r"(?<!why )(?<!is it )(?<!if )\b(?:but |and )?not (?:(?:the|those) ones? )?"
+    r"(?:from |on |for |of |about |in |with |to )?"
     r"(?:the |my |our )?(?:order )?"
     r"(?:[a-z]{1,4}-?)?(?P<en>\d{3,})\b(?!%|\s*(?:pieces|boxes|packs|units|usd|each))(?! order\b.*\?)"
     r"|(?<!是)不是(?:[订訂][单單])?(?:[a-z]{1,4}-?)?(?P<zh>\d{3,})(?!\d|\s*[个個件盒包把箱支只元块塊])"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from agents.desk.find import OF_A_LINE, orders_holding
+from agents.desk.places import landmark_of
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
 from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
@@ -17,7 +18,16 @@ from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language,
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.together import on_the_last_of_their_days, orders_together, wants_them_together
 from agents.desk.state import Conversation, Message
-from contracts.request import ChangeDelivery, ChangePayment, Intent
+from contracts.request import (
+    Address,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangePayment,
+    Intent,
+    PlaceOrder,
+    SplitDelivery,
+)
 
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
@@ -162,6 +172,52 @@ def of_none_of_the_orders(situation: Situation) -> Conversation | None:
     if not items or any(orders_holding(item, dossier.orders, speaker) for item in items):
         return None
     return Conversation(request=in_their_language(plain.with_actions(()), situation), unheard=[text])
+
+
+_ALL_OF_IT = re.compile(
+    r"(?<!大)[都全]|整[个個批]?[订訂]?[单單]|一起"
+    r"|\b(?:all|everything|(?:whole|entire) (?:lot|order|delivery))\b"
+)
+"""That what is said is of the whole of an order."""
+_GOES_TO = re.compile(
+    r"(?:[送寄发發运運][货貨]?(?:[到往去至给給])?|[到往去至])(?P<zh>[^，,。；;！!？?]{2,40})"
+    r"|\b(?:to|at) (?:the )?(?P<en>[^,.;!?]{3,60})"
+)
+"""Where goods go."""
+
+
+def all_to_one_place(situation: Situation) -> Conversation | None:
+    """The place of one of the parts that were wished for before, as that of the whole order, where the
+    message wants all of it there: 算了不分批，200盒都送广州."""
+    waits, before, text = (
+        situation.proposal or situation.haggle or situation.waiting,
+        situation.asked_before,
+        situation.text,
+    )
+    split = before.actions[-1] if before and {*before.intents} == {"split_delivery"} else None
+    order = situation.dossier.in_focus
+    if waits or order is None or not isinstance(split, SplitDelivery) or is_question(text):
+        return None
+    if not _ALL_OF_IT.search(folded(text)) or {*situation.dossier.by_figures(text)} - {order.id}:
+        return None
+    parts = [part.address.text for part in split.parts or () if part.address and part.address.text]
+    named = [hit[hit.lastgroup or 0] for hit in _GOES_TO.finditer(text)]
+    there = {
+        place
+        for one in named
+        for place in parts
+        if folded(one).strip() in folded(place) or landmark_of(one, parts) == place
+    }
+    if len(there) != 1:
+        return None
+    plain = situation.plain(text)
+    people = (
+        one.address for one in plain.actions if isinstance(one, ChangeContact | ChangeAddress | PlaceOrder)
+    )
+    who = next(filter(None, people), None)
+    address = Address(text=there.pop(), recipient=who and who.recipient, phone=who and who.phone)
+    wish = ChangeAddress(order=order.id, address=address)
+    return of_the_wish(plain.with_actions((wish,)), situation)
 
 
 def of_what_was_handed_over(situation: Situation) -> Conversation | None:

@@ -73,7 +73,7 @@ _LIKE_BEFORE = re.compile(
 _GOES_BACK = re.compile(r"\bback\b|恢[复復]|[还還]原|改回")
 """That all of it is to be undone."""
 _FILLERS = re.compile(
-    r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|push|move|bring|shift|forward|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
+    r"\b(?:yes|yeah|yep|sure|day|still|should|keeps?|leave|use|make|send|deliver|ship|push|move|bring|shift|forward|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go(?:es)?|change|order)\b"
     r"|[还還]是|就[行好是]?|[改换換变變推挪移延调調][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"

@@ -315,6 +315,20 @@ _ORDERED_THEN = re.compile(
 """When its writer orders, signs or pays, if it is granted what it asks for."""
 
 
+_DAY_OF_ORDERING = re.compile(
+    r"(?:[今明][天日晚]|[后後]天|[这這本]?[周週星]期?[内內]|[这這]?[周週]|[这這]两天)"
+    r"(?=[我们們]*(?:就|能|可以|[马馬]上|立[刻即])+(?:下[单單定訂]|[签簽][约約字]?|[决決敲]定|拍板|成交"
+    r"|[订訂定](?:[单單]|下[来來]?)?)[了啊吧的]*(?:[，,。；;！!\s]|$))"
+)
+"""The day on which its writer orders or decides."""
+
+
+def without_the_day_of_ordering(text: str) -> str:
+    """A text with spaces for the day on which its writer orders or decides, on which no goods are to come:
+    给得到我今天就定."""
+    return without(text, _DAY_OF_ORDERING)
+
+
 def without_days_of_ordering(text: str) -> str:
     """A text that bargains, with spaces for when its writer orders once its price is granted."""
     left = without(text, _ORDERED_THEN)

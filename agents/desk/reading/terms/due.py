@@ -67,6 +67,20 @@ def with_days_from_arrival(text: str) -> str:
     return _DAYS_FROM_ARRIVAL.sub(lambda hit: "月结".rjust(len(hit[0])), text)
 
 
+_NOT_PAID_THEN = re.compile(
+    r"(?:[出发發交][货貨]|[发發]出)[之以]?前(?:就|也|都|先)*(?:[可]以)?(?:不|[别別])(?:用|要|想)?先?[付给給][清掉]?"
+    r"(?P<what>[尾余餘]款|[货貨]款|全款|款)?[了的]?[、，,；;\s]*(?:而是|就|改[为為成]?)?"
+    r"(?=[^，,。；;！!？?]*(?:[付给給]|月[结結]))"
+)
+"""A time at which is not to be paid, before the one at which is."""
+
+
+def without_times_not_paid(text: str) -> str:
+    """A text without the time at which it wants nothing to be paid, where it goes on with another: 出货前不付
+    尾款、到货后30天再付."""
+    return _NOT_PAID_THEN.sub(lambda hit: (hit["what"] or "").ljust(len(hit[0])), text)
+
+
 _DAY = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:the )?end of {MONTH})\b"
@@ -327,11 +341,17 @@ _AT_A_PRICE = re.compile(
 """The question whether what is said before it costs more."""
 
 
+_TO_OTHER_TERMS = re.compile(
+    r"[改换換][成为為][^，。；;\n]*[付结結款][^，。；;\n]*(?<!了)[吗嗎]\s*[?？]?\s*$"
+)
+"""That terms of payment are put as a question, with no word that asks whether they can be."""
+
+
 def with_terms_asked(request: Request, text: str, read: Read) -> Request:
     """The request; of a text that reads as nothing and asks for terms of payment, those:
     could we pay on delivery? 能货到付款吗."""
     dearer = _AT_A_PRICE.search(text)
-    if request.actions or not (_MAY_WE_PAY.search(text) or dearer):
+    if request.actions or not (_MAY_WE_PAY.search(text) or dearer or _TO_OTHER_TERMS.search(text)):
         return request
     told = _MAY_WE_PAY.sub(lambda hit: "we want to " if hit[0].isascii() else "付款改成", text)
     if dearer:
