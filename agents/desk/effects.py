@@ -69,7 +69,7 @@ class Effects:
         ):
             self.close(turn.haggle, turn)
             turn.haggle = None
-        wishes = at_their_orders(held, turn.actions)
+        wishes = at_their_orders(held, turn.actions, self.before(held))
         proposal = Proposal(
             key=key,
             steps=tuple(held),

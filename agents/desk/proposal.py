@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.desk.goods import plain_name
 from agents.desk.plan import Step
+from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
@@ -376,13 +377,28 @@ def is_for_the_same_goods(one: Action, other: Action) -> bool:
     return same and bool(one.item and other.item) and alike(one.item or "", other.item or "")
 
 
-def at_their_orders(steps: Sequence[Step], actions: Sequence[Action]) -> dict[int, Action]:
+def at_their_orders(
+    steps: Sequence[Step], actions: Sequence[Action], before: Mapping[str, Order]
+) -> dict[int, Action]:
     """The actions of steps, by their numbers and in the order in which they are applied, each of a change at
-    the order that was found for it."""
+    the order that was found for it, and at the goods, where it names none. `before`: the orders as they
+    stand, by their numbers."""
     meant: dict[int, Action] = {}
     for step in steps:
         order = step.order.id if step.order and (step.based_on is not None or step.do == "cancel") else None
+        stood = before.get(step.order.id) if step.order else None
+        counted = _only_line_counted_anew(step.order, stood) if step.order and stood else None
         for index in step.actions:
-            named = actions[index].order or order
-            meant.setdefault(index, actions[index].model_copy(update={"order": named}))
+            action = actions[index]
+            found: dict[str, Any] = {"order": action.order or order}
+            if isinstance(action, ChangeQuantity) and action.item is None:
+                found["item"] = counted
+            meant.setdefault(index, action.model_copy(update=found))
     return meant
+
+
+def _only_line_counted_anew(order: Order, before: Order) -> str | None:
+    """The name of the only line of which there is another number than before."""
+    stood = {line.number: line.quantity for line in before.lines}
+    changed = [line.name for line in order.lines if stood.get(line.number) != line.quantity]
+    return changed[0] if len(changed) == 1 else None

@@ -17,6 +17,8 @@ from talking import Talk, statuses
         ("lanhai", "再订20把椅子，和2051同一批送", "2026年12月23日"),
         ("lanhai", "再订100盒手套，跟2048同车送", "2026年12月19日"),
         ("chenguang", "訂白色馬克杯200個，跟保溫瓶同一批出貨", "2026年12月21日"),
+        ("lanhai", "再订100盒手套，跟椅子那单一起走", "2026年12月23日"),
+        ("chenguang", "訂白色馬克杯200個，跟保溫瓶那張單一起出貨", "2026年12月21日"),
         ("acme", "We need 60 flasks on the same truck as the teapots", "17 December 2026"),
         ("northwind", "I'd like 30 office chairs, grey, in one batch with the gloves", "2 January 2027"),
     ],

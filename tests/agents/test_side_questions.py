@@ -267,3 +267,34 @@ def test_a_question_that_supposes_what_is_proposed_and_can_be_answered_is_no_yes
     assert reply.card
     assert "26 December" in reply.text
     assert talk.revisions("SO-1024") == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "told", "asks"),
+    [
+        ("northwind", "add 50 packs to 4417", "no, 700", "to 700 packs", ""),
+        ("northwind", "add 50 packs to 4417", "400 packs, who pays the freight?", "to 400 packs", "freight"),
+        (
+            "northwind",
+            "add 50 packs to 4417",
+            "700 packs, when will it arrive?",
+            "to 700 packs",
+            "planned for",
+        ),
+        (
+            "acme",
+            "push 1031 to January 20",
+            "make it the 25th. Is freight included?",
+            "25 January",
+            "freight",
+        ),
+        ("lanhai", "2048加20盒茶叶礼盒", "30盒吧，运费谁出？", "改为 230 盒", "公路运输"),
+        ("lanhai", "2048加20盒", "30盒吧，总价多少？", "改为 230 盒", "40,840"),
+        ("chenguang", "3071延到1月20號", "25號吧，運費誰出？", "2027年1月25日", "公路運輸"),
+    ],
+)
+def test_what_is_put_right_beside_a_question_is_shown_anew(book, customer, wish, text, told, asks):
+    talk = Talk(book, customer)
+    reply = talk.says(wish, text)
+    assert told in reply.text and asks in reply.text
+    assert statuses(reply)[-1] == "proposed"

@@ -312,7 +312,8 @@ class Situation:
 
     @cached_property
     def text(self) -> str:
-        return without_company(without_sources(self.whole, self.dossier.ids), self.dossier.ids)
+        said = without_sources(self.whole, self.dossier.ids)
+        return without_company(said, self.dossier, self.setting(self.spoken))
 
     @property
     def said(self) -> str:

@@ -182,8 +182,7 @@ def _at_the_share_said(waiting: Waiting, heard: Request, situation: Situation) -
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    orders = situation.dossier.ids
-    text, haggle = without_company(situation.said, orders), situation.haggle
+    text, haggle = without_company(situation.said, situation.dossier, setting), situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
     return with_what_is_repeated(heard, said, situation.dossier, setting, read=situation.plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agents.desk.find import orders_holding
 from agents.desk.proposal import as_request
@@ -35,9 +36,10 @@ from agents.desk.reading.goods.there_already import amount_that_stays
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.outcome import OF_AN_ORDER, in_their_language
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.due import with_other_days
 from agents.desk.reading.understood import understand
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
 from contracts.request import (
     Action,
     ChangePayment,
@@ -104,6 +106,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     if priced:  # what moves the price is told beside the question which one is meant
         new = "request_quote" in priced.intents
         questions = ["moves"] if new or "prepaying" in questions else []
+    if put_right := _put_right_beside(questions, heard, situation):
+        return put_right
     if questions and not heard.actions:
         asks = Conversation(request=in_their_language(heard, situation), questions=questions)
         quoted = _quoted_on_terms_asked(situation) if "prepaying" in questions else None
@@ -125,6 +129,31 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _put_right_beside(
+    questions: Sequence[Question], heard: Request, situation: Situation
+) -> Conversation | None:
+    """What a message that is heard to ask alone puts right of a card that waits: no, 700, and is freight
+    included?"""
+    if not situation.proposal or situation.haggle or not all(map(_is_look, heard.actions)):
+        return None
+    text = situation.message["text"]
+    told = "".join(hit[0] for hit in CLAUSE.finditer(text) if not is_question(hit[0]))
+    if not re.search(r"\d", told) or len(told) == len(text):
+        return None
+    message = Message(**{**situation.message, "text": told.strip(" ,，、")})
+    read = questions_and_wishes(replace(situation, message=message))
+    wishes = Request.model_validate(read["request"])
+    if read["questions"] or {"accept", "reject", "query_order"} & {*wishes.intents} or not wishes.actions:
+        return None
+    actions = (*wishes.actions, *heard.actions)
+    return {
+        **read,
+        "request": wishes.with_actions(actions).to_json(),
+        "own": read["own"] + len(heard.actions),
+        "questions": [*questions],
+    }
 
 
 def _with_each_order_asked_of(heard: Request, situation: Situation) -> Request:

@@ -101,6 +101,8 @@ _IN_THE_SAME = (
 """That goods come with what follows: on the same truck as the teapots."""
 _AT_ONCE = r"(?:一起|一并|一[塊块]|一同|同一?(?:批次?|[车車船趟柜櫃])|拼[车車])"
 """That goods come with what stands before: 跟2048同一批."""
+_CALLED_AN_ORDER = re.compile(r"那?[张張个個批]?[单單]|那?批[货貨]?")
+"""That company is an order called by its goods: 跟椅子那单一起走."""
 _VEHICLE = re.compile(r"\b(?:truck|lorry)\b|[车車]", re.IGNORECASE)
 _BY_ROAD = Delivery(method="road")
 """What a truck is read as that only carries the goods of an order."""
@@ -356,10 +358,13 @@ def _with_the_last_numbered(clause: str, dossier: Dossier, setting: Setting) -> 
     return clause
 
 
-def without_company(text: str, orders: Sequence[str]) -> str:
+def without_company(text: str, dossier: Dossier, setting: Setting) -> str:
     """A text with spaces for the orders with which goods are to come together."""
-    said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
-    return blanked(text, [found.span() for found in _COMPANY.finditer(said)])
+    said = _marked(text, {re.sub(r"\D", "", one) for one in dossier.ids})
+    numbered = [found.span() for found in _COMPANY.finditer(said)]
+    company = None if numbered else company_in(text, dossier, setting)
+    called = company and _CALLED_AN_ORDER.search(text[slice(*company[0])])
+    return blanked(text, [company[0]] if company and called else numbered)
 
 
 def _marked(clause: str, numbers: Collection[str]) -> str:
@@ -476,7 +481,7 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
-    text = without_company(text, dossier.ids)
+    text = without_company(text, dossier, setting)
     request = _with_terms_taken(request, text, dossier, setting)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
