@@ -186,6 +186,8 @@ def read_likewise(talk: Talk, clause: Clause) -> bool:
     if last is None or not clause.has("likewise") or clause.has("not"):
         return False
     if clause.kinds("order") and not clause.items:
+        if last.intent == "place_order":  # a new one is to be as that: 手套300盒，跟2033一样
+            return True
         for draft in [d for d in talk.drafts if d.clause == last.clause]:
             talk.add(draft.intent, clause, dict(draft.fields))
         return True

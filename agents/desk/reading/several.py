@@ -354,8 +354,9 @@ def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> 
                 there = there or {*_order_with_goods_in(behind, situation)}
             orders = _is_new(behind) or (_ORDERS_SO_MANY.match(folded(behind)) and not there)
             of_goods = goods.words_in(folded(behind if _BUT.match(behind) else rest))
-            new = orders and (repeated_at(behind) or of_goods)
-            changes = there and _is_new(head) and not _AS_THERE.search(folded(behind))
+            as_there = _is_new(head) and _AS_THERE.search(folded(behind))
+            new = orders and not as_there and (repeated_at(behind) or of_goods)
+            changes = there and _is_new(head) and not as_there
             changes = changes and not moved_at(text, situation.dossier, setting)
             others = (before and there - before) or (
                 told and _is_of_other_goods(head, behind, told, situation)

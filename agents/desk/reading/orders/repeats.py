@@ -54,7 +54,7 @@ _ONE_MORE = re.compile(
     rf"(?:\W*$|\W+{_AGAIN}|\W+(?:but|only|just|please|and|with)\b|\W*[,;:])"
     rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send|(?:d|would) like)\b.{{0,24}}{REFERENCE}.{{0,16}}{_AGAIN}"
     rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{REFERENCE})"
-    rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{REFERENCE}|(?:my|our|the) last order)"
+    rf"|\b(?:another|new) (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{REFERENCE}|(?:my|our|the) last order)"
     rf"|\b(?:the|my|our) usual(?: order)?{_NO_NOUN}|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
     rf"{REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
