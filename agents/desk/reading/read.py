@@ -65,6 +65,7 @@ from agents.desk.reading.set_apart import (
     with_a_fallback,
     with_a_new_order_else,
     with_an_invoice_address,
+    with_goods_let_go_if_late,
     with_what_was_told_before,
 )
 from agents.desk.reading.several import wishes_apart
@@ -122,6 +123,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_a_condition_that_holds),
     _with_the_rest(with_a_cap),
     _with_the_rest(with_a_new_order_else),
+    _with_the_rest(with_goods_let_go_if_late),
     _with_the_rest(with_a_fallback),
     _with_the_rest(with_what_was_told_before),
     for_both_lots,
