@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from agents.desk.reading.amounts.matching import match_asked_at
 from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import regions_asked
-from agents.desk.reading.asked.quoted import others_asked_of, sold_at
+from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
     beside_a_yes,
     calls_ahead,
@@ -168,6 +168,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *(anew_at(text) if new else []),
         *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
+        *looked_for_at(text, setting),
         *more_asked_at(text),
         *match_asked_at(text),
         *regions_asked(text, situation.known.orders),
