@@ -119,3 +119,17 @@ def test_a_yes_that_waits_for_something_books_nothing(book, text):
     talk.says(MUGS, text)
 
     assert talk.revisions("SO-1024") == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Please hold order 1024 until I come back"),
+        ("lanhai", "2048先放一放"),
+        ("chenguang", "3071先緩一緩"),
+    ],
+)
+def test_an_order_that_is_to_wait_is_passed_on_in_the_words_of_the_customer(book, customer, text):
+    reply = Talk(book, customer).says(text)
+
+    assert statuses(reply) == ["passed_on"] and text in reply.text

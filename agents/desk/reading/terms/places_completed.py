@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 
 from agents.desk.find import Dossier
 from agents.desk.places import joined, part_of_a_house, with_a_part
@@ -50,7 +50,7 @@ _CHANGES = re.compile(
     r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
     r"[^，,。；;！!？?\s]*"
     r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
-    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號][楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
+    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號]?[楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
     r"|地址[请請也都要就]*[改换換变變]?[成为為到是](?P<rooms>\d{1,4}[楼樓层層室房][^，,。；;！!？?\s]*)"
     r"|(?<![\d元块])\d{1,3}[楼樓层層](?:[改换換搬变變])(?:[成为為到去])(?P<instead>\d{1,3}[楼樓层層])",
     re.IGNORECASE,
@@ -223,6 +223,9 @@ def _with_the_part_changed(
     alone = next(filter(None, hit.groups()), None)
     digits = re.match(r"\d+$", alone or "")
     part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or text[hit.start() :])
+    meant = dossier.by_figures(text)
+    if part and len(meant) > 1 and not request.actions:
+        return request.with_actions(tuple(_each_completed(part, meant, dossier, hit.span())))
     order, standing = _standing(request, text, dossier, setting)
     if part is None or standing is None or any(one.address and one.address.text for one in told):
         return request
@@ -237,6 +240,14 @@ def _with_the_part_changed(
         return request.with_actions(tuple(placed))
     changed = ChangeAddress(order=order, address=address, evidence=(hit.span(),))
     return request.with_actions((*kept, changed))
+
+
+def _each_completed(part: str, meant: Collection[str], dossier: Dossier, place: Span) -> Iterator[Action]:
+    """The wish for another floor or room of where it goes, for each of several orders."""
+    for order in filter(None, map(dossier.order, meant)):
+        if order.address and order.address.text:
+            address = Address(text=with_a_part(order.address.text, part))
+            yield ChangeAddress(order=order.id, address=address, evidence=(place,))
 
 
 def _beside(request: Request, span: Span) -> list[Action]:
