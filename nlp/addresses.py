@@ -285,6 +285,7 @@ def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
         "date_before",
         "deliver",
         "query",
+        "quote",
         "same",
         "correct",
         "if",
@@ -368,8 +369,11 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
         return any(p.text == "to" for p in pieces[i + 1 : i + 16])
     if piece.has("correct") or piece.text in ("it's", "its", "that's", "reads", "says", "read"):
         return after.kind in ("num", "code") or after.text in STARTERS
-    return piece.text.endswith(" be") or (
-        piece.text in ("?", ".", ";", "(") and after.kind in ("num", "code")
+    named = piece.text == "in" and after.kind == "name"
+    return (
+        named
+        or piece.text.endswith(" be")
+        or (piece.text in ("?", ".", ";", "(") and after.kind in ("num", "code"))
     )
 
 
@@ -399,9 +403,39 @@ def _english(
     first = pieces[j]
     if firm and (has_number or _is_capital(first, text)):
         return [_Span(j, end, True)]
+    if vague and not split and _is_numbered(pieces, j, end, text):
+        return [_Span(j, end, True)]
     named = split and first.kind == "name" and _is_capital(first, text)
     place = named or any(piece.text in PLACES for piece in pieces[j:end])
     return [_Span(j, end, False)] if vague and not has_number and place else []
+
+
+def _is_numbered(pieces: Pieces, j: int, end: int, text: Text) -> bool:
+    """Whether the stretch is names and a number behind them, as a street without its kind is: Rosenhain 12."""
+    names, number = pieces[j : end - 1], pieces[end - 1]
+    behind = pieces[end]
+    over = behind.kind in ("punct", "end") or behind.text in TURNS or behind.text.startswith("instead")
+    return (
+        over
+        and bool(names)
+        and number.kind in ("num", "code")
+        and not number.has("spelled")
+        and all(one.kind == "name" and _is_capital(one, text) for one in names)
+    )
+
+
+def _opens_street(pieces: Pieces, i: int, text: Text) -> bool:
+    """Whether the word opens the name of a German street, with its number: Am Wandrahm 5, Auf der Horn 17."""
+    if pieces[i].text not in _BEFORE_STREETS or not _is_capital(pieces[i], text):
+        return False
+    name = i + 1 + (pieces[i + 1].text in ("der", "den", "dem"))
+    named = _is_capital(pieces[name], text) and pieces[name].kind in ("word", "name")
+    return (
+        named and not pieces[name].has("month_name", "weekday") and pieces[name + 1].kind in ("num", "code")
+    )
+
+
+_BEFORE_STREETS = words("am an im auf zur zum unter hinter beim vor")
 
 
 def _skip_filling(pieces: Pieces, j: int, text: Text) -> int:
@@ -466,6 +500,7 @@ def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
             )
         )
         or bool(_JAPANESE.search(piece.text))
+        or _opens_street(pieces, i, text)
     )
 
 

@@ -43,6 +43,8 @@ _FUNCTION_WORDS = frozenset(
         " only also very who what when where which how but nor yet plus via one two three four five six ten",
     )
 )
+_ROOMS = re.compile(r"[办辦]公(?:室|[楼樓])")
+"""Rooms that share characters with the names of goods."""
 _IDLE = _UNITS | _FUNCTION_WORDS
 """Words of names by which no goods are known."""
 _SHORTEST_WORD = 2
@@ -193,7 +195,7 @@ class Goods:
 
     def words_in(self, text: str) -> str | None:
         """The words of a text that are of their names; `None`: there are none."""
-        known = self._words.keys() - _IDLE
+        known, text = self._words.keys() - _IDLE, _ROOMS.sub(lambda hit: " " * len(hit[0]), text)
         words = [word for word in re.findall(r"[a-z]+", plain_name(text)) if word in known]
         alone = {at for hit in _ALONE.finditer(text) if hit[0] in self._heads for at in [hit.start()]}
         runs = "".join(

@@ -17,6 +17,7 @@ _KIND = re.compile(
 )
 """What a customer has at several places."""
 _A_TOWN = re.compile(r"[A-Z][a-z][\w'’-]+(?: [A-Z][a-z][\w'’-]+)?")
+_A_TOWN_ZH = re.compile(r"[\u3400-\u9fff]{2,4}(?<![厦廈楼樓园園场場座室层層口台处處])")
 _STREET = re.compile(
     r"\d|[路街道巷弄号號村镇鎮]|\b(?:street|road|lane|avenue|square|st|rd|ave)\b", re.IGNORECASE
 )
@@ -118,7 +119,8 @@ def joined(what: str, standing: str) -> str:
 
 def is_only_named(text: str) -> bool:
     """Whether an address tells a place by its town, or what the customer has there, and not where it is."""
-    return bool(_KIND.search(text) or _A_TOWN.fullmatch(text)) and not _STREET.search(text)
+    named = _KIND.search(text) or _A_TOWN.fullmatch(text) or _A_TOWN_ZH.fullmatch(text)
+    return named is not None and not _STREET.search(text)
 
 
 def known_by(text: str, addresses: Sequence[str]) -> str | None:

@@ -287,7 +287,8 @@ WORDS = {
         "fresh order | separate order"
     ),
     "deliver": (
-        "deliver | ship | send | arrive | delivered | shipped | get here | here | sent | delivery | "
+        "should go there | must go there | has to go there | have to go there | needs to go there | "
+        "need to go there | can go there | should all go there | deliver | ship | send | arrive | delivered | shipped | get here | here | sent | delivery | "
         "shipping | dispatch | arrives | arriving | receive | gets here | reach | dispatched | come | comes | "
         "bring | get it | have it | land | lands | there | dropped off | reaches | reach us | due | "
         "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "

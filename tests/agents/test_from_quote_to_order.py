@@ -265,6 +265,10 @@ def test_what_is_used_in_a_time_is_not_how_many_are_wanted(customer, text, quant
         ("lanhai", "你们有没有茶叶礼盒？要60盒", "60 盒"),
         ("lanhai", "您好，请问贵司有丁腈手套卖吗", "每盒 38 元"),
         ("chenguang", "你們有賣玻璃茶壺嗎？", "9.80 美元"),
+        ("chenguang", "想找馬克杯，大概三塊美金以下的", "藍色馬克杯350ml（每件 3.60 美元）"),
+        ("lanhai", "有没有四百以下的椅子", "黑色办公椅（每件 420 元）"),
+        ("acme", "I'm looking for flasks under 9 dollars", "Steel flask 500 ml is USD 6.20"),
+        ("acme", "any office chairs below 60 dollars?", "Black office chair (USD 58.00 per piece)"),
         ("chenguang", "請問你們有賣馬克杯嗎？各要100個，下個月中要", "藍色馬克杯350ml 還是白色馬克杯350ml"),
     ],
 )

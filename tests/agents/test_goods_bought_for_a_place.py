@@ -107,11 +107,23 @@ def test_goods_of_two_kinds_for_a_place_are_one_order():
     [
         ("acme", ["New order: 240 white mugs to Bremen"]),
         ("northwind", ["need 50 flasks sent to Perth"]),
+        ("acme", ["how much are 200 teapots delivered to Bremen?", "ok, order them"]),
+        ("acme", ["ship 1031 to Leipzig"]),
+        ("lanhai", ["300盒手套送苏州多少钱", "下单"]),
+        ("lanhai", ["椅子那单改送成都"]),
+        ("chenguang", ["SO-3071改送台中"]),
     ],
 )
 def test_the_address_in_a_town_where_no_order_goes_is_asked_for(customer, texts):
     with sample_book() as book:
-        assert "full address" in Talk(book, customer).says(*texts).text
+        reply = Talk(book, customer).says(*texts)
+        assert any(words in reply.text for words in ("full address", "详细地址", "詳細地址"))
+
+
+def test_an_address_alone_is_where_what_is_proposed_goes():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("order 60 teapots", "Am Wall 88, 28195 Bremen")
+        assert "delivery address: Am Wall 88, 28195 Bremen" in reply.text
 
 
 def test_a_town_is_where_an_address_told_before_is():

@@ -13,6 +13,8 @@ SWAPS = [
     ("northwind", ["replace the gloves on 4417 with paper worth the same"], "SO-4417", {"PAPER-A4": 1035}),
     ("acme", ["swap the white mugs for teapots of equal value"], "SO-1031", {"TEAPOT-12": 304}),
     ("acme", ["swap the teapots on 1031 for blue mugs of the same value, about 500"], "SO-1031", {"MUG-WHITE": 300, "MUG-BLUE": 500}),
+    ("acme", ["Remove the teapots from 1031. Use the money for more mugs."], "SO-1031", {"MUG-WHITE": 876}),
+    ("lanhai", ["2048的纸不要了，省下的钱加礼盒"], "SO-2048", {"TEA-GIFT": 213}),
     ("acme", ["remove the teapots and use the money for white mugs"], "SO-1031", {"MUG-WHITE": 876}),
 ]  # fmt: skip
 

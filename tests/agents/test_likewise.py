@@ -25,6 +25,11 @@ from talking import Talk, sample_book
         ),
         (
             "acme",
+            ["Send SO-1024 to 5 Harbour Street", "the teapot order should go there as well", "yes"],
+            ["SO-1024", "SO-1031"],
+        ),
+        (
+            "acme",
             ["Send SO-1024 to 5 Harbour Street", "yes", "and 1031 to the same address", "yes"],
             ["SO-1024", "SO-1031"],
         ),

@@ -25,6 +25,9 @@ def handed_over(book):
         ),
         ("northwind", "two boxes on 4410 arrived wet, and please add 50 boxes of gloves to 4417", "wet"),
         ("northwind", "gloves 300 please. by the way we never got the invoice for 4410", "never got"),
+        ("lanhai", "手套那单如果来不及就算了，椅子那单改成50把", "手套那单如果来不及就算了”"),
+        ("lanhai", "礼盒要是赶不上就不要了，椅子改成50把", "礼盒要是赶不上就不要了”"),
+        ("acme", "no teapots on 1031 please, and put the money into flasks and paper", "flasks and paper”"),
         ("acme", "this is the third time nobody answers my mails. cancel SO-1024", "nobody answers"),
         ("acme", "add 100 mugs to 1024 and send the invoice to ap@acme.example", "to ap@acme.example”"),
         ("lanhai", "2033发票到现在都没收到，礼盒改成250", "没收到"),
@@ -116,3 +119,17 @@ def test_a_yes_that_waits_for_something_books_nothing(book, text):
     talk.says(MUGS, text)
 
     assert talk.revisions("SO-1024") == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Please hold order 1024 until I come back"),
+        ("lanhai", "2048先放一放"),
+        ("chenguang", "3071先緩一緩"),
+    ],
+)
+def test_an_order_that_is_to_wait_is_passed_on_in_the_words_of_the_customer(book, customer, text):
+    reply = Talk(book, customer).says(text)
+
+    assert statuses(reply) == ["passed_on"] and text in reply.text

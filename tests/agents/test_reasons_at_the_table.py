@@ -29,6 +29,7 @@ BESIDE_A_DAY = [
     ("chenguang", ["另訂保溫瓶500支，1月15日前到"], "1/15左右就好，倉庫1月才空", date(2027, 1, 15)),
     ("lanhai", ["另订20把灰椅，1月10日到"], "2月3号到，我们仓库2月才空", date(2027, 2, 3)),
     ("lanhai", [], "礼盒那单推到1月18号吧，我们仓库1月才能收", date(2027, 1, 18)),
+    ("lanhai", [], "2048 2月3号到，办公室2月才能用", date(2027, 2, 3)),
     ("acme", [], "deliver 1024 on 20 January, our warehouse only opens in January", date(2027, 1, 20)),
 ]
 

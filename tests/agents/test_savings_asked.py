@@ -77,3 +77,15 @@ def test_the_day_on_which_all_would_be_paid_is_no_day_of_delivery(book, customer
     reply = Talk(book, customer).says(text)
     assert told in reply.text and "planned for" not in reply.text
     assert "passed_on" not in statuses(reply)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "terms"),
+    [
+        ("chenguang", "3071如果提前全部付清，可以打折嗎", "全額預付"),
+        ("lanhai", "2048如果全款预付，能打折吗", "全款预付"),
+    ],
+)
+def test_whether_full_payment_of_an_order_saves_is_answered_with_that_order(book, customer, text, terms):
+    reply = Talk(book, customer).says(text)
+    assert terms in reply.text and "SO-" in reply.text and "同事" not in reply.text

@@ -27,6 +27,7 @@ CHINESE = [
     "地址改成[台北市大安區復興南路一段390號，12號5樓]，謝謝", "送到[上海市徐汇区漕溪北路88号，15号楼3层]，12号前到",
     "地址换成[杭州市西湖区文三路259号，8号，三楼]", "新地址是[台中市西屯區臺灣大道三段99號，7樓之2]，收件人林怡君",
     "送到[上海市徐汇区漕溪北路88号]，15号送到", "送到[杭州市西湖区文三路259号]，5箱",
+    "50把椅子发到[成都]要多少钱", "60個馬克杯寄到[高雄]多少錢",
     # no address
     "手套能不能推迟一周送？这周仓库收不了货", "能不能月底再送？我们大厦在装修",
     "改到下周三送", "改成300个", "FOB宁波", "改走海运", "送货时间改到下午", "地址不变", "改到12月5日", "地址不用动", "收货人改成李建国",
@@ -44,6 +45,8 @@ ENGLISH = [
     "ship to [Calle de Alcalá 45, 3º B, 28014 Madrid, Spain]",
     "change the address to [10 Anson Road, #12-05 International Plaza, Singapore 079903]",
     "deliver to [Blk 123 Ang Mo Kio Ave 3, #05-67, Singapore 560123]", "ship to [1-2-3 Nishi-Shinjuku, Shinjuku-ku, Tokyo 160-0023, Japan]",
+    "deliver SO-1024 in [Bremen, Am Wandrahm 5]", "ship SO-1031 to [Auf der Horn 17, Bremen]",
+    "please send SO-1024 to [Rosenhain 12]", "send 50 teapots to Bremen by 5 December",
     "send it to [2-11-3 Meguro, Meguro-ku, Tokyo] please", "deliver to [Plot 14, MIDC Industrial Area, Andheri East, Mumbai 400093, India]",
     "ship to [No. 45, 3rd Cross, Indiranagar, Bengaluru 560038]", "send to [Level 8, 120 Collins Street, Melbourne VIC 3000, Australia]",
     "deliver to [Unit 3/45 Smith St, Collingwood VIC 3066]",

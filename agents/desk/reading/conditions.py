@@ -126,7 +126,7 @@ _FOR_THE_RULES = re.compile(
     r"\d|\b(?:prices?|costs?|totals?|dates?|deliver(?:y|ed)?|ship(?:ped|ping)?|terms?|pay(?:ment)?|discounts?"
     r"|time|stock|available|late|early|questions?|anything|issues?|problems?|concerns?|helps?|convenient"
     r"|necessary|too much|trouble|minds?)\b"
-    r"|[价價期款折号號月]|[交到有发發现現][货貨]|[总總][共额額]|[一二两兩三四五六七八九十百千万萬]|方便|可能|[问問][题題]|需要|[联聯][系繫]|[来來][得不]及|合[适適]|允[许許]|主意|[变變]"
+    r"|[价價期款折号號月]|[交到有发發现現][货貨]|[总總][共额額]|[一二两兩三四五六七八九十百千万萬]|方便|可能|[问問][题題]|需要|[联聯][系繫]|[来來][得不]及|[赶趕]不[上到及]|合[适適]|允[许許]|主意|[变變]"
 )
 """What the rules read of a condition themselves, and what is only polite."""
 
@@ -142,7 +142,7 @@ _CANNOT_ZH = (
 )
 _NO_WISH = (
     r"(?!forget|never ?mind|leave (?:it|everything)|skip it|no (?:problem|worries)"
-    r"|[^，,]{0,2}(?:算了|[没沒][关關][系係]))"
+    r"|[^，,]{0,2}(?:算了|[没沒][关關][系係]|不要了?(?=[，,])))"
 )
 _THEN = rf"(?:then |please |just )*{_NO_WISH}[^.;!?\n]{{3,}}(?=[.;!\n]|$)"
 _THEN_ZH = rf"(?:的[话話])?[，,]?(?:就|那就?|[则則]|[请請]){_NO_WISH}[^。；;!！?？\n]+"

@@ -119,7 +119,9 @@ def _as_meant(request: Request, situation: Situation, setting: Setting) -> Reque
     request = apart(request, situation.text, situation.plain, talked_of=focus.lines if focus else ())
     if not situation.haggle:
         request = with_terms_of_a_price(request, situation.text, situation.bargaining)
-    request = with_the_town(request, situation.text, situation.asked_before, situation.dossier, setting)
+    request = with_the_town(
+        request, situation.text, situation.asked_before, situation.dossier, setting, read=situation.plain
+    )
     request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:

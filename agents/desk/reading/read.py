@@ -11,6 +11,7 @@ from agents.desk.reading.asked.asking import (
     question_to_come,
     the_price_quoted,
     the_same_question,
+    what_is_looked_for,
     whether_an_order_is_so,
     whether_in_time,
     which_costs_less,
@@ -67,6 +68,7 @@ from agents.desk.reading.set_apart import (
     with_a_fallback,
     with_a_new_order_else,
     with_an_invoice_address,
+    with_goods_let_go_if_late,
     with_what_was_told_before,
 )
 from agents.desk.reading.several import wishes_apart
@@ -124,6 +126,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_a_condition_that_holds),
     _with_the_rest(with_a_cap),
     _with_the_rest(with_a_new_order_else),
+    _with_the_rest(with_goods_let_go_if_late),
     _with_the_rest(with_a_fallback),
     _with_the_rest(with_what_was_told_before),
     for_both_lots,
@@ -161,6 +164,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     whether_in_time,
     of_no_goods,
     which_costs_less,
+    what_is_looked_for,
     how_big_goods_are,
     whether_an_order_is_so,
     answer_and_more,

@@ -11,7 +11,7 @@ from agents.desk.reading.amounts.matching import with_price_matched
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, terms_named
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question
-from agents.desk.reading.asked.unheard import in_its_words
+from agents.desk.reading.asked.unheard import in_its_words, let_go_if_late
 from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.conditions import (
     cap_in,
@@ -92,6 +92,19 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
     said: Conversation = {**nothing_read(beside), **read(beside)}
     left = said["unheard"] or left_unheard(said, beside)
     return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
+
+
+def with_goods_let_go_if_late(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says beside the goods that it lets go of if they would be late, which only a person
+    can tell."""
+    text, goods = situation.text, situation.setting(situation.spoken).goods
+    found = let_go_if_late(text, goods.words_in)
+    if found is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    rest, beside = without_a_stretch(situation, *found)
+    said: Conversation = {**nothing_read(beside), **(read(beside) if re.search(r"\w", rest) else {})}
+    left = said["unheard"] or left_unheard(said, beside)
+    return {**said, "answer": rest, "unheard": [in_its_words(text[slice(*found)]), *left]}
 
 
 def with_a_new_order_else(situation: Situation, read: ReadAll) -> Conversation | None:

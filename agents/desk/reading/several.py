@@ -158,6 +158,8 @@ def wishes_apart(situation: Situation, read: Callable[[Situation], Conversation]
     if each:
         found = _with_what_is_said_of_each(found, each, situation, read)
     several = len(found) > 1 and all(_is_whole(one) for one in found)
+    if several and any(_asks_the_price_of(one, found, situation) for one in found):
+        return None
     return _together(found, situation) if several else None
 
 
@@ -166,6 +168,19 @@ def _asks_for_prices_alone(situation: Situation) -> bool:
     报个价：手套500盒，椅子15把."""
     asked = situation.plain(situation.text).actions
     return bool(asked) and all(isinstance(one, RequestQuote) and one.quantity for one in asked)
+
+
+def _asks_the_price_of(wish: _Wish, beside: Sequence[_Wish], situation: Situation) -> bool:
+    """Whether a part asks, and names no order, for a price of goods that another one orders anew."""
+    placed = {_goods(one) for other in beside for one in other.request.actions if isinstance(one, PlaceOrder)}
+    asked = {_goods(one) for one in wish.request.actions}
+    of_the_price = {*wish.request.intents} - {"change_quantity"} == {"change_price"}
+    names_one = bool(_orders_in(wish.text, situation))
+    return of_the_price and is_question(wish.text) and asked <= placed and not names_one
+
+
+def _goods(action: Action) -> str:
+    return folded(action.item or "")
 
 
 def _beside_a_card(

@@ -83,6 +83,7 @@ from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
     with_goods_no_longer_wanted,
+    with_so_many_asked_for,
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
@@ -233,7 +234,7 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
-        told = with_where_it_goes(told) if self.proposal else told
+        told = with_so_many_asked_for(with_where_it_goes(told)) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)

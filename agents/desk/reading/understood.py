@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import (
@@ -49,6 +50,7 @@ from agents.desk.reading.orders.likewise import (
     with_the_day_put_right,
 )
 from agents.desk.reading.orders.naming import with_goods_spoken_of, with_numbers_for_goods_of
+from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import with_what_is_repeated
 from agents.desk.reading.orders.separate import is_new, orders_anew
@@ -269,15 +271,39 @@ def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Set
     """What the message makes of a quote; an order, where it says no more than terms that are as ever."""
     if not situation.said.strip():
         return ordered(waiting.request)
+    said, text = _put_on_the_order_named(said, situation)
     return gone_on_with(
         waiting.request,
         said,
-        situation.said,
+        text,
         setting=setting,
         currency=currency_of((), situation.dossier, setting),
         read=situation.plain,
         bargaining=situation.bargaining,
     )
+
+
+_NO_BEFORE = re.compile(
+    r"^\W*(?:no|nope|nah|not that|不(?:用|要|是|了)?了?)(?: (?:thanks|thank you))?[,，.。;；!！\s]+",
+    re.IGNORECASE,
+)
+"""A no before what is wanted instead."""
+
+
+def _put_on_the_order_named(said: Request, situation: Situation) -> tuple[Request, str]:
+    """What the message says, and its text; of one that puts what was quoted on an order, less the no to a new
+    one, and less the number of that order as one of goods."""
+    text = situation.said
+    onto = order_put_onto(text)
+    if not onto or not situation.dossier.by_figures(onto):
+        return said, text
+    number = Decimal(re.sub(r"[^0-9]", "", onto))
+    kept = (
+        one
+        for one in said.actions
+        if not (isinstance(one, ChangeQuantity) and one.quantity and one.quantity.value == number)
+    )
+    return said.with_actions(tuple(kept)), _NO_BEFORE.sub("", text)
 
 
 def _set_back(understood: Understood, situation: Situation) -> Understood:

@@ -59,6 +59,7 @@ _GROWS = re.compile(
 _SAVES = re.compile(
     r"(?:便宜|[优優]惠|折扣|省|少|降|[减減])(?:[点點些下来來])*(?:多少|[几幾]|[吗嗎么麼不])"
     r"|有(?:没有|沒有|什么|什麼|啥)?(?:[优優]惠|折扣)"
+    r"|(?:能不?能?|可不?可?以?)[再給给]*(?:打[个個一]?[点點]?折|有折)"
     r"|\bwhat (?:do|would|will|can) (?:i|we) get\b"
     r"|\b(?:what|how much|any|is|do|does|would|can|could|will)\b[^.;!]*"
     r"\b(?:sav(?:e|ing)|cheaper|discount|less|off|lower|better price)\b"
@@ -300,7 +301,7 @@ _PAID = re.compile(
     r"(?P<in_full>\bprepay\w*|\b(?:pa(?:y|id|ying|yment))\b[^.;!?,]{0,24}\b(?:up ?front|in advance|in full)\b"
     r"|\b(?:full|advance) (?:pre)?payment\b"
     r"|(?:全款|全[额額]|一次)(?:付清|预付|預付|付)?|付全款|[现現]款付清|[预預]付(?:全款)?"
-    r"|款到[发發][货貨])"
+    r"|提[前早](?:全部|全[款额額]|一次性?)?付[清完]|(?:全部|一次性)付[清完]|款到[发發][货貨])"
     r"|\bnet \d+\b|\bon delivery\b|\b\d+% (?:deposit|up front)\b"
     r"|[货貨]到付款|月[结結]\s*\d+\s*天?|\d+\s*天(?:内|之?内)?(?:付款|付清|[结結][清账帳款])"
 )

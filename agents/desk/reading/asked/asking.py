@@ -14,7 +14,7 @@ from agents.desk.reading.asked.questions import (
     questions_in,
     regions_asked,
 )
-from agents.desk.reading.asked.quoted import goods_compared, quoted_again, sizes_asked_of
+from agents.desk.reading.asked.quoted import goods_compared, goods_looked_for, quoted_again, sizes_asked_of
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, verdict
 from agents.desk.reading.card.asides import partings
@@ -64,6 +64,15 @@ def which_costs_less(situation: Situation) -> Conversation | None:
     whole = ((0, len(situation.text)),)
     quotes = tuple(RequestQuote(item=one, quantity=counted, evidence=whole) for one in goods)
     return of_the_wish(Request(language=situation.spoken, actions=quotes), situation) if quotes else None
+
+
+def what_is_looked_for(situation: Situation) -> Conversation | None:
+    """The price of goods that the message looks for at about so much, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+        return None
+    item = goods_looked_for(situation.text, situation.setting(situation.spoken))
+    quotes = (RequestQuote(item=item, evidence=((0, len(situation.text)),)),)
+    return of_the_wish(Request(language=situation.spoken, actions=quotes), situation) if item else None
 
 
 def how_big_goods_are(situation: Situation) -> Conversation | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from agents.desk.reading.amounts.matching import match_asked_at
 from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import regions_asked
-from agents.desk.reading.asked.quoted import others_asked_of, sold_at
+from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
     beside_a_yes,
     calls_ahead,
@@ -38,6 +38,7 @@ from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
 from agents.desk.reading.goods.parts import parts_of_new_goods
+from agents.desk.reading.goods.same_value import money_put_into_others
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.moved import moved_at, moves_unread
 from agents.desk.reading.orders.part_by_part import orders_left_out
@@ -87,6 +88,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *made_specially(situation.text),
         *(papers_with_goods(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *(money_wanted_back(situation.text) if request.actions and not said["questions"] else ()),
+        *money_put_into_others(request, situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
@@ -167,6 +169,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *(anew_at(text) if new else []),
         *(prices_asked_to_stay(text) if new else []),
         *sold_at(text, setting),
+        *looked_for_at(text, setting),
         *more_asked_at(text),
         *match_asked_at(text),
         *regions_asked(text, situation.known.orders),

@@ -385,6 +385,44 @@ def goods_asked_of(text: str, setting: Setting) -> list[str]:
     return [name for part in named for name in _each_kind(part, setting)]
 
 
+_LOOKS_FOR = re.compile(
+    r"\b(?:looking|searching|shopping) for\b|\b(?:do|would) you (?:have|sell|stock|carry|offer)\b"
+    r"|(?:^|[,.;!?] ?)(?:got )?any\b|\b(?:is|are) there (?:an?|any)\b"
+    r"|[想在要](?:找|看看?|[买買])(?![人你您])|有[没沒]有|有無|有[^，,。]*[吗嗎]|求[购購]"
+)
+"""That goods are looked for, of no order."""
+_A_LIMIT = re.compile(
+    r"\b(?:under|below|less than|cheaper than|at most|up to|around|about|within|(?:no|not) more than"
+    r"|max(?:imum)?|costing|priced at)(?: (?:around|about|under|less than|at most|up to|max))? "
+    r"(?:usd|us\$|[$€£¥])? ?\d+(?:\.\d+)?(?: ?(?:usd|us dollars?|dollars?|bucks|eur(?:os?)?|yuan|rmb|cny))?"
+    r"(?: (?:each|apiece|per (?:piece|unit|box|pack)|a (?:piece|unit|box|pack)|or (?:less|so)|max))*"
+    r"|(?:(?:大[概约約]|差不多|[单單]?[价價]格?|[预預]算|[每一][个個把盒件包只])[是在]?)*"
+    r"(?:\d+(?:\.\d+)?|[一二两兩三四五六七八九十百千]+)"
+    r"(?:(?:[块塊元]|美[金元]|人民[币幣])(?:[钱錢]|美[金元]|人民[币幣])?(?:一?[个個把盒件包只])?"
+    r"(?:左右|上下|以[下内內]|之[内內])?|(?:以[下内內]|之[内內]))的?"
+)
+"""About what one of them may cost, or at most."""
+_LONGEST_INQUIRY = 80
+
+
+def goods_looked_for(text: str, setting: Setting) -> str | None:
+    """The goods that a text looks for, and says no more of than what one of them may cost; their price
+    answers that, and is no bargain."""
+    said = folded(text)
+    rest = _A_LIMIT.sub(" ", said)
+    looks = _LOOKS_FOR.search(said) and len(said) <= _LONGEST_INQUIRY
+    if not looks or re.search(r"\d", rest):
+        return None
+    item = setting.goods.words_in(rest)
+    alone = item and re.fullmatch(rf"\W*(?:我[们們]?)?[想在要]找一?[个個些下点點]?{re.escape(item)}\W*", said)
+    return item if rest != said or alone else None
+
+
+def looked_for_at(text: str, setting: Setting) -> list[Span]:
+    """The whole of a text that looks for goods, and says no more of than what one of them may cost."""
+    return [(0, len(text))] if goods_looked_for(text, setting) else []
+
+
 _COMPARED = re.compile(
     r"\b(?:which|what)(?: ones?| of (?:them|the two|these))?(?:'s| is| are| would be| comes out"
     r"| works out)? (?:the )?"

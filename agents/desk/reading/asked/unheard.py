@@ -344,6 +344,26 @@ def wanted_if_so(text: str) -> list[str]:
     return [one for before, one in pairwise(said) if is_question(before) and _IF_SO.match(folded(one))]
 
 
+_LET_GO_IF_LATE = re.compile(
+    r"\b(?:if|unless)\b(?P<en>[^.;!?\n]*?)\b(?:in time|by then|on time|too late)\b[^.;!?\n]*?"
+    r"\b(?:forget|skip|drop|cancel|do(?:n['’]?t| not) (?:send|bother|want|need))\b[^.;!?\n]*"
+    r"|(?P<zh>[^，,。；;!！?？\n]*)(?:[来來][得不]及|[赶趕]不[上到及])(?:的[话話])?[，,]?"
+    r"[那就]*(?:算|不要|[别別](?:[送发發要]|[给給])|取消)[^，,。；;!！?？\n]*",
+    re.IGNORECASE,
+)
+"""That goods are let go of where they would be late."""
+
+
+def let_go_if_late(text: str, goods: Callable[[str], object]) -> Span | None:
+    """Where a text lets go of goods, or an order, that it names if they would be late, as [start, end);
+    `goods`: those that words name."""
+    for hit in _LET_GO_IF_LATE.finditer(text):
+        words = hit["en"] or hit["zh"] or ""
+        if not is_question(hit[0]) and (goods(words) or re.search(r"\d{4}|[单單]", words)):
+            return hit.span()
+    return None
+
+
 def mails_named(text: str) -> list[str]:
     """The clauses of a text that say to which address of mail a paper goes, which no order holds."""
     clauses = [text[start:end] for start, end in clauses_of(text)]

@@ -45,7 +45,7 @@ _ASKED_FOR = re.compile(
 _NO_KIND = re.compile(
     r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
     r"|week\w*|month\w*|days?|we|your|this|that|range|shop|anything|something|besides|else)\b"
-    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|消息|[进進]展|[动動][静靜]|[结結]果|可能|[这這那]|\W|\d+[天周月日号號]"
+    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|消息|[进進]展|[动動][静靜]|[结結]果|可能|[这這那]|以[下内內]|左右|上下|\W|\d+[天周月日号號]"
 )
 """What is asked for beside goods, or of any."""
 

@@ -15,6 +15,7 @@ from contracts.request import Action, AddItem, ChangeQuantity, Quantity, RemoveI
 _SAME_VALUE = re.compile(
     r"(?:同[样樣等]|[一]样樣?|相同|相等|差不多)多?的?(?:金[额額]|[价價][值钱錢格]?|[总總]?[额額]|[钱錢])|等[额額值价價]"
     r"|的(?:[钱錢]|金[额額]|[货貨]款|[价價][值钱錢])[都全]?(?:[换換]|拿[来來去]|用[来來]|改)"
+    r"|(?:省下[来來]?的?|多出[来來]?的?)?[钱錢](?:用[来來于於]|拿[来來去]|都|全|再|就|[给給]我)*多?(?:[换換]|[加买買](?:成|[点點]|些)?)(?!起)"
     r"|\b(?:of|for|to|at|with) (?:the )?(?:same|equal|equivalent) (?:total )?(?:value"
     r"|amount of money|money|worth|price|cost|sum)\b"
     r"|\b(?:use|put|spend) (?:the|that|its|their) money (?:for|on|into|towards)\b"
@@ -27,7 +28,10 @@ _SO_MANY = re.compile(
     re.IGNORECASE,
 )
 """How many that is, as the customer counts it."""
-_COMES = re.compile(r"[换換改](?:[成为為到]|[^，,。]{0,10}?的)?|\b(?:for|with|into|to|by)\b", re.IGNORECASE)
+_COMES = re.compile(
+    r"(?<=[来來去的钱錢多都全])[加买買](?:[点點些])?|[换換改](?:[成为為到]|[^，,。]{0,10}?的)?|\b(?:for|with|into|to|by)\b",
+    re.IGNORECASE,
+)
 """What comes stands behind it."""
 
 
@@ -42,9 +46,13 @@ def with_goods_of_the_same_value(request: Request, text: str, dossier: Dossier, 
         return request
     found = _line_of(goes, dossier, setting)
     product = setting.goods.named(_what_comes(text, goes.item or "", setting) or "")
-    if found is None or len(product) != 1:
+    if found is None:
         return request
     order, line = found
+    skus = {one.sku for one in order.lines}
+    product = [one for one in product if one.sku in skus] if len(product) > 1 else product
+    if len(product) != 1:
+        return request
     held = next((one for one in order.lines if one.sku == product[0].sku), None)
     price = held.unit_price if held else product[0].list_prices.get(order.currency)
     if not price or held == line:
@@ -60,6 +68,16 @@ def with_goods_of_the_same_value(request: Request, text: str, dossier: Dossier, 
     )
     rest = (one for one in request.actions if one is not goes and not _counts(one, number))
     return request.with_actions((*rest, RemoveItem(item=line.name, **named), comes_on))
+
+
+def money_put_into_others(request: Request, text: str) -> list[str]:
+    """Where a text takes goods off and puts their money into others, of which nothing was read."""
+    if {*request.intents} != {"remove_item"}:
+        return []
+    clauses = (
+        one.strip(" .。,，;；!！") for one in re.split(r"[.,;!\n，。；！]|\band (?=use|put|spend)", text)
+    )
+    return [one for one in clauses if (hit := _SAME_VALUE.search(one)) and re.search(r"money|[钱錢]", hit[0])]
 
 
 def _what_goes(text: str, setting: Setting) -> RemoveItem | None:
@@ -90,7 +108,7 @@ def _line_of(goes: Action, dossier: Dossier, setting: Setting) -> tuple[Order, O
 
 
 def _counts(action: Action, number: Decimal) -> bool:
-    """Whether an action is of no more than the number that was told."""
-    return isinstance(action, ChangeQuantity | AddItem) and bool(
-        action.quantity and action.quantity.value == number
+    """Whether an action is of no more than the number that was told, or of none."""
+    return isinstance(action, ChangeQuantity | AddItem) and (
+        action.quantity is None or action.quantity.value == number
     )

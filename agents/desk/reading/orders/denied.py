@@ -120,6 +120,25 @@ def without_what_was_not_asked_for(text: str) -> str:
     return left if re.search(r"\d", left) else text
 
 
+_ASKED_FOR_SO_MANY = re.compile(
+    r"\b(?:i|we) (?:never|did(?:n['’]?t| not)) (?:ask(?:ed)? for|order(?:ed)?|want(?:ed)?|sa(?:y|id))"
+    r" \d[\d,]* (?P<goods>[a-z][a-z -]{2,30}?)[,.;]+"
+    r" (?:but )?(?:i|we) (?:asked for|ordered|wanted|said) (?P<number>\d[\d,]*)(?: (?P=goods))?(?=\W*$)"
+    r"|我?[没沒](?:有)?(?:[说說]|要|[订訂])[过過]?\d+[\u3400-\u9fff]{0,6}[，,。]"
+    r"我?(?:[说說]|要|[订訂])的?(?:明明)?是(?P<zh>\d+)",
+    re.IGNORECASE,
+)
+"""That so many goods were asked for rather than another number of them."""
+
+
+def with_so_many_asked_for(text: str) -> str:
+    """A text, with the wish for so many goods where it says that these, and not as many as are shown, were
+    asked for."""
+    return _ASKED_FOR_SO_MANY.sub(
+        lambda hit: f"改成{hit['zh']}" if hit["zh"] else f"make it {hit['number']} {hit['goods']}", text
+    )
+
+
 _NO_LONGER = re.compile(
     r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
     re.IGNORECASE,
@@ -142,6 +161,8 @@ _WAITS = re.compile(
 _COMES_BACK = re.compile(
     r"(?:等?我[们們]?|最[快迟遲晚]|再|会|會|[周週]|星期|[礼禮]拜|\d[日号號])[^，,。；;！!？?]{0,8}?"
     r"(?:[回答][复覆復]|回|通知|告[诉訴知]|[联聯][系絡络]|[给給])[^，,。；;！!？?]{0,2}(?:[你您][们們]?|消息|答[复覆復]|信)[^，,。；;！!？?]{0,4}"
+    r"|\b(?:until|till|before) (?:i|we)"
+    r"(?:['’]?m|['’]?re| am| are| have| come| get| return| call| write| say| tell)\b[^.;!?]*"
     r"|\b(?:(?:come|get|be) back (?:to|with)|let) (?:you|an answer)(?: know)?\b[^.;!?]*",
     re.IGNORECASE,
 )
@@ -151,6 +172,11 @@ _COMES_BACK = re.compile(
 def puts_on_hold(text: str) -> bool:
     """Whether a text wants an order to wait until the customer writes: 2051别送了，等我通知."""
     return bool(_ON_HOLD.search(text)) or bool(_WAITS.search(text) and _COMES_BACK.search(text))
+
+
+def waits_alone(text: str) -> bool:
+    """Whether a text wants something to wait, and does not say until when."""
+    return bool(_WAITS.search(text))
 
 
 def without_when_one_writes(text: str) -> str:

@@ -11,7 +11,12 @@ from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
 from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
-from agents.desk.reading.orders.denied import orders_not_meant, puts_on_hold, without_when_one_writes
+from agents.desk.reading.orders.denied import (
+    orders_not_meant,
+    puts_on_hold,
+    waits_alone,
+    without_when_one_writes,
+)
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language, of_the_wish
@@ -97,7 +102,9 @@ def put_on_hold(situation: Situation) -> Conversation | None:
     """The message in its words, where it wants no more than that an order waits until the customer writes,
     which is no cancellation."""
     waits = situation.proposal or situation.haggle or situation.waiting
-    if waits or not puts_on_hold(situation.text):
+    text = situation.text
+    named = situation.dossier.by_figures(text) and waits_alone(text) and not situation.plain(text).actions
+    if waits or not (named or puts_on_hold(text)):
         return None
     plain = situation.plain(without_when_one_writes(situation.text))
     said = (one for one in plain.actions if not isinstance(one, ChangePayment) or one.payment)

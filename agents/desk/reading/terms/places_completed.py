@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 
 from agents.desk.find import Dossier
 from agents.desk.places import joined, part_of_a_house, with_a_part
 from agents.desk.propose import Setting
+from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.stretches import Span, is_read_from
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
-from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
+from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request, RequestQuote
 
 _PART = (
     r"(?:unit|suite|apt\.?|apartment|flat|floor|level|room|building|block|wing|gate|dock|door|entrance|c/o"
@@ -49,7 +50,7 @@ _CHANGES = re.compile(
     r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
     r"[^，,。；;！!？?\s]*"
     r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
-    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號][楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
+    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號]?[楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
     r"|地址[请請也都要就]*[改换換变變]?[成为為到是](?P<rooms>\d{1,4}[楼樓层層室房][^，,。；;！!？?\s]*)"
     r"|(?<![\d元块])\d{1,3}[楼樓层層](?:[改换換搬变變])(?:[成为為到去])(?P<instead>\d{1,3}[楼樓层層])",
     re.IGNORECASE,
@@ -63,6 +64,10 @@ _GOES_TO = re.compile(
     re.IGNORECASE,
 )
 """That goods go to a place, with a figure in it: it goes to Main Street 5."""
+_AN_ADDRESS = re.compile(
+    r"\s*[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
+)
+"""A street with its number, a postcode and a town: Torgauer Strasse 5, 04315 Leipzig."""
 _TO_A_TOWN = re.compile(
     r"\b(?P<before>[\w-]+) (?:(?:all|straight|directly) )?to"
     rf"(?: (?:our|the|my|new))*(?: {_HOUSE} in)? (?P<town>(?!(?:Mrs?|Ms|Dr|Miss)\b)[A-Z][a-z][\w'’-]+"
@@ -81,37 +86,81 @@ _IN_A_TOWN = re.compile(
     rf"(?!(?:{MONTH}|{WEEKDAY})\b)(?P<town>[A-Z\u00c0-\u00de][\w'’-]+)"
 )
 """The town behind a street: Torstrasse 140 in 10119 Berlin; 240 St Georges Terrace in Perth."""
+_TO_A_TOWN_ZH = re.compile(
+    r"[送寄运運发發](?:[货貨])?[到去往至]?(?P<town>(?!多少)[\u3400-\u9fff]{2,5}?)"
+    r"(?=[那这這]?[边邊里裡]?(?:一共|[总總]共|大概|的)*(?:多少|要|[价價]|什[么麼]|怎[么麼]|[几幾]|[，,。;；！!？?\s]|$))"
+)
+"""That goods may go to a town: 300盒手套送苏州多少钱."""
 _SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
+_AN_ORDER = re.compile(r"it|them|all|(?:so-?)?\d{3,}|(?:order|delivery)s?", re.IGNORECASE)
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
 
 
 def with_the_town(
-    request: Request, text: str, before: Request | None, dossier: Dossier, setting: Setting
+    request: Request, text: str, before: Request | None, dossier: Dossier, setting: Setting, *, read: Read
 ) -> Request:
-    """The request; new goods that a text sends to a town where no order goes, as those for that: the address
-    there that the message `before` named, or one that is to be asked for."""
-    placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
-    hit = _TO_A_TOWN.search(text)
-    if not (placed and hit) or any(getattr(one, "address", None) for one in request.actions):
+    """The request; new goods that a text sends to a town where no order goes, or asks the price of, as those
+    for that: the address there that the message `before` named, or one that is to be asked for."""
+    if not request.actions:
+        return _sent_to_a_town(request, text, dossier, setting)
+    placed = any(isinstance(one, PlaceOrder | RequestQuote) for one in request.actions)
+    if not placed or any(getattr(one, "address", None) for one in request.actions):
         return request
-    town = hit["town"].casefold()
-    orders = (one.address for one in dossier.orders if one.address)
-    places = [*orders, *([dossier.customer.address] if dossier.customer.address else [])]
-    known = {part.casefold() for one in places for part in (one.text, one.recipient) if part}
-    is_goods = setting.goods.knows(hit["before"]) and not setting.goods.knows(town)
-    is_day = re.match(rf"(?:{MONTH}|{WEEKDAY})\b", town)
-    if is_day or any(town in one for one in known) or not (is_goods or _SENDS.fullmatch(hit["before"])):
+    named = _town_named(text, setting, read)
+    if named is None:
         return request
-    named = (getattr(one, "address", None) for one in (before.actions if before else ()))
-    told = next((one for one in named if one and one.text and town in one.text.casefold()), None)
-    address = told or Address(text=f"{hit['town']}{hit['house'] or ''}")
+    town = named[0].casefold()
+    if _is_known(town, dossier):
+        return request
+    before_it = (getattr(one, "address", None) for one in (before.actions if before else ()))
+    told = next((one for one in before_it if one and one.text and town in one.text.casefold()), None)
+    address = told or Address(text="".join(named))
     return request.with_actions(
         tuple(
-            one.model_copy(update={"address": address}) if isinstance(one, PlaceOrder) else one
+            one.model_copy(update={"address": address}) if isinstance(one, PlaceOrder | RequestQuote) else one
             for one in request.actions
         )
     )
+
+
+def _sent_to_a_town(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request, of which nothing was read; of a text that sends an order to a town where none goes, with
+    the wish for that: ship 1031 to Leipzig."""
+    hit = _TO_A_TOWN.search(text)
+    if hit is None or not re.fullmatch(
+        r"it|them|all|(?:so-?)?\d{3,}|(?:order|delivery)s?", hit["before"], re.I
+    ):
+        return request
+    town = hit["town"]
+    is_day = re.match(rf"(?:{MONTH}|{WEEKDAY})\b", town.casefold())
+    if is_day or setting.goods.knows(town) or _is_known(town.casefold(), dossier):
+        return request
+    address = Address(text=f"{town}{hit['house'] or ''}")
+    order = order_spoken_of(text, dossier, setting)
+    wish = ChangeAddress(order=order, address=address, evidence=(hit.span("town"),))
+    return request.with_actions((wish,))
+
+
+def _is_known(town: str, dossier: Dossier) -> bool:
+    """Whether a town, or person, is of an address of the customer's."""
+    orders = (one.address for one in dossier.orders if one.address)
+    places = [*orders, *([dossier.customer.address] if dossier.customer.address else [])]
+    return any(town in part.casefold() for one in places for part in (one.text, one.recipient) if part)
+
+
+def _town_named(text: str, setting: Setting, read: Read) -> tuple[str, str] | None:
+    """The town to which a text sends goods, and what the customer has there."""
+    if hit := _TO_A_TOWN.search(text):
+        town, before = hit["town"], hit["before"]
+        is_goods = setting.goods.knows(before) and not setting.goods.knows(town)
+        is_day = re.match(rf"(?:{MONTH}|{WEEKDAY})\b", town.casefold())
+        return (town, hit["house"] or "") if not is_day and (is_goods or _SENDS.fullmatch(before)) else None
+    for hit in _TO_A_TOWN_ZH.finditer(text):
+        meant = read(f"送到{hit['town']}").actions
+        if len(meant) == 1 and isinstance(meant[0], ChangeAddress) and meant[0].address:
+            return (hit["town"], "") if meant[0].address.text == hit["town"] else None
+    return None
 
 
 def with_the_town_of_a_street(text: str, knows: Callable[[str], bool]) -> str:
@@ -129,7 +178,9 @@ def with_the_town_of_a_street(text: str, knows: Callable[[str], bool]) -> str:
 
 def with_where_it_goes(text: str) -> str:
     """A text with the wish for a delivery where it tells where goods go: the address is wrong, it goes to
-    Main Street 5."""
+    Main Street 5; or is an address, and nothing else."""
+    if _AN_ADDRESS.fullmatch(text):
+        return f"deliver it to {text.strip()}"
     return _GOES_TO.sub("deliver it to ", text)
 
 
@@ -172,6 +223,9 @@ def _with_the_part_changed(
     alone = next(filter(None, hit.groups()), None)
     digits = re.match(r"\d+$", alone or "")
     part = digits[0] if digits and hit["zh_alone"] else part_of_a_house(alone or text[hit.start() :])
+    meant = dossier.by_figures(text)
+    if part and len(meant) > 1 and not request.actions:
+        return request.with_actions(tuple(_each_completed(part, meant, dossier, hit.span())))
     order, standing = _standing(request, text, dossier, setting)
     if part is None or standing is None or any(one.address and one.address.text for one in told):
         return request
@@ -186,6 +240,14 @@ def _with_the_part_changed(
         return request.with_actions(tuple(placed))
     changed = ChangeAddress(order=order, address=address, evidence=(hit.span(),))
     return request.with_actions((*kept, changed))
+
+
+def _each_completed(part: str, meant: Collection[str], dossier: Dossier, place: Span) -> Iterator[Action]:
+    """The wish for another floor or room of where it goes, for each of several orders."""
+    for order in filter(None, map(dossier.order, meant)):
+        if order.address and order.address.text:
+            address = Address(text=with_a_part(order.address.text, part))
+            yield ChangeAddress(order=order.id, address=address, evidence=(place,))
 
 
 def _beside(request: Request, span: Span) -> list[Action]:
