@@ -207,3 +207,26 @@ def test_a_day_that_names_no_goods_is_for_all_that_was_quoted(book, quote, texts
     talk.says("yes" if quote == MUGS_AND_POTS else "可以")
     (new,) = (order for order in book.orders(customer=WHOSE[quote]) if order.id not in before)
     assert ([int(line.quantity) for line in new.lines], new.delivery) == (quantities, day)
+
+
+@pytest.mark.parametrize(
+    ("customer", "quote", "text", "sku", "count"),
+    [
+        (
+            "acme",
+            "do you have mugs in white and black? prices for 150?",
+            "I'll take the white ones, 150, delivery 15 February",
+            "MUG-WHITE",
+            150,
+        ),
+        ("northwind", "what do gloves and flasks cost?", "the gloves, 80, on 15 February", "GLOVE-N", 80),
+        ("lanhai", "礼盒和纸多少钱？", "要礼盒，60盒，2月15日交货", "TEA-GIFT", 60),
+    ],
+)
+def test_how_many_may_be_told_behind_the_goods(book, customer, quote, text, sku, count):
+    Talk(book, customer).says(quote, text, "yes" if customer != "lanhai" else "好的")
+
+    new = book.order("SO-4418")
+
+    assert [(line.sku, line.quantity) for line in new.lines] == [(sku, count)]
+    assert str(new.delivery) == "2027-02-15"

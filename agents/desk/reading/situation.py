@@ -14,6 +14,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
     with_as_many_counted,
+    with_counts_before_goods,
     with_goods_not_added,
     with_shares_as_deeds,
 )
@@ -211,6 +212,8 @@ class Situation:
         told = told if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
+        if self.waiting and not self.dossier.by_figures(told):
+            told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         told = self._with_what_is_offered(told)
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
