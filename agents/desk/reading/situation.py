@@ -118,6 +118,7 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_of_the_month_named,
     with_goods_put_off,
     with_the_latest_day_allowed,
     with_the_latest_day_apart,
@@ -220,7 +221,7 @@ class Situation:
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
-        told = with_deposits_set(with_weekdays_of_months(told, today))
+        told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         told = with_denials_as_what_stays(told) if self.proposal and not self.haggle else told

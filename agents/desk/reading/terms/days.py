@@ -17,6 +17,7 @@ from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
     MONTH,
+    MONTHS,
     NEW_YEAR,
     WEEKDAY,
     WORKDAY,
@@ -160,6 +161,7 @@ _OF_THE_MONTH = re.compile(
     re.IGNORECASE,
 )
 """A weekday or working day by its place in a month."""
+_MONTHS_ZH = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -185,6 +187,28 @@ def with_days_named(text: str) -> str:
     text = _SENT_THEN.sub(r"\g<then>送到", text)
     return _MID_MONTH.sub(
         lambda hit: _by_the_day(hit, day=f"15 {hit['en']}") if hit["en"] else f"{hit['zh']}15日前", text
+    )
+
+
+_DAY_OF_THAT_MONTH = re.compile(
+    rf"(?P<before>\b(?:in|to|into|till|until|for|during)(?: early| mid| late)? (?P<month>{'|'.join(MONTHS)})\b"
+    r"(?! \d)[^.;!?\d\n]{0,40}?)\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    rf"(?! (?:of|floor|order|one|time|batch|delivery|{'|'.join(MONTHS)})\b)",
+    re.IGNORECASE,
+)
+_DAY_OF_THAT_MONTH_ZH = re.compile(
+    r"(?P<before>(?<![\d一二三四五六七八九十])(?P<month>[一二三四五六七八九]|十[一二]?)月份?[^。；;！!\d]{0,6}[，,]"
+    r"[^。；;！!\d月]{0,6})(?P<day>\d{1,2})(?=[号號日])"
+)
+"""A month, and a day behind it by its number alone."""
+
+
+def with_days_of_the_month_named(text: str) -> str:
+    """The text with the month that it names beside the number of a day behind it: push it to January, not
+    before the 7th; 推到一月，7号以后."""
+    text = _DAY_OF_THAT_MONTH.sub(r"\g<before>\g<day> \g<month>", text)
+    return _DAY_OF_THAT_MONTH_ZH.sub(
+        lambda hit: f"{hit['before']}{_MONTHS_ZH.index(hit['month']) + 1}月{hit['day']}", text
     )
 
 
