@@ -40,6 +40,7 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import EXCLAIMS, folded, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
+from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.disputed import with_denials_as_what_stays
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
@@ -210,7 +211,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = told if self.haggle else with_goods_not_added(told)
+        told = with_words_as_told(told, self._ways_offered) if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
         if self.waiting and not self.dossier.by_figures(told):
@@ -322,6 +323,12 @@ class Situation:
     def offered(self) -> Sequence[Order]:
         """What the house offers in the bargain that is open."""
         return self.view.offered(self.haggle) if self.haggle else ()
+
+    @property
+    def _ways_offered(self) -> Sequence[str]:
+        """What the house calls its offers, and the ways to pay that they have."""
+        speaker = self.setting(self.spoken).speaker
+        return ["option", *(speaker.payment(one.payment) for one in self.offered)]
 
     def setting(self, language: Language) -> Setting:
         """The house and its goods, in the words of a language."""
