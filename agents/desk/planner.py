@@ -601,7 +601,7 @@ class Planner:
         return not state.get("unsettled") or state["message"]["to"] is not None
 
     def _asked_about_a_package(self, haggle: Haggle, state: Conversation) -> bool:
-        """Whether the message before asked about one of several packages, so that a plain yes may be to it."""
+        """Whether the message before asked about one of several packages, to which a yes may be."""
         before = self.view.heard_last(state["message"]["customer"])
         about = NAMED_OPTION.search(folded(before)) or ways_named(before)
         several = len(haggle.packages) > 1 and not state["message"]["to"]

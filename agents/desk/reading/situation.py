@@ -40,8 +40,8 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import EXCLAIMS, folded, with_its_answer_apart, without_the_same_price
 from agents.desk.reading.card.asides import without_praise
-from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.disputed import with_denials_as_what_stays
+from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted

@@ -45,7 +45,10 @@ _LATER = re.compile(
     r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|(?<!no )(?<!not )later|back to|put off)\b"
     r"|推[迟遲]?|延|[顺順]延|(?<![最不])晚|往[后後]"
 )
-_SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
+_SOONER = re.compile(
+    r"\b(?:bring\w*(?: [\w-]+){0,4}? forward|pull\w*(?: [\w-]+){0,4}? (?:in|forward)|earlier|sooner)\b"
+    r"|提[前早]|早|往前"
+)
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
 _SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
 _WHEN = (
@@ -191,7 +194,8 @@ def with_days_named(text: str) -> str:
 
 
 _DAY_OF_THAT_MONTH = re.compile(
-    rf"(?P<before>\b(?:in|to|into|till|until|for|during)(?: early| mid| late)? (?P<month>{'|'.join(MONTHS)})\b"
+    r"(?P<before>\b(?:in|to|into|till|until|for|during)(?: early| mid| late)?"
+    rf" (?P<month>{'|'.join(MONTHS)})\b"
     r"(?! \d)[^.;!?\d\n]{0,40}?)\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b"
     rf"(?! (?:of|floor|order|one|time|batch|delivery|{'|'.join(MONTHS)})\b)",
     re.IGNORECASE,
@@ -597,6 +601,12 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     return request.with_actions(
         tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
     )
+
+
+def asks_for_another_day(text: str) -> bool:
+    """Whether a text is of goods that are to come sooner or later than planned: can you bring it forward?"""
+    said = folded(text)
+    return bool(_SOONER.search(said) or _LATER.search(said))
 
 
 def leaves_the_month_open(text: str) -> bool:
