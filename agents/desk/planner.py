@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
+from agents.desk.haggle import Haggle
 from agents.desk.places import is_only_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
@@ -31,9 +32,10 @@ from agents.desk.reading.asked.unheard import (
     says_something,
 )
 from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.card.accepted import accepted, picked, says_only_figures
+from agents.desk.reading.card.accepted import accepted, picked, says_only_figures, ways_named
 from agents.desk.reading.card.amending import taken_back
 from agents.desk.reading.card.answers import (
+    NAMED_OPTION,
     agrees,
     asks_back,
     asks_if_right,
@@ -598,6 +600,13 @@ class Planner:
         """Whether a plain yes is to what waits for one: that was said last, or the message is of its card."""
         return not state.get("unsettled") or state["message"]["to"] is not None
 
+    def _asked_about_a_package(self, haggle: Haggle, state: Conversation) -> bool:
+        """Whether the message before asked about one of several packages, to which a yes may be."""
+        before = self.view.heard_last(state["message"]["customer"])
+        about = NAMED_OPTION.search(folded(before)) or ways_named(before)
+        several = len(haggle.packages) > 1 and not state["message"]["to"]
+        return several and is_question(before) and bool(about)
+
     def _moves(self, request: Request, state: Conversation) -> list[Step]:
         """The move in the bargain that is open, when there is one and the message makes one."""
         moves = tuple(i for i, action in enumerate(request.actions) if action.intent in MOVES)
@@ -623,6 +632,8 @@ class Planner:
             choice = picked(leads(text), haggle.made)
         left = text if alone else without_wishes(text, request.actions)
         plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(left)
+        if plain and choice is None and took is None and self._asked_about_a_package(haggle, state):
+            return [Step(do="remind", actions=moves)]
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 

@@ -54,6 +54,10 @@ _CHANGES: tuple[Intent, ...] = tuple(
 _WHICH_OF_THEM = re.compile(r"\bwhich\b.{0,24}\borders?\b|哪[些几幾张張个個]+(?:[订訂][单單]|[单單])")
 
 
+_LONGEST_SAID_BACK = 100
+"""Characters of a message that is said back as a whole to who hears that a person has it."""
+
+
 @dataclass(frozen=True)
 class Asking:
     """What a question is answered from."""
@@ -115,6 +119,8 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
         return _passed_on("trouble_passed_on", asking, parts=told)
     if kind == "for_a_person" and (told := codes_told(asking.text)):
         return reply_to_parts(told, asking)
+    if kind == "for_a_person" and len(asking.text) <= _LONGEST_SAID_BACK and "\n" not in asking.text.strip():
+        return reply_to_parts([in_its_words(asking.text)], asking)
     return _passed_on("complaint_passed_on" if kind == "complaint" else "question_passed_on", asking)
 
 

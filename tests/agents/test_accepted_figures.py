@@ -31,6 +31,9 @@ def after(customer, *texts):
         ("acme", (MUGS, "ok, 3.55 on delivery, deal"), "SO-1024", "3.55"),
         ("acme", (MUGS, "Agreed: 500 pieces at 3.52, full prepayment."), "SO-1024", "3.52"),
         ("acme", (MUGS, "yes, 3.59, net 60 days"), "SO-1024", "3.59"),
+        ("acme", (MUGS, "ok, 3.55 on delviery, deal"), "SO-1024", "3.55"),
+        ("acme", (MUGS, "ok full prepaymnet then"), "SO-1024", "3.52"),
+        ("acme", (MUGS, "optoin 2"), "SO-1024", "3.55"),
     ],
 )
 def test_a_yes_with_the_figures_of_an_offer_takes_that_offer(customer, texts, order, price):
@@ -68,3 +71,18 @@ def test_a_deal_is_done_before_a_wish_for_another_order():
     statuses, orders, _ = after("lanhai", CHAIRS, "417.7全款可以，另外SO-2048的礼盒改成250盒")
     assert statuses == ["done", "proposed"]
     assert orders["SO-2051"].payment.deposit_percent == 100
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order"),
+    [
+        ("acme", (MUGS, "what about option 2?", "ok"), "SO-1024"),
+        ("acme", (MUGS, "how much is it with payment on delivery?", "deal"), "SO-1024"),
+        ("lanhai", (CHAIRS, "方案2的话什么时候付？", "行"), "SO-2051"),
+    ],
+)
+def test_a_plain_yes_behind_a_question_about_one_of_several_is_asked_which(customer, texts, order):
+    _, before, _ = after(customer, texts[0])
+    _, orders, reply = after(customer, *texts)
+    assert orders[order] == before[order]
+    assert "2)" in reply.text

@@ -139,3 +139,17 @@ def test_a_weekday_by_its_place_in_a_month_is_that_day(book, customer, text, ord
 @pytest.mark.parametrize("text", ["交期延到農曆年後", "交期延到春節後"])
 def test_who_names_a_feast_that_has_no_day_is_asked_for_it(book, text):
     assert "哪天" in Talk(book, "chenguang").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("acme", "push SO-1031 to January, not before the 7th", "2027-01-07"),
+        ("northwind", "can SO-4417 come in February, best on the 10th?", "2027-02-10"),
+        ("lanhai", "2048推到一月，7号以后", "2027-01-07"),
+        ("chenguang", "SO-3071延到一月，不早於7號", "2027-01-07"),
+    ],
+)
+def test_a_day_behind_a_month_is_of_that_month(book, customer, text, day):
+    reply = Talk(book, customer).says(text, YES[customer])
+    assert book.order(reply.results[0].order).delivery.isoformat() == day

@@ -152,3 +152,13 @@ def test_an_hour_behind_a_yes_counts_no_goods_and_is_for_a_person(customer, wish
 def test_an_hour_orders_nothing(text):
     with sample_book() as book:
         assert Talk(book, "lanhai").says(text).card is None
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["40 teapots, payment as on the mug order", "we need 40 teapots, paid like the mugs order please"],
+)
+def test_it_is_paid_as_several_orders_with_those_goods_that_are_paid_alike(wish):
+    with sample_book() as book:
+        Talk(book, "acme").says(wish, "yes")
+        assert book.order("SO-4418").payment.net_days == 60

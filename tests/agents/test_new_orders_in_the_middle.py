@@ -169,3 +169,21 @@ def test_the_measure_of_an_order_counts_no_goods(customer, text, shown):
         reply = Talk(book, customer).says(text)
     assert [result.status for result in reply.results] == ["proposed"]
     assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "day"),
+    [
+        ("acme", "we want to order 40 teapots", "the teapots on 20 December", "2026-12-20"),
+        ("lanhai", "订40盒礼盒", "礼盒1月20日到", "2027-01-20"),
+        ("chenguang", "訂40個保溫瓶", "保溫瓶1月20日到", "2027-01-20"),
+    ],
+)
+def test_a_day_for_goods_that_are_ordered_anew_moves_no_other_order_with_them(customer, wish, text, day):
+    with sample_book() as book:
+        before = book.orders(customer=customer)
+
+        Talk(book, customer).says(wish, text, "yes" if customer == "acme" else "好的")
+
+        assert book.order("SO-4418").delivery.isoformat() == day
+        assert [one for one in book.orders(customer=customer) if one.id != "SO-4418"] == before

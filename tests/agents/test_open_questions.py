@@ -249,3 +249,28 @@ def test_all_of_them_are_meant_whatever_small_talk_goes_with_it(book, customer, 
 def test_not_both_picks_none(book):
     reply = Talk(book, "acme").says("deliver it a week later", "not both")
     assert "proposed" not in {result.status for result in reply.results}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "can you tell the driver to use Gate B"),
+        ("lanhai", "能跟司机说一下走B门吗"),
+        ("chenguang", "可以跟司機說走後門嗎"),
+    ],
+)
+def test_what_a_person_takes_up_is_said_back(book, customer, text):
+    assert text in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Can you bring SO-1024 forward? We want it on 15 December."),
+        ("northwind", "Could the gloves come earlier? 20 December would be best"),
+        ("lanhai", "2048能提前吗？12月10日就要"),
+    ],
+)
+def test_the_question_for_another_day_goes_to_nobody_where_that_day_is_wished(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert [one.status for one in reply.results] == ["proposed"]

@@ -256,3 +256,26 @@ def test_goods_that_were_quoted_are_bargained_over_and_not_those_on_order(
     (line,) = haggle.asked.lines
     assert haggle.based_on is None
     assert (line.sku, line.quantity, haggle.asked.payment.net_days) == (sku, count, days)
+
+
+@pytest.mark.parametrize(
+    ("customer", "quote", "text", "sku", "count"),
+    [
+        (
+            "acme",
+            "do you have mugs in white and black? prices for 150?",
+            "I'll take the white ones, 150, delivery 15 February",
+            "MUG-WHITE",
+            150,
+        ),
+        ("northwind", "what do gloves and flasks cost?", "the gloves, 80, on 15 February", "GLOVE-N", 80),
+        ("lanhai", "礼盒和纸多少钱？", "要礼盒，60盒，2月15日交货", "TEA-GIFT", 60),
+    ],
+)
+def test_how_many_may_be_told_behind_the_goods(book, customer, quote, text, sku, count):
+    Talk(book, customer).says(quote, text, "yes" if customer != "lanhai" else "好的")
+
+    new = book.order("SO-4418")
+
+    assert [(line.sku, line.quantity) for line in new.lines] == [(sku, count)]
+    assert str(new.delivery) == "2027-02-15"

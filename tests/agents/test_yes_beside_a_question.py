@@ -89,3 +89,24 @@ def test_more_of_what_is_proposed_is_shown_with_it():
         reply = Talk(book, "lanhai").says("礼盒加到250盒", "可以，另外礼盒改成260盒")
 
         assert book.order("SO-2048").lines[0].quantity == 200 and "260" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "is_booked"),
+    [
+        ("acme", "push SO-1024 back a week", "great, by the way do you ship to Perth?", False),
+        ("acme", "push SO-1024 back a week", "perfect, thanks. What are your opening hours?", False),
+        ("acme", "push SO-1024 back a week", "yes, and by the way do you ship to Perth?", True),
+        ("acme", "push SO-1024 back a week", "perfect, please call me before delivery", True),
+        ("lanhai", "2048那单推迟一周", "太好了，顺便问一下你们发货到珀斯吗？", False),
+        ("lanhai", "2048那单推迟一周", "好的，顺便问一下你们发货到珀斯吗？", True),
+        ("chenguang", "3071延後一週", "太棒了！杯子可以印logo嗎？", False),
+    ],
+)
+def test_praise_beside_a_question_is_no_yes(customer, asked, said, is_booked):
+    with sample_book() as book:
+        before = book.orders()
+
+        reply = Talk(book, customer).says(asked, said)
+
+        assert (book.orders() != before, reply.card is None) == (is_booked, is_booked)

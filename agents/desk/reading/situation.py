@@ -14,6 +14,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
     with_as_many_counted,
+    with_counts_before_goods,
     with_goods_not_added,
     with_shares_as_deeds,
 )
@@ -47,6 +48,7 @@ from agents.desk.reading.card.answers import (
 )
 from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
+from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
@@ -125,6 +127,7 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_of_the_month_named,
     with_days_suggested,
     with_goods_put_off,
     with_middles_of_months,
@@ -220,16 +223,18 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = told if self.haggle else with_goods_not_added(told)
+        told = with_words_as_told(told, self._ways_offered) if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
+        if self.waiting and not self.dossier.by_figures(told):
+            told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         told = self._with_what_is_offered(told)
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
         told = without_praise(told) if self.proposal and not self.haggle else told
-        told = with_deposits_set(with_weekdays_of_months(told, today))
+        told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
@@ -335,6 +340,12 @@ class Situation:
     def offered(self) -> Sequence[Order]:
         """What the house offers in the bargain that is open."""
         return self.view.offered(self.haggle) if self.haggle else ()
+
+    @property
+    def _ways_offered(self) -> Sequence[str]:
+        """What the house calls its offers, and the ways to pay that they have."""
+        speaker = self.setting(self.spoken).speaker
+        return ["option", *(speaker.payment(one.payment) for one in self.offered)]
 
     def setting(self, language: Language) -> Setting:
         """The house and its goods, in the words of a language."""

@@ -53,7 +53,7 @@ from agents.desk.reading.orders.naming import with_goods_spoken_of, with_numbers
 from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import with_what_is_repeated
-from agents.desk.reading.orders.separate import is_new, orders_anew
+from agents.desk.reading.orders.separate import is_new, of_new_goods, orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import (
     says_only_as_before,
@@ -391,6 +391,8 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
         bargaining=situation.bargaining,
         orders=proposal is not None and "place_order" in proposal.request.intents,
     )
+    if half and proposal:
+        half = of_new_goods(half, text, proposal.request, dossier, setting)
     orders = [step.order for step in proposal.steps if step.order] if proposal else []
     if half and is_proposed_already(half, orders, setting):
         half = None

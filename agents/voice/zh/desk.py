@@ -229,7 +229,7 @@ DESK = DeskWords(
         "ask_away": "好的，您请说：是哪一单，什么事？",
         "ask_away_of": "好的，您请说，是订单 {order} 的什么事？",
         "question_passed_on": "这个需要同事来答复您，已经转过去了，会尽快与您联系。",
-        "part_passed_on": "还有这一点我已转给同事，会尽快回复您：“{parts:parts}”",
+        "part_passed_on": "这一点我已转给同事，会尽快回复您：“{parts:parts}”",
         "complaint_passed_on": "非常抱歉给您添麻烦了。已经转给同事亲自处理，会尽快与您联系。",
         "trouble_passed_on": "非常抱歉给您添麻烦了。“{parts:parts}”已经记下，"
         "并转给同事亲自处理，会尽快与您联系。",

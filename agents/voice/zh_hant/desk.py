@@ -230,7 +230,7 @@ DESK = DeskWords(
         "ask_away": "好的，您請說：是哪一單，什麼事？",
         "ask_away_of": "好的，您請說，是訂單 {order} 的什麼事？",
         "question_passed_on": "這個需要同事來回覆您，已經轉過去了，會盡快與您聯絡。",
-        "part_passed_on": "還有這一點我已轉給同事，會盡快回覆您：「{parts:parts}」",
+        "part_passed_on": "這一點我已轉給同事，會盡快回覆您：「{parts:parts}」",
         "complaint_passed_on": "非常抱歉造成您的困擾。已經轉給同事親自處理，會盡快與您聯絡。",
         "trouble_passed_on": "非常抱歉造成您的困擾。「{parts:parts}」已經記下，"
         "並轉給同事親自處理，會盡快與您聯絡。",

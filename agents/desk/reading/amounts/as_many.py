@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from agents.desk.reading.stretches import without_numbers_of
 
@@ -42,6 +42,27 @@ def with_as_many_counted(text: str, orders: Sequence[str]) -> str:
     number, (start, end) = numbers.pop(), hits[0].span()
     goods, adds = hits[0]["goods"] or "", hits[0]["adds"] or ""
     return f"{text[:start]}{goods}{adds}{number}{text[end:]}"
+
+
+_COUNTED_BEHIND = re.compile(
+    r"(?P<the>\b(?:the|those|these) )?\b(?P<goods>[a-z]+(?: [a-z]+)?),\s*"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s*(?:[,;!]|\.(?!\d)|$))",
+    re.IGNORECASE,
+)
+"""Goods, and behind a comma how many: the white ones, 150."""
+_ONES = re.compile(r"\w+ ones", re.IGNORECASE)
+
+
+def with_counts_before_goods(text: str, knows: Callable[[str], bool]) -> str:
+    """A text with how many before the goods behind which a number alone says that; `knows`: whether words are
+    those of goods."""
+
+    def counted(hit: re.Match[str]) -> str:
+        goods = hit["goods"]
+        known = knows(goods) or _ONES.fullmatch(goods)
+        return f"{hit['the'] or ''}{hit['number']} {goods}" if known else hit[0]
+
+    return _COUNTED_BEHIND.sub(counted, text)
 
 
 _MISSED = (

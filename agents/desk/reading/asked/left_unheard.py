@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agents.desk.find import Dossier
+from agents.desk.propose import Setting
 from agents.desk.reading.amounts.matching import match_asked_at
 from agents.desk.reading.amounts.what_if import price_asked_at
-from agents.desk.reading.asked.questions import regions_asked
+from agents.desk.reading.asked.questions import is_question, regions_asked
 from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
     beside_a_yes,
@@ -41,19 +43,20 @@ from agents.desk.reading.goods.parts import parts_of_new_goods
 from agents.desk.reading.goods.same_value import money_put_into_others
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.moved import moved_at, moves_unread
+from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE, Span
+from agents.desk.reading.stretches import SENTENCE, Span, without_numbers_of
 from agents.desk.reading.terms.as_before import company_in
 from agents.desk.reading.terms.contacts import mails_of_contacts
-from agents.desk.reading.terms.days import feasts_left
+from agents.desk.reading.terms.days import asks_for_another_day, feasts_left
 from agents.desk.reading.terms.due import paid_then
 from agents.desk.reading.terms.in_time import asked_at
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.state import Conversation
-from contracts.request import Action, ChangePayment, PlaceOrder, Request, RequestQuote
+from contracts.request import Action, ChangeDelivery, ChangePayment, PlaceOrder, Request, RequestQuote
 
 ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 
@@ -105,8 +108,23 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     asked += on_time_asked(situation.text) if "query_order" in request.intents else []
     asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
-    rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
+    more = (one for one in left if not _asks_for_the_day_wished(one, request, situation))
+    rest = list(dict.fromkeys([*map(in_its_words, unknown), *more]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _asks_for_the_day_wished(part: str, request: Request, situation: Situation) -> bool:
+    """Whether a part of the message asks no more than whether goods can come sooner or later, where the day
+    for that is wished beside it: can you bring SO-1024 forward? We want it on 15 December."""
+    moved = {one.order for one in request.actions if isinstance(one, ChangeDelivery) and one.delivery}
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(part, *_known(situation)))}
+    figures = re.search(r"\d", without_numbers_of(named, part))
+    asks = is_question(f"{part}?") and asks_for_another_day(part) and not figures
+    return bool(moved) and asks and (named <= moved or moved == {None})
+
+
+def _known(situation: Situation) -> tuple[Dossier, Setting]:
+    return situation.dossier, situation.setting(situation.spoken)
 
 
 def _handling_told_behind(situation: Situation) -> list[str]:

@@ -95,6 +95,14 @@ _YES = _only(
     + _POLITE
     + r"|[先再]|[给給帮幫][我咱]?[们們]?忙?|[烦煩]|[协協]助|代[为為]",
 )
+_PRAISE = _only(
+    r"great|perfect|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific"
+    r"|(?:(?:that|it|this)(?:'s| is| sounds| looks)?|sounds|looks)"
+    r" (?:great|perfect|super|lovely|wonderful|excellent|brilliant|nice)"
+    r"|太[好棒]|[很挺真]好|好极|好極",
+    _POLITE,
+)
+"""Words that find something good: a yes when they stand alone, and none beside a question."""
 _NO = _only(
     r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"
     r"|(?:i'?m |we'?re )?walking away"
@@ -533,6 +541,11 @@ def with_its_answer_apart(text: str) -> str:
     if space is None or verdict(text[: space.start()]) not in ("yes", "no"):
         return text
     return f"{text[: space.start()]}，{text[space.end() :]}"
+
+
+def only_praises(text: str) -> bool:
+    """Whether a text finds what is proposed good, and agrees to it in no other word: great; 太好了."""
+    return bool(_PRAISE.fullmatch(folded(text).strip()))
 
 
 def begins_with_yes(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.accepted import goes_on
-from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, only_praises, verdict
 from agents.desk.reading.stretches import CLAUSE
 from agents.desk.talk import presses
 
@@ -35,6 +35,10 @@ _TAG = re.compile(
     r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
     r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
 )
+_ASKS_TO_DO = re.compile(
+    r"\b(?:can|could|will|would) (?:you|we)\b|能不?能?|可不?可?以|[吗嗎]?[\s?？]*$", re.IGNORECASE
+)
+"""What makes a question of the wish that something be done."""
 _FINDS_IT_GOOD = re.compile(
     r"(?:(?:oh|ah|wow|hey|and|so|well|very|really|how)\b\W*)*"
     r"(?:nice|great|good|cool|super|lovely|excellent|brilliant|wonderful|neat)(?: one| price| deal| news)?"
@@ -55,10 +59,18 @@ _FINDS_IT_CHEAP = re.compile(
 
 def without_praise(text: str) -> str:
     """A text without the clauses that only find what is proposed good or cheap, where it is a yes beside
-    them."""
+    them; or asks something, which may matter for the yes, and says no other."""
     clauses = CLAUSE.findall(text)
+    beside = [clause for clause in clauses if not only_praises(clause)]
+    if len(beside) < len(clauses) and any(map(is_question, beside)) and not any(map(_agrees, beside)):
+        return "".join(beside).strip()
     left = "".join(clause for clause in clauses if not _praises(clause)).strip()
     return left if left and verdict(left) == "yes" else text
+
+
+def _agrees(clause: str) -> bool:
+    """Whether a clause is a yes, or asks that what is proposed be done: great, can you do it?"""
+    return is_tag(clause) or verdict(_ASKS_TO_DO.sub("", folded(clause))) == "yes"
 
 
 def _praises(clause: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from agents.desk.find import Dossier
 from agents.desk.places import is_only_named, known_by, landmark_of, place_at_hand
@@ -159,6 +160,26 @@ _OF_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """What is said of a day, whose number is that of no house."""
+
+
+_LONG_WORD = re.compile(r"(?<![a-z])[a-z]{5,}(?![a-z])", re.IGNORECASE)
+
+
+def with_words_as_told(text: str, told: Iterable[str]) -> str:
+    """The text with the words that the house used where one is written with a letter wrong, missing, too many
+    or in the wrong place inside of it: on delviery. Another end makes another word: delivers."""
+    known = {word.casefold() for one in told for word in _LONG_WORD.findall(one)}
+
+    def meant(hit: re.Match[str]) -> str:
+        said = hit[0].casefold()
+        near = [one for one in known if (one[0], one[-1]) == (said[0], said[-1]) and _is_a_slip(said, one)]
+        return near[0] if said not in known and len(near) == 1 else hit[0]
+
+    return _LONG_WORD.sub(meant, text)
+
+
+def _is_a_slip(said: str, meant: str) -> bool:
+    return OSA.distance(said, meant, score_cutoff=1) == 1
 
 
 def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:

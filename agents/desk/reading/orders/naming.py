@@ -341,6 +341,16 @@ def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str
     return text
 
 
+def with_numbers_for_goods_paid_alike(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the number of the newest of several orders in the place of the goods that name them all,
+    where they are paid in the same way."""
+    for start, _, end, orders in reversed(list(_called_by_goods(text, dossier, setting))):
+        paid = [order.payment for one in orders if (order := dossier.order(one))]
+        if len(orders) > 1 and all(one == paid[0] for one in paid):
+            text = f"{text[:start]}{orders[0]}{text[end:]}"
+    return text
+
+
 def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
     """The text with the numbers of orders in the place of what calls one by its goods: the teapot one."""
 

@@ -270,6 +270,17 @@ def with_terms_of_new_goods(
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def of_new_goods(action: Action, text: str, asked: Request, dossier: Dossier, setting: Setting) -> Action:
+    """The action; terms of goods of the new order that was `asked` for as of those, where an order of the
+    books that is not named holds them too."""
+    words = setting.goods.words_in(text)
+    named = named_among(words, _goods_placed(asked), setting.speaker) if words else []
+    of_the_books = dossier.by_figures(text) or _OF_THE_BOOKS.search(text)
+    if action.intent not in _TERMS or action.item or len(named) != 1 or of_the_books:
+        return action
+    return action.model_copy(update={"order": None, "item": named[0]})
+
+
 def with_a_number_of_its_own(request: Request, text: str, asked: Request) -> Request:
     """The request; other goods that a text wants as another order than the new one that was `asked` for,
     told from that."""

@@ -16,6 +16,7 @@ from agents.desk.reading.orders.naming import (
     order_with_their_goods,
     orders_with_goods,
     with_numbers_for_goods,
+    with_numbers_for_goods_paid_alike,
 )
 from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
 from contracts.order import POSSIBLE_AT, Order
@@ -311,12 +312,15 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
         last = _with_the_last_numbered(clause[0], dossier, setting)
         takes = _TAKES.search(clause[0])
         named = last if last != clause[0] else with_numbers_for_goods(last, dossier, setting)
+        if named == clause[0] and _OF_PAYING.search(folded(named)):
+            named = with_numbers_for_goods_paid_alike(named, dossier, setting)
         taken = last != clause[0] if not takes else _takes_terms(named, dossier.ids)
         if named != clause[0] and (taken or _of_another(named, dossier.ids)):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
 
 
+_OF_PAYING = re.compile(r"\b(?:pay\w*|paid|payments?)\b|付款?")
 _OF_LAST = re.compile(r"上[次回批一]|\b(?:last|previous)\b")
 """That the order of before is meant, rather than what is on the table."""
 

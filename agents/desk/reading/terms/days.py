@@ -17,6 +17,7 @@ from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
     MONTH,
+    MONTHS,
     NEW_YEAR,
     WEEKDAY,
     WORKDAY,
@@ -44,7 +45,10 @@ _LATER = re.compile(
     r"\b(?:postpone\w*|push\w*|delay\w*|defer\w*|(?<!no )(?<!not )later|back to|put off)\b"
     r"|推[迟遲]?|延|[顺順]延|(?<![最不])晚|往[后後]"
 )
-_SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
+_SOONER = re.compile(
+    r"\b(?:bring\w*(?: [\w-]+){0,4}? forward|pull\w*(?: [\w-]+){0,4}? (?:in|forward)|earlier|sooner)\b"
+    r"|提[前早]|早|往前"
+)
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
 _SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
 _WHEN = (
@@ -160,6 +164,7 @@ _OF_THE_MONTH = re.compile(
     re.IGNORECASE,
 )
 """A weekday or working day by its place in a month."""
+_MONTHS_ZH = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _NEXT_YEAR = r"next year|明年|[来來]年"
 _FEBRUARY = 2
 _JUST_PAST = timedelta(days=92)
@@ -185,6 +190,29 @@ def with_days_named(text: str) -> str:
     text = _SENT_THEN.sub(r"\g<then>送到", text)
     return _MID_MONTH.sub(
         lambda hit: _by_the_day(hit, day=f"15 {hit['en']}") if hit["en"] else f"{hit['zh']}15日前", text
+    )
+
+
+_DAY_OF_THAT_MONTH = re.compile(
+    r"(?P<before>\b(?:in|to|into|till|until|for|during)(?: early| mid| late)?"
+    rf" (?P<month>{'|'.join(MONTHS)})\b"
+    r"(?! \d)[^.;!?\d\n]{0,40}?)\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    rf"(?! (?:of|floor|order|one|time|batch|delivery|{'|'.join(MONTHS)})\b)",
+    re.IGNORECASE,
+)
+_DAY_OF_THAT_MONTH_ZH = re.compile(
+    r"(?P<before>(?<![\d一二三四五六七八九十])(?P<month>[一二三四五六七八九]|十[一二]?)月份?[^。；;！!\d]{0,6}[，,]"
+    r"[^。；;！!\d月]{0,6})(?P<day>\d{1,2})(?=[号號日])"
+)
+"""A month, and a day behind it by its number alone."""
+
+
+def with_days_of_the_month_named(text: str) -> str:
+    """The text with the month that it names beside the number of a day behind it: push it to January, not
+    before the 7th; 推到一月，7号以后."""
+    text = _DAY_OF_THAT_MONTH.sub(r"\g<before>\g<day> \g<month>", text)
+    return _DAY_OF_THAT_MONTH_ZH.sub(
+        lambda hit: f"{hit['before']}{_MONTHS_ZH.index(hit['month']) + 1}月{hit['day']}", text
     )
 
 
@@ -621,6 +649,12 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     return request.with_actions(
         tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
     )
+
+
+def asks_for_another_day(text: str) -> bool:
+    """Whether a text is of goods that are to come sooner or later than planned: can you bring it forward?"""
+    said = folded(text)
+    return bool(_SOONER.search(said) or _LATER.search(said))
 
 
 def leaves_the_month_open(text: str) -> bool:
