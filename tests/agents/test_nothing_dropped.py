@@ -147,3 +147,26 @@ def test_where_an_invoice_is_posted_is_given_to_a_person(book, posted):
     assert "passed_on" in statuses(reply) or book.order("SO-2051").address == before
     assert any(event.kind == "person_asked_for" for event in book.events())
     assert book.order("SO-2051").address == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "shown"),
+    [
+        ("lanhai", ["椅子那单颜色不换了。数量35把。送到B座3楼前台。"], ["改为 35 件", "B座3楼前台"]),
+        (
+            "acme",
+            ["bring the teapots on SO-1031 down to 160", "Colleague said 180 is what we need. Keep 17 December."],
+            ["to 180 pieces"],
+        ),
+        (
+            "acme",
+            ["Make the mugs 450 on SO-1031", "I never said anything about the date, keep 17 December. The rest is right"],
+            ["17 December", "to 450 pieces"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_wishes_is_not_dropped_for_the_others(book, customer, texts, shown):
+    reply = Talk(book, customer).says(*texts)
+
+    assert statuses(reply)[-1] == "proposed"
+    assert [part for part in shown if part not in reply.text] == []

@@ -21,6 +21,10 @@ from agents.desk.reading.terms.calendar import CHRISTMAS, NEW_YEAR, next_feast
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
 
+MAY_BE = re.compile(
+    r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
+)
+"""What may make all of a sentence hang on something."""
 _IF = r"if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that"
 _LED_ZH = r"[，,]?\s*(?:但是?|可是|不[过過]|只要|前提是)?(?:要|得|保[证證])?"
 _LATER_ZH = (

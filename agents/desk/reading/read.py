@@ -49,6 +49,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
+from agents.desk.reading.left_out import with_sentences_left_out
 from agents.desk.reading.orders.of_orders import (
     all_to_one_place,
     asked_for_otherwise,
@@ -95,7 +96,8 @@ class Reader:
 def _read(situation: Situation) -> Conversation:
     """What the node writes of a message."""
     said: Conversation = {**nothing_read(situation), **_first(situation)}
-    return {**said, "unheard": said["unheard"] or left_unheard(said, situation)}
+    said = {**said, "unheard": said["unheard"] or left_unheard(said, situation)}
+    return with_sentences_left_out(said, situation, _read)
 
 
 def _greeting(situation: Situation) -> Conversation | None:

@@ -16,6 +16,7 @@ from agents.desk.plan import is_change
 from agents.desk.proposal import Proposal, alike, says_again
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded, verdict
+from agents.desk.reading.conditions import MAY_BE
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.orders.on_the_books import order_put_onto
@@ -64,10 +65,6 @@ _OF_EACH = re.compile(
     r"|(?<!第)(?:(?P<zwei>[两兩])|[三四])[张張个個笔筆]?(?:[订訂]?[单單]子?都?|都)|(?:[订訂]?[单單]子?|(?<![^\W_]))都"
 )
 """That what is said is said of each of some orders."""
-_MAY_BE = re.compile(
-    r"\b(?:if|unless|otherwise|provided|as long as)\b|如果|要是|只要|除非|否[则則]|不然|的[话話]"
-)
-"""What may make all of a sentence hang on something."""
 _AS_THERE = re.compile(r"\b(?:as|like|same|with|matching|from)\b|[跟和同照按像]|一[样樣]")
 """That a new order is to be as another in something."""
 _SWAPS = re.compile(r"\b(?:swap|replac|exchang|instead)\w*|\bother \d|[换換替抵]|改[为為成]?加|[另剩][下外]?")
@@ -190,7 +187,7 @@ def _beside_a_card(
     and with the card what is left; `None` where it has none."""
     text, before = situation.message["text"], _of_a_card(proposal)
     parts = [] if _OF_EACH.search(folded(text)) else list(_behind_an_answer(text, situation, before.about))
-    if _MAY_BE.search(folded(text)) or len(parts) > _MOST_PARTS:
+    if MAY_BE.search(folded(text)) or len(parts) > _MOST_PARTS:
         return None
     if _NEW in before.about and _PUTS_RIGHT.search(folded(text)):
         return None
@@ -353,7 +350,7 @@ def _parts(text: str, situation: Situation, talked_of: Collection[str] = ()) -> 
         yield from [(0, len(text))] if of_one else points
         return
     setting = situation.setting(situation.spoken)
-    goods, may_be = setting.goods, _MAY_BE.search(folded(text))
+    goods, may_be = setting.goods, MAY_BE.search(folded(text))
     anew = any(map(_is_new, re.split(r"[,，。；;\n]", text)))
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
