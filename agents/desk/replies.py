@@ -127,7 +127,22 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
 def reply_to_parts(parts: Sequence[str], asking: Asking) -> Step:
     """Gives a person what else a message asks or wants, in its words, with an excuse where it complains."""
     complains = any(remark(part) == "complaint" for part in parts)
-    return _passed_on("trouble_passed_on" if complains else "part_passed_on", asking, parts=parts)
+    return _passed_on("trouble_passed_on" if complains else "part_passed_on", asking, parts=_as_one(parts))
+
+
+_LEAST_IN_COMMON = 4
+"""Signs."""
+
+
+def _as_one(parts: Sequence[str]) -> list[str]:
+    """The parts; one that begins with the end of another as one with it."""
+    told: list[str] = []
+    for part in parts:
+        before = told[-1] if told else ""
+        shared = range(min(len(part), len(before)), _LEAST_IN_COMMON - 1, -1)
+        common = next((length for length in shared if before.endswith(part[:length])), 0)
+        told = [*told[:-1], before + part[common:]] if common else [*told, part]
+    return told
 
 
 def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:

@@ -170,3 +170,21 @@ def test_what_a_sentence_wishes_is_not_dropped_for_the_others(book, customer, te
 
     assert statuses(reply)[-1] == "proposed"
     assert [part for part in shown if part not in reply.text] == []
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "beside"),
+    [
+        (
+            "acme",
+            "The invoice for 1002 never reached us, please send it again. Also on 1024 we need 50 fewer mugs.",
+            "“The invoice for 1002 never reached us, please send it again”",
+        ),
+        ("lanhai", "2033的发票一直没收到，麻烦再寄一份。另外2048加20盒礼盒", "“2033的发票一直没收到，麻烦再寄一份”"),
+    ],
+)  # fmt: skip
+def test_what_goes_to_a_person_is_told_once_and_a_paper_is_no_goods(book, customer, text, beside):
+    reply = Talk(book, customer).says(text)
+
+    assert statuses(reply) == ["passed_on", "proposed"]
+    assert beside in reply.text

@@ -81,6 +81,8 @@ PAPERS = re.compile(
     r"|发票|發票|收据|收據|装箱单|裝箱單|提[单單]|对账单|對帳單|确认[书函单]|確認[書函單]|[报報]告|[证證][书書]|[链鏈]接|[邮郵]件"
 )
 """What of an order may be sent once more, that is no goods."""
+_SENT = re.compile(r"[寄发發开開传傳补補给給][^\d，。]{0,3}[一1][份张張]")
+"""What is done with a paper that was named before: 麻烦再寄一份."""
 _ITS_PAPERS = re.compile(r"\s*(?:confirmation|acknowledge?ment|form|documents?|papers?)\b")
 """That the word before names papers: order confirmation."""
 _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
@@ -281,7 +283,9 @@ def _is_a_paper(action: Action, text: str) -> bool:
     quantity = action.quantity if isinstance(action, ChangeQuantity) else None
     if quantity is None or action.item or quantity.value != 1 or action.if_granted:
         return False
-    return any(PAPERS.search(folded(text[start:end])) for start, end in action.evidence or ())
+    said = [folded(text[start:end]) for start, end in action.evidence or ()]
+    of_papers = PAPERS.search(folded(text))
+    return any(PAPERS.search(one) or (of_papers and _SENT.search(one)) for one in said)
 
 
 def _with_whole_numbers(said: str, dossier: Dossier) -> str:
