@@ -131,6 +131,11 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     )
 
 
+_SHARE = re.compile(r"(?:\d[\d.,]*\D{0,8}(?:\bis\b|=|是)\D{0,8})?\d+ ?%|\d+ percent|百分之\d+", re.IGNORECASE)
+_OF_SHARES = frozenset(("paid", "due", "deposit"))
+"""The questions beside which a percentage is one of the payment that they are about."""
+
+
 def _put_right_beside(
     questions: Sequence[Question], heard: Request, situation: Situation
 ) -> Conversation | None:
@@ -140,7 +145,8 @@ def _put_right_beside(
         return None
     text = situation.message["text"]
     told = "".join(hit[0] for hit in CLAUSE.finditer(text) if not is_question(hit[0]))
-    if not re.search(r"\d", told) or len(told) == len(text):
+    counted = _SHARE.sub(" ", told) if {*questions} & _OF_SHARES else told
+    if not re.search(r"\d", counted) or len(told) == len(text):
         return None
     message = Message(**{**situation.message, "text": told.strip(" ,，、")})
     read = questions_and_wishes(replace(situation, message=message))
