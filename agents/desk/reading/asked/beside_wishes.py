@@ -24,7 +24,7 @@ from agents.desk.reading.asked.questions import (
     is_question,
     questions_in,
 )
-from agents.desk.reading.asked.quoted import asked_how_soon, asked_whether_sold, goods_asked_of
+from agents.desk.reading.asked.quoted import asked_how_low, asked_how_soon, asked_whether_sold, goods_asked_of
 from agents.desk.reading.asked.unheard import clauses_of, fees_asked
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.card.answers import folded, takes_back_a_change
@@ -281,6 +281,8 @@ def _for_sale(situation: Situation) -> Request | None:
     if items := goods_asked_of(text, setting):
         quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
         return Request(language=situation.plain(text).language, actions=quotes)
+    if lowest := asked_how_low(text, situation.plain, situation.bargaining, setting):
+        return lowest
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
