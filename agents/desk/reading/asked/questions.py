@@ -123,7 +123,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
         r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
         r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
-        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|对账单)"
+        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给|出|开)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|订单确认|对账单)"
         r"|(?:提供|出具|索取|要)[^，。改换抬]{0,8}(?:合同|确认[书書函单]|对账单|形式发票)"
         r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
     ),
