@@ -275,6 +275,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
     ),
     "due": (
+        r"(?!.*\band (?:please |also |then )?(?!what|when|how|which|where|who|if)[a-z]+ (?:\d|so-|the\b|our\b|my\b|it\b))"
         r"\b(?:tell|know|say|check|confirm|remind|wonder\w*|ask\w*|find out|see|look up)\b.{0,24}\bwhen\b.{0,24}"
         r"\b(?:invoices?|bills?|payments?|money|balance|deposit)\b.{0,32}"
         r"\b(?:(?:is|are|falls?|becomes?|was|were|will be|comes?) (?:due|payable)|(?:have|has|needs?|is|are) to be (?:paid|settled))\b|"

@@ -16,10 +16,10 @@ from contracts.request import ChangeDelivery, Delivery, Request
 
 _WANTS = re.compile(
     r"\b(?:ship|send|deliver|dispatch|combine|get|have|want|need|put|bring)\w*\b[^.;!?]{0,40}?"
-    r"\b(?:together|at the same time|on (?:the same|one) day)\b(?! as\b)"
+    r"\b(?:together|at the same time|on (?:the same|one) day)\b(?! as\b|['’]s)"
     r"|\b(?:should|must|to|can|could|may|please|let|have|has)\b[^.;!?]{0,40}?"
     r"\b(?:go(?: out)?|come|arrive|leave|land|be (?:here|there|sent|shipped|delivered))\b"
-    r"[^.;!?]{0,24}?\bon (?:the same|one(?: and the same)?) day\b(?! as\b)"
+    r"[^.;!?]{0,24}?\bon (?:the same|one(?: and the same)?) day\b(?! as\b|['’]s)"
     r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
 )
 _ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
