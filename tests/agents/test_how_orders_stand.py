@@ -15,6 +15,9 @@ STATUS = [
     ("northwind", "any status on the paper?", "2 January 2027"),
     ("acme", "what date will the blue mugs be here", "26 December 2026"),
     ("acme", "when will the teapots reach Hamburg?", "17 December 2026"),
+    ("acme", "What's happening with 1031? Scheduled for this Friday.", "planned for 17 December 2026"),
+    ("lanhai", "2051那单怎么样了？说好星期五到的", "预计 2026年12月23日"),
+    ("chenguang", "我不是要改，只想知道卡車哪天到", "預計 2026年12月21日"),
 ]
 ADDRESSES = [
     ("lanhai", "手套的还是送深圳，没动吧？", "科技园路15号"),
@@ -44,6 +47,16 @@ def test_how_an_order_stands_is_told(customer, text, told):
 
         assert told in reply.text
         assert not any(result.status == "passed_on" for result in reply.results)
+
+
+def test_when_goods_should_have_come_is_no_wish_for_that_day(book):
+    talk = Talk(book, "northwind")
+    told = talk.says("gday, where are our flasks? supposed to land this week").text
+    assert "29 November 2026" in told and "no longer possible" not in told
+    told = talk.says(
+        "i dont want to change anything, just tell me which day the truck gets here and is there a tracking number"
+    ).text
+    assert "29 November 2026" in told and "“is there a tracking number”" in told
 
 
 @pytest.mark.parametrize(("customer", "asks", "takes", "day"), EARLIEST)

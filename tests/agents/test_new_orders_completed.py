@@ -10,6 +10,20 @@ from talking import Talk, sample_book, statuses
         ("acme", ("I'd like to order some glass teapots", "40", "end of February"), {(2, 28)}),
         ("acme", ("reorder SO-1002", "for March"), {(3, 1)}),
         ("northwind", ("reorder SO-4410", "but in April please"), {(4, 1)}),
+        (
+            "northwind",
+            (
+                "Same flasks as last time, 300 this time, needed by end of January.",
+                "end of january not december",
+            ),
+            {(1, 31)},
+        ),
+        (
+            "acme",
+            ("Same mugs as on 1024 again, 200 of them.", "no, mid February instead of December"),
+            {(2, 15)},
+        ),
+        ("chenguang", ("跟上次一樣的保溫瓶再訂300個，1月底前要", "不對，是1月底，不是12月"), {(1, 31)}),
         ("lanhai", ("订300个保温杯", "二月底"), {(2, 28)}),
         ("lanhai", ("订300个保温杯", "明年三月送吧"), {(3, 1)}),
         ("chenguang", ("訂300個藍色馬克杯", "三月初"), {(3, 1)}),

@@ -21,6 +21,13 @@ CHANGE = {
         ("acme", "Ok. Please issue a new invoice.", "“Please issue a new invoice”"),
         ("acme", "Sure, and forward me the new packing list.", "“forward me the new packing list”"),
         ("acme", "Yes please. We will need a new pro forma.", "“We will need a new pro forma”"),
+        (
+            "acme",
+            "Yes. Please also send me a new order confirmation.",
+            "“Please also send me a new order confirmation”",
+        ),
+        ("acme", "Yes. And I'd like a delivery note with it.", "“I'd like a delivery note with it”"),
+        ("chenguang", "可以。再開一份訂單確認給我", "同事"),
         ("lanhai", "好的，把新的订单确认书发我一份", "同事"),
         ("lanhai", "可以，发个确认函过来", "同事"),
         ("lanhai", "行，合同也发我一下", "同事"),
@@ -40,6 +47,12 @@ def test_a_paper_beside_a_wish_is_not_lost(book):
     )
     assert "“send me the new order confirmation”" in reply.text
     assert reply.card is not None
+
+
+def test_a_new_confirmation_beside_a_wish_is_no_goods(book):
+    reply = Talk(book, "northwind").says("gloves up to 260 on 4417. Please also send a new confirmation.")
+    assert "“Please also send a new confirmation”" in reply.text
+    assert reply.card is not None and "do not carry" not in reply.text
 
 
 def test_a_yes_that_asks_to_confirm_is_no_more_than_a_yes(book):

@@ -243,6 +243,9 @@ def test_whether_the_address_stays_is_told_behind_a_yes(customer, wish, text, ad
     ("wish", "text"),
     [
         (GLOVES, "with 260, what happens to the deposit we paid?"),
+        (GLOVES, "wait what happens with the deposit we already paid, thats more than 30% now"),
+        (GLOVES, "hold on, what do you do with the money we already sent?"),
+        (FLASKS, "等一下，已經付的訂金怎麼處理？"),
         (GLOVES, "at 260 boxes, do we still get the free pallet?"),
         (BOXES, "250盒的话，包装盒上的烫金字还做不做？"),
         ("SO-2048改到12月28日", "改到12月28日的话，你们仓库收不收仓储费？"),

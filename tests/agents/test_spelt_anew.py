@@ -30,6 +30,14 @@ CHAIRS_MOVED = "椅子那单地址改成广州市天河区体育西路103号"
         ("acme", MOVED, "sorry, Speicherstrasse 14", "to Speicherstrasse 14, 20457 Hamburg"),
         ("acme", MOVED, "oops, 20459", "to Speicherstrasse 4, 20459 Hamburg"),
         ("northwind", LATER_TO_SAM, "sorry, Sam Okafor", "to Sam Okafor, 0412 555 019"),
+        ("northwind", LATER_TO_SAM, "its Okafor with an o", "to Sam Okafor, 0412 555 019"),
+        ("lanhai", "2051的联系人换成张文 13800001111", "是章文，立早章的章", "改为章文，13800001111"),
+        (
+            "chenguang",
+            "3071的收件人改成陳怡君 0912-000-111",
+            "是陳宜君，便宜的宜",
+            "改為陳宜君，0912-000-111",
+        ),
         ("northwind", LATER_TO_SAM, "no the name is Sam Okafor", "to Sam Okafor, 0412 555 019"),
         ("lanhai", CHAIRS_MOVED, "啊不是103，是105号", "改为广州市天河区体育西路105号"),
         ("lanhai", CHAIRS_MOVED, "门牌号错了，105号", "改为广州市天河区体育西路105号"),
@@ -45,6 +53,14 @@ def test_a_part_is_put_right_and_waits_for_a_yes_again(book, customer, asked, pu
     assert [result.status for result in reply.results] == ["proposed"]
     assert shown in reply.text.replace(" ", "" if customer in ("lanhai", "chenguang") else " ")
     assert talk.says("好" if customer in ("lanhai", "chenguang") else "yes").results[0].status == "done"
+
+
+def test_a_name_that_was_booked_is_put_right_by_how_it_is_spelt(book):
+    talk = Talk(book, "northwind")
+    talk.says(
+        "New contact for 4417 is Tom Barker, +61 8 5550 0192.", "oops its Tom Parker with a P, not Barker"
+    )
+    assert book.order("SO-4417").address.recipient == "Tom Parker"
 
 
 def test_a_plain_no_still_leaves_things_as_they_are(book):

@@ -47,7 +47,7 @@ def with_sentences_left_out(
     if answers or not 1 < len(sentences) <= _MOST or len(text) > _LONGEST or MAY_BE.search(folded(text)):
         return said
     request = Request.model_validate(said["request"])
-    if _OF_THE_WHOLE & {*request.intents}:
+    if _OF_THE_WHOLE & {*request.intents} or said["replaced"]:
         return said
     for sentence in sentences:
         if is_question(sentence[0]) or _is_taken(sentence, request, said):
@@ -57,9 +57,12 @@ def with_sentences_left_out(
         wishes = [*_wishes(alone, request)]
         if wishes:
             request = request.with_actions((*request.actions, *wishes))
-            replaced = sorted({*said["replaced"], *alone["replaced"]})
-            said = {**said, "own": said["own"] + len(wishes), "replaced": replaced}
-            said["unheard"] = [*said["unheard"], *alone["unheard"]]
+            said = {
+                **said,
+                "own": said["own"] + len(wishes),
+                "replaced": sorted({*said["replaced"], *alone["replaced"]}),
+                "unheard": [*said["unheard"], *alone["unheard"]],
+            }
     return {**said, "request": request.to_json()}
 
 

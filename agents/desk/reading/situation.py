@@ -49,7 +49,11 @@ from agents.desk.reading.card.answers import (
 from agents.desk.reading.card.asides import without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.misspelt import with_words_as_told
-from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
+from agents.desk.reading.card.staying import (
+    with_days_only_asked,
+    without_days_promised,
+    without_others_that_stay,
+)
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
@@ -223,7 +227,10 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = with_words_as_told(told, self._ways_offered) if self.haggle else with_goods_not_added(told)
+        if self.haggle:
+            told = with_words_as_told(told, self._ways_offered)
+        else:
+            told = without_days_promised(with_goods_not_added(told))
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
         if self.waiting and not self.dossier.by_figures(told):

@@ -27,6 +27,12 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 """Goods, and by which share in words there are to be more or fewer."""
+_HALVED = re.compile(
+    r"(?P<lead>^|[,;.:!]\s*|\band\s+)half (?:of )?(?P<what>(?:the|our|my) (?:[a-z]+ ?){1,3}?)"
+    r"(?P<order> ?(?:on|in) (?:order )?[a-z]*-?\d{3,})?(?=(?: please| pls)?\s*(?:[,;.!]|\band\b|$))",
+    re.IGNORECASE,
+)
+"""A clause that no more than halves some goods: half the paper."""
 _PRICE = re.compile(r"\b(?:prices?|discount|cost|deposit|payment|total)\b", re.IGNORECASE)
 
 
@@ -100,8 +106,14 @@ def with_shares_as_deeds(text: str) -> str:
     if not _PRICE_ZH.search(text):
         text = _SHARE_ZH.sub(_in_hundredths, text)
     if not _PRICE.search(text):
+        text = _HALVED.sub(_by_half, text)
         text = _DOWN.sub(lambda hit: f"{_DEED[hit['way'].lower()]} {hit['what']}by {hit['share']}", text)
     return text
+
+
+def _by_half(hit: re.Match[str]) -> str:
+    goods = " ".join(part.strip() for part in (hit["what"], hit["order"] or "") if part)
+    return f"{hit['lead']}reduce {goods} by half"
 
 
 _DEED = {"down": "reduce", "up": "increase"}

@@ -70,6 +70,15 @@ _NUMBER = re.compile(
     r"(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b"
     r"|[天日号號月年周週元块塊折])))"
 )
+HOW_LOW = re.compile(
+    r"\b(?:what(?:['’]?s| is| would be)|tell me|name)? ?(?:the |your )?(?:very )?(?:cheapest|lowest|best)"
+    r"(?: (?:price|deal|offer))?"
+    r" (?:that )?(?:you(?:['’]d| guys)?|u)(?: can| could| would| are able to)?"
+    r" (?:do|offer|go|manage|give(?: us| me)?|make)"
+    r"(?: (?:on|for|at|with))?\b"
+    r"|最(?:便宜|低|[优優]惠)(?:的?[价價]格?)?(?:[是能会會]|可以)*(?:做|[给給]|[卖賣]|到)*(?:多少|[几幾])[钱錢]?"
+)
+"""How low the price of goods can be, which follows."""
 _TERMS = ("change_delivery", "change_payment", "change_address")
 
 
@@ -97,7 +106,7 @@ def asks_what_more_costs(text: str) -> bool:
 
 def hopes_for_less(text: str) -> bool:
     """Whether a text asks for the price that would be, and not only what goods cost: what would 300 cost?"""
-    return asks_what_more_costs(_WOULD_COST.sub(" ", folded(text)))
+    return asks_what_more_costs(_WOULD_COST.sub(" ", folded(text))) or bool(HOW_LOW.search(folded(text)))
 
 
 _WOULD_COST = re.compile(
@@ -306,6 +315,15 @@ _PAID = re.compile(
     r"|[货貨]到付款|月[结結]\s*\d+\s*天?|\d+\s*天(?:内|之?内)?(?:付款|付清|[结結][清账帳款])"
 )
 """How terms of payment are named."""
+_IF_PAID = re.compile(
+    rf"(?:,|\b(?:if|when|with|provided|and)\b|\b(?:we|i)\b(?:['’]?ll|['’]?d)?|如果|要是|[我们們]|[，]|\s)*"
+    rf"(?:{_PAID.pattern})(?:的?[话話]|时|時)?[,，]?"
+)
+
+
+def without_terms_named(text: str) -> str:
+    """A text in small letters without the terms of payment that it names first, and what they hang on."""
+    return _IF_PAID.sub(" ", folded(text), count=1)
 
 
 def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) -> tuple[Action, ...]:

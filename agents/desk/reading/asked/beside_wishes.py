@@ -24,7 +24,7 @@ from agents.desk.reading.asked.questions import (
     is_question,
     questions_in,
 )
-from agents.desk.reading.asked.quoted import asked_how_soon, asked_whether_sold, goods_asked_of
+from agents.desk.reading.asked.quoted import asked_how_low, asked_how_soon, asked_whether_sold, goods_asked_of
 from agents.desk.reading.asked.unheard import clauses_of, fees_asked
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.card.answers import folded, takes_back_a_change
@@ -131,6 +131,11 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     )
 
 
+_SHARE = re.compile(r"(?:\d[\d.,]*\D{0,8}(?:\bis\b|=|是)\D{0,8})?\d+ ?%|\d+ percent|百分之\d+", re.IGNORECASE)
+_OF_SHARES = frozenset(("paid", "due", "deposit"))
+"""The questions beside which a percentage is one of the payment that they are about."""
+
+
 def _put_right_beside(
     questions: Sequence[Question], heard: Request, situation: Situation
 ) -> Conversation | None:
@@ -140,7 +145,8 @@ def _put_right_beside(
         return None
     text = situation.message["text"]
     told = "".join(hit[0] for hit in CLAUSE.finditer(text) if not is_question(hit[0]))
-    if not re.search(r"\d", told) or len(told) == len(text):
+    counted = _SHARE.sub(" ", told) if {*questions} & _OF_SHARES else told
+    if not re.search(r"\d", counted) or len(told) == len(text):
         return None
     message = Message(**{**situation.message, "text": told.strip(" ,，、")})
     read = questions_and_wishes(replace(situation, message=message))
@@ -275,6 +281,8 @@ def _for_sale(situation: Situation) -> Request | None:
     if items := goods_asked_of(text, setting):
         quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
         return Request(language=situation.plain(text).language, actions=quotes)
+    if lowest := asked_how_low(text, situation.plain, situation.bargaining, setting):
+        return lowest
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 

@@ -13,7 +13,16 @@ from typing import Literal
 
 from agents.desk.reading.card.answers import COUNT
 from agents.desk.reading.stretches import CLAUSE, REFERENCE, Span, around, blanked, in_small_letters
-from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
+from contracts.request import (
+    Action,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
+    Delivery,
+    Intent,
+    PaymentMethod,
+    Request,
+)
 
 Question = Literal[
     "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
@@ -114,7 +123,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
         r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
         r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
-        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|对账单)"
+        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给|出|开)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|订单确认|对账单)"
         r"|(?:提供|出具|索取|要)[^，。改换抬]{0,8}(?:合同|确认[书書函单]|对账单|形式发票)"
         r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
     ),
@@ -250,6 +259,9 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
     ),
     "paid": (
+        r"\bwhat(?:'s| is| will| would|ll)?\b[^.;!?]{0,24}\b(?:deposit|payments?|money|amount|part|share|balance)\b[^.;!?]{0,24}"
+        r"\b(?:paid|sent|transferred|wired)\b"
+        r"|(?:付|交|打)[了过過]?[^，。？！]{0,8}的?(?:定金|订金|货款|款项?|钱)[^。！？]{0,12}(?:怎么|怎样|会?退|多少退)|"
         r"\b(?:has|have|had|is|was|were|did|are)\b(?!.*\b(?:to be paid|due)\b).{0,40}"
         r"\b(?:paid|settled)(?! (?:by|in|with|for when)\b)(?: (?:already|yet|off|up))?\W*$"
         rf"|\b(?:has|have|did)\b.{{0,12}}\b(?:money|payments?|transfer|{_SHARE})\b.{{0,24}}"
@@ -263,6 +275,10 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
     ),
     "due": (
+        r"(?!.*\band (?:please |also |then )?(?!what|when|how|which|where|who|if)[a-z]+ (?:\d|so-|the\b|our\b|my\b|it\b))"
+        r"\b(?:tell|know|say|check|confirm|remind|wonder\w*|ask\w*|find out|see|look up)\b.{0,24}\bwhen\b.{0,24}"
+        r"\b(?:invoices?|bills?|payments?|money|balance|deposit)\b.{0,32}"
+        r"\b(?:(?:is|are|falls?|becomes?|was|were|will be|comes?) (?:due|payable)|(?:have|has|needs?|is|are) to be (?:paid|settled))\b|"
         r"\bwhen (?:is|are|must) .{0,30}\b(?:to )?be paid\b"
         r"|\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
         r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
@@ -672,7 +688,7 @@ _NOT_SO = re.compile(
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
     r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不|(?:收到|到[账帐]|付清)没有?)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
-    r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
+    r"|^\W*(?:(?:wait|hold on|hang on)\W+)?(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(
     r"(?:什么时候|啥时候|几时|何时|几号|哪天|多久|几天)(?:就|才|会|可以|能)*(?:到|送|收|发|交)"
@@ -705,6 +721,8 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (action.intent in _BARE and not action.item)
         )
     ]
+    if any(kind == "paid" for kind, _, _ in found):
+        kept = [i for i in kept if not _is_of_what_was_paid(request.actions[i], text)]
     of_money = bool(_MONEY_BACK.search(_plain(text)) or payments_told(text))
     bare = _is_money_back if of_money else _is_bare
     if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
@@ -719,6 +737,14 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
 _MONEY_BACK = re.compile(
     r"\b(?:(?:a|any|some) credit|credit notes?|compensat\w+|reimburse\w*|refunds?)\b|赔偿|补偿|退款|赔[钱付]"
 )
+
+
+def _is_of_what_was_paid(action: Action, text: str) -> bool:
+    """Whether an action is terms that are read from a sentence which tells of money that was paid."""
+    if not isinstance(action, ChangePayment) or not action.evidence:
+        return False
+    told = [hit.span() for hit in _SENTENCE.finditer(text) if _WAS_PAID.search(_plain(hit[0]))]
+    return _lies_in(action.evidence, told)
 
 
 def _is_money_back(action: Action) -> bool:

@@ -13,7 +13,13 @@ from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_
 from agents.desk.proposal import alike, as_request, bare, less, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
-from agents.desk.reading.amounts.what_if import asks_what_more_costs, asks_what_terms_save
+from agents.desk.reading.amounts.what_if import (
+    HOW_LOW,
+    asks_what_more_costs,
+    asks_what_terms_save,
+    terms_named,
+    without_terms_named,
+)
 from agents.desk.reading.asked.unheard import says_anything
 from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.card.confirmed import holds_back
@@ -610,6 +616,29 @@ def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Sett
         )
         else None
     )
+
+
+def asked_how_low(text: str, read: Read, bargaining: Read, setting: Setting) -> Request | None:
+    """The quote of so many goods, on the terms of payment named, of which a text asks how low their price
+    can be then: the cheapest you can do on 500 flasks if we prepay."""
+    said = folded(text)
+    payment = terms_named(text, bargaining) if HOW_LOW.search(said) else None
+    if payment is None:
+        return None
+    said = without_terms_named(said)
+    hit = HOW_LOW.search(said)
+    if hit is None:
+        return None
+    asks = " how much for " if hit[0].isascii() else "多少钱"
+    quote = read(said[: hit.start()] + asks + said[hit.end() :])
+    wish = quote.actions[0] if len(quote.actions) == 1 else None
+    if (
+        not isinstance(wish, RequestQuote)
+        or not wish.quantity
+        or not product_meant(wish.item, setting.speaker)
+    ):
+        return None
+    return quote.with_actions((wish.model_copy(update={"payment": payment, "evidence": ((0, len(text)),)}),))
 
 
 def quoted_again(

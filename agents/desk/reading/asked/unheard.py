@@ -41,11 +41,14 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
-_PAPER = r"(?:[确確][认認][书書函单單]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+_PAPER = (
+    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+)
 _SENDS_A_PAPER = re.compile(
-    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want)\b.{0,24}"
-    r"\b(?:order confirmation|invoice|receipt|contract|packing list|pro ?forma|statement|certificate)s?\b"
-    rf"|(?:[发發传傳寄给給开開]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
+    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like)\b.{0,24}"
+    r"\b(?:(?:order|new|updated|revised|written|signed|corrected) confirmation|invoice|receipt|contract"
+    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b"
+    rf"|(?:[发發传傳寄给給开開出]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
 _AND_DEED = re.compile(
@@ -486,8 +489,15 @@ def without_notes_as_wishes(request: Request, text: str, knows: Callable[[str], 
     return request if len(kept) == len(request.actions) else request.with_actions(kept)
 
 
+_IS_PAPER = re.compile(
+    rf"{_PAPERS}|{_PAPER}"
+    r"|\b(?:confirmations?|invoices?|receipts?|contracts?|pro ?formas?|statements?|credit notes?)\b"
+    r"(?! (?:cards?|books?|paper))"
+)
+
+
 def _is_paper(item: str | None, knows: Callable[[str], bool]) -> bool:
-    return bool(item and re.search(_PAPERS, folded(item)) and not knows(item))
+    return bool(item and _IS_PAPER.search(folded(item)) and not knows(item))
 
 
 def note_for_goods(text: str) -> str:
@@ -593,7 +603,8 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         return _says(said, words=1, chars=2)
     if names_a_reference(clause) or (wishes and (_MAIL.search(said) or prescribes(said))):
         return True
-    wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
+    paper = not said.isascii() and _SENDS_A_PAPER.search(said) and not re.search(r"[不别別没沒]", said)
+    wants = _tells_of_trouble(clause) or (wishes and (_WANTS.search(said) or paper))
     says = _SENDS_A_PAPER.search(said) or _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
     return bool(wants and says)
 

@@ -229,8 +229,21 @@ def _verdict_of_others(said: str) -> Verdict | None:
     return "no" if _NO.fullmatch(behind) else None
 
 
+_ASKS_MEANWHILE = re.compile(
+    r"\W*(?:wait|hold on|hang on|one (?:moment|sec(?:ond)?)|等等|等一?下|等一等|稍等|慢[着著])(?:\W|一下)*"
+    r"(?:(?:but|so|and|then|那|但是?)\W*)*"
+    r"(?P<asks>(?:what|how|which|who|where|why|when|do|does|is|are|will)\b(?:\W+[\w']+){3,}.*"
+    r"|(?!.*我[们們]?[先去要]*[问問]).*(?:怎[么麼][办辦处處算]|怎[样樣]|多少|[会會]退|退[吗嗎不么麼]).*)",
+    re.DOTALL,
+)
+"""That something is asked before an answer is given: wait, what happens with what we paid?"""
+
+
 def _needs_time(said: str) -> bool:
     """Whether a text puts off an answer, and says nothing else."""
+    asks = _ASKS_MEANWHILE.fullmatch(said)
+    if asks and not _LATER.search(asks["asks"]):
+        return False
     said = _OF_DOING_IT.sub(" ", said)
     beside = _LATER.sub("", said)
     needs_it = bool(_LATER.search(said)) and not bare_value(said)

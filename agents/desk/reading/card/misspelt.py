@@ -22,13 +22,22 @@ from agents.desk.reading.terms.calendar import MONTHS
 from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _SAID = re.compile(
-    r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?:(?:only|just)\s+)?"
+    r"\b(?:it(?:['’]?s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?:(?:only|just)\s+)?"
     r"(?P<en>[^.,;!?\n]{2,60})"
     r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))"
     r"|(?:[错錯]了?|\bwrong(?=\s*[,.;:!]))[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
     re.IGNORECASE,
 )
 """What is said in its place."""
+_HINT = re.compile(
+    r"[\s,(]+(?:(?:spel(?:t|led)|written) )?with (?:an?|one|two|no|double|a double) (?:letter |capital )?"
+    r"['\"“]?[A-Za-z]{1,2}['\"”]?(?:['’]?s)?"
+    r"(?: (?:at the (?:end|beginning|start|front)|in the middle|(?:as|like) in [A-Za-z]+))*\)?(?=[\s.,;!]|$)"
+    r"|[,(] ?[A-Za-z] (?:(?:as|like) in|for) [A-Za-z]+\)?(?=[\s.,;!]|$)"
+    r"|[，,（(]\s*[^，,。\d（）()]{1,5}(?:的那?[个個]?|那[个個])(?P<zh>[\u3400-\u9fff])字?[）)]?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""How a letter or sign of a name is told: Parker with a P; 立早章的章."""
 _WORD = r"(?:[a-z\u00c0-\u024f]*\d[\w-]*|[\w-]+)"
 _LABEL = r"(?:the |number |no\.? ?)*"
 _WORD_ZH = r"[^\s，,。是不]{1,20}?"
@@ -187,7 +196,7 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     none. Only of contacts, addresses and invoices: other values are counted or named."""
     if len(text) > _LONGEST or _OF_A_DAY.search(text):
         return ()
-    fields = [*_fields(asked)]
+    text, fields = _without_a_hint(text), [*_fields(asked)]
     alone = all(action.intent in _SPELT for action in asked.actions)
     if not alone and not _speaks_of_a_house(text) and _NUMBER.fullmatch(_said_alone(text)):
         return ()
@@ -196,6 +205,17 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
         if changed is not None:
             return _with(asked, changed, fields)
     return ()
+
+
+def _without_a_hint(text: str) -> str:
+    """A text that tells how a name is spelt, as one that puts right that name: it's Parker with a P."""
+    hit = _HINT.search(text)
+    if hit is None or (hit["zh"] and hit["zh"] not in text[: hit.start()]):
+        return text
+    told = text[: hit.start()] + text[hit.end() :]
+    if CONTRASTS.search(folded(told)):
+        return told
+    return f"不对，{told}" if hit["zh"] else f"sorry, {told}"
 
 
 def texts_in(asked: Request) -> list[str]:
@@ -402,7 +422,8 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
             if field.name == "phone" and len(re.sub(r"\D", "", new)) < _DIGITS_OF_A_PHONE:
                 continue
             if len(new) >= len(field.value) and new != field.value:
-                begins = new[0] == field.value[0] or least == _LEAST_BARE
+                ends = not new.isascii() and new[-1] == field.value[-1]
+                begins = new[0] == field.value[0] or ends or least == _LEAST_BARE
                 if begins and fuzz.ratio(new, field.value) >= least:
                     return _replaced(field, 0, len(field.value), new)
                 continue

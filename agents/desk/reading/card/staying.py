@@ -15,7 +15,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
-from agents.desk.reading.asked.questions import Question, asks_when
+from agents.desk.reading.asked.questions import Question, asks_when, is_question
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.card.asides import asks_which, is_tag
@@ -31,7 +31,14 @@ from agents.desk.reading.card.confirmed import (
 from agents.desk.reading.goods.halves import FIELDS
 from agents.desk.reading.manners import without_thanks
 from agents.desk.reading.orders.naming import with_numbers_for_goods
-from agents.desk.reading.stretches import CLAUSE, Span, in_small_letters, is_read_from, without_numbers_of
+from agents.desk.reading.stretches import (
+    CLAUSE,
+    Span,
+    blanked,
+    in_small_letters,
+    is_read_from,
+    without_numbers_of,
+)
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.order import OrderLine
 from contracts.request import (
@@ -104,7 +111,7 @@ _GUESSES_A_DAY = re.compile(
 )
 """That a customer guesses when goods come: 后天就到了吧？ it arrives next week, doesn't it?"""
 _WANTS_A_DAY = re.compile(
-    r"[改要想提推延挪换換让讓请請]|麻[烦煩]|最好|必[须須]|希望|[赶趕]"
+    r"[改要想提推延挪换換让讓请請]|那就|麻[烦煩]|最好|必[须須]|希望|[赶趕]"
     r"|\b(?:can|could|would|chang|mov|push|postpon|want|need|like|please|make|made|set|instead|rather|if|possib)\w*"
 )
 """What makes a wish of it."""
@@ -134,6 +141,51 @@ _SOME_DAYS_OFF = re.compile(
     r"|\b(?:few|couple of|bit|little)(?: (?:days|weeks))? (?:later|earlier|sooner)\b"
 )
 """That a text wants another day, and says no more of it than that."""
+
+
+_PROMISED = re.compile(
+    r"(?:^|(?<=[.,;!?\n]))\s*(?:(?:and|but|so|though)\b\s*)?(?:it |they |was |were )*"
+    r"(?:supposed|meant|promised|due|scheduled|expected|planned|booked in)\b(?! to (?:pay|order|ask|tell))"
+    r"(?![^.;!?\n]*\b(?:would|please|ideal\w*|prefer\w*|could|can)\b)"
+    r"[^.,;!?\n]*?\b(?:here|come|arrive|land|reach|get|deliver\w*|be|for|in|on|by|this|next|last)\b[^.,;!?\n]*"
+    r"|(?:(?<=^)|(?<=[，。；！？,;!?\s]))(?:[你您][们們]?|原[来來]|本[来來]|不是|之前|上次|当初|當初)*"
+    r"(?:[说說](?:好|是|[过過])|[约約]好|原定|答[应應])[^，。；！？,;!?]*[到送交来來][货貨]?的[吗嗎呢啊]*",
+    re.IGNORECASE,
+)
+"""When goods should have come: supposed to land this week; 说好星期五到的."""
+_WHEN = r"(?:when|(?:which|what) (?:day|date|time|week))\b"
+_VEHICLE = re.compile(
+    rf"\b{_WHEN}[^.,;!?]{{0,16}}?(?P<en>\b(?:the|your|our|that) (?:truck|lorry|van|ship|boat|train|vessel))\b"
+    r"(?! (?:cost|leaves?|freight|driver))"
+    r"|(?P<zh>(?:卡|[货貨])[车車]|[船](?!期)|火[车車])(?=[^，。；！？]{0,4}(?:哪|什[么麼][时時]|[几幾][号號点點])[^，。；！？]{0,4}到)",
+    re.IGNORECASE,
+)
+"""What brings goods, where it is asked when it comes."""
+
+
+def without_days_promised(text: str) -> str:
+    """A text with spaces for what it only tells of when goods should have come, and with the goods for what
+    brings them, where it asks when that comes: supposed to land this week; which day is the truck here?"""
+    text = _VEHICLE.sub(_with_the_goods, text)
+    told = [hit.span() for hit in _PROMISED.finditer(text) if _asks_before(text[: hit.start()])]
+    return blanked(text, told)
+
+
+def _with_the_goods(hit: re.Match[str]) -> str:
+    """A question when that comes which brings goods, as one when those come."""
+    if hit["zh"]:
+        return ("貨" if "車" in hit["zh"] else "货").ljust(len(hit["zh"]))
+    return hit[0][: -len(hit["en"])] + "it".ljust(len(hit["en"]))
+
+
+def _asks_before(text: str) -> bool:
+    """Whether the sentence or two that a text ends with ask how goods stand."""
+    said = folded(text[-_NEAR:])
+    return bool(is_question(said) or asks_when(said) or _HOW_IT_STANDS.search(said) or _WHERE.search(said))
+
+
+_NEAR = 80
+_WHERE = re.compile(r"\b(?:where|news|happen\w*|status|update)\b|呢[?？]|哪|怎[么麼]")
 
 
 def with_days_only_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

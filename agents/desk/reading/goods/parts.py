@@ -71,6 +71,11 @@ _REST_AS_PLANNED = re.compile(
 _HALVES = re.compile(
     rf"一半[^一]{{0,20}}?{_SEND_ZH}[^一]{{0,20}}一半|\bhalf\b.{{1,60}}\bhalf\b", re.IGNORECASE
 )
+_THEN_MORE = re.compile(
+    rf"先[给給]?(?:我[们們]?)?(?:[来來拿要]|{_SEND_ZH}){_AMOUNT}[^。;；]{{0,16}}?(?:[，,]|再)"
+    rf"[^，,。;；]{{0,8}}?(?:再|[后後])(?:[来來拿要给給]|{_SEND_ZH}){_AMOUNT}[^，,。;；]{{0,4}}"
+)
+"""So many ahead and so many later: 先来20把，年后再来20把."""
 _PLACED = re.compile(
     rf"{_SEND_ZH}|\d+\s*[月号號天周日/.-]|[下本]个?個?(?:周|週|星期|禮拜|礼拜|月)|月[底初中]|[年节節]?前|元旦|晚[点點些]|等"
     rf"|稍|以?[后後](?!面)|再|{_SEND_EN}|\b(?:later|after|when|once|before|next|soon|wait|week|month|until)\b"
@@ -263,10 +268,22 @@ def _is_of_new_goods(action: Action, new: Collection[str | None]) -> bool:
     return isinstance(action, SplitDelivery) and not action.order and action.item in new and bool(action.item)
 
 
+def _is_payment_in_parts(action: Action, text: str) -> bool:
+    """Whether a delivery in parts was read from words that only tell how it is paid: 分批付款."""
+    said = folded(" ".join(text[start:end] for start, end in action.evidence or ()))
+    of_goods = re.search(rf"{_SEND_ZH}|\b(?:ship|send|deliver|dispatch|goods)", _OF_PAYMENT.sub(" ", said))
+    return isinstance(action, SplitDelivery) and bool(_OF_PAYMENT.search(said)) and not of_goods
+
+
 def without_payments_in_parts(request: Request, text: str) -> Request:
     """The request; a payment in parts, which was read as a delivery in parts, as a matter for a person."""
     said = folded(text)
     in_parts = _PAID_IN_PARTS.search(said)
+    paid = [one for one in request.actions if _is_payment_in_parts(one, text)]
+    if paid:
+        others = tuple(one for one in request.actions if one not in paid)
+        is_told = any(isinstance(one, ChangePayment) for one in others)
+        return request.with_actions(others if is_told else (*others, Handover(evidence=paid[0].evidence)))
     if not (in_parts or _OF_PAYMENT.search(said)) or re.search(_SEND_ZH, _OF_PAYMENT.sub(" ", said)):
         return request
     if re.search(r"\b(?:ship\w*|send|deliver\w*|dispatch\w*|goods)\b", said):
@@ -360,7 +377,7 @@ def _places_of_parts(text: str) -> list[Span]:
         if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
     ]
     halves = None if len(colours_in(text)) > 1 else _HALVES.search(text)  # of one colour and of another
-    told += [found.span() for found in (halves, _ONLY_THESE.search(text)) if found]
+    told += [found.span() for found in (halves, _ONLY_THESE.search(text), _THEN_MORE.search(text)) if found]
     some = _SOME.search(text)
     rest = some and _REST.search(text, some.start())
     if some and rest:

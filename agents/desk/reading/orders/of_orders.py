@@ -21,7 +21,12 @@ from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language, of_the_wish
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.terms.together import on_the_last_of_their_days, orders_together, wants_them_together
+from agents.desk.reading.terms.together import (
+    on_one_of_their_days,
+    orders_together,
+    wants_them_together,
+    without_one_day,
+)
 from agents.desk.state import Conversation, Message
 from contracts.request import (
     Address,
@@ -130,7 +135,8 @@ def come_together(situation: Situation) -> Conversation | None:
     text, dossier, proposal = situation.message["text"], situation.dossier, situation.proposal
     if situation.haggle or situation.waiting or not wants_them_together(text, dossier):
         return None
-    plain, setting = situation.plain(situation.text), situation.setting(situation.spoken)
+    plain = situation.plain(without_one_day(situation.text))
+    setting = situation.setting(situation.spoken)
     if moved_at(text, dossier, setting):
         return None
     if not all(one.intent in _BARELY_NAMED and not getattr(one, "quantity", None) for one in plain.actions):
@@ -139,9 +145,9 @@ def come_together(situation: Situation) -> Conversation | None:
     orders = orders_together(text, dossier, setting, proposed=shown)
     known = [one for one in orders if one.id in dossier.ids]
     if len(orders) == len(known) > 1:
-        return of_the_wish(on_the_last_of_their_days(plain, orders), situation)
+        return of_the_wish(on_one_of_their_days(plain, orders, text), situation)
     if len(orders) > len(known) == 1:  # a new one comes with it
-        day = on_the_last_of_their_days(plain, known).actions[0].model_copy(update={"order": None})
+        day = on_one_of_their_days(plain, known, text).actions[0].model_copy(update={"order": None})
         return of_the_wish(plain.with_actions((day,)), situation)
     if proposal:
         return Conversation(questions=["together"])

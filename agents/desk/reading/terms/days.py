@@ -155,6 +155,20 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """A day that is not wanted, at the beginning."""
+_DAY_OR_MONTH = (
+    rf"(?:(?:on|for|in|at|by|until|the|early|mid|late|end of|beginning of|middle of)\b[\s-]*)*"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|{MONTH}\b)"
+)
+_DAY_OR_MONTH_ZH = r"(?:1[0-2]|[1-9])月(?:份|\d{1,2}[号號日]|[上中下]旬|[初中底末])?"
+_DENIED_BEHIND = re.compile(
+    rf"\W+(?:and |but |please,? )?(?:not|instead of|rather than) {_DAY_OR_MONTH}\W*$"
+    rf"|\W*(?:而)?不(?:是|要|在){_DAY_OR_MONTH_ZH}[了啊呀哦]*\W*$",
+    re.IGNORECASE,
+)
+"""A day or month that is not wanted, at the end."""
+_ONLY_A_DAY = re.compile(
+    rf"(?:{_DAY_OR_MONTH}|[要在是改到]*{_DAY_OR_MONTH_ZH})(?:\W|\bplease\b|[送到交要吧])*", re.IGNORECASE
+)
 _PLACES = ("first", "second", "third", "fourth", "last")
 _PLACES_ZH = {"第一": 0, "第二": 1, "第三": 2, "第四": 3, "最后": -1, "最後": -1}
 _OF_THE_MONTH = re.compile(
@@ -508,8 +522,10 @@ def _a_year_before(day: date) -> date:
 
 
 def is_a_time(text: str) -> bool:
-    """Whether a text says no more than a month or week, or a part of one: end of February; 二月底吧."""
-    return bool(_A_TIME.fullmatch(without_a_day_denied(text)))
+    """Whether a text says no more than a month or week, or a part of one, or a day in the place of another:
+    end of February; 二月底吧; 31 January, not 8 December."""
+    said = without_a_day_denied(text)
+    return bool(_A_TIME.fullmatch(said) or (_DENIED_BEHIND.search(text) and _ONLY_A_DAY.fullmatch(said)))
 
 
 _ALL_OF_IT = r"(?:in |as )?(?:one|a single) (?:delivery|shipment|order|go)"
@@ -580,8 +596,9 @@ def day_denied(text: str) -> str:
 
 
 def without_a_day_denied(text: str) -> str:
-    """What a text says behind its opening words and a day that it does not want: no, not 5 December, ..."""
-    return without_openers(_DENIED.sub("", text))[0]
+    """What a text says behind its opening words and a day that it does not want, or before that: no, not
+    5 December, ..."""
+    return without_openers(_DENIED.sub("", _DENIED_BEHIND.sub("", text)))[0]
 
 
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

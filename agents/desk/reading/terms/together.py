@@ -16,7 +16,10 @@ from contracts.request import ChangeDelivery, Delivery, Request
 
 _WANTS = re.compile(
     r"\b(?:ship|send|deliver|dispatch|combine|get|have|want|need|put|bring)\w*\b[^.;!?]{0,40}?"
-    r"\b(?:together|at the same time|on the same day)\b(?! as\b)"
+    r"\b(?:together|at the same time|on (?:the same|one) day)\b(?! as\b|['’]s)"
+    r"|\b(?:should|must|to|can|could|may|please|let|have|has)\b[^.;!?]{0,40}?"
+    r"\b(?:go(?: out)?|come|arrive|leave|land|be (?:here|there|sent|shipped|delivered))\b"
+    r"[^.;!?]{0,24}?\bon (?:the same|one(?: and the same)?) day\b(?! as\b|['’]s)"
     r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
 )
 _ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
@@ -30,8 +33,15 @@ _EARLIER = re.compile(
     r"|(?:原[来來先]?|之前|先前|以前|上[一次])的?那?一?[个個张張笔筆]?[订訂]?[单單]"
 )
 """An order as the one that there was before."""
-_EVERY = re.compile(r"\b(?:both|all|everything)\b|所有|全部|[两兩三][个個张張笔筆]?[订訂]?[单單]|都")
+_FIRST = re.compile(
+    r"\b(?:whichever (?:is|comes|one is)(?: the)? (?:earli|soon|fir)(?:er|est|st)|the (?:earlier|sooner))\b"
+    r"|[以按][^，,。；;]{0,4}[早先]|(?:较|較|更|比[较較])早|哪[个個张張]?早"
+)
+"""That the first of the days of some orders is meant, and not the last."""
+_EVERY = re.compile(r"\b(?:all|everything)\b|所有|全部|三[个個张張笔筆]?[订訂]?[单單]|都")
+_TWO = re.compile(r"\b(?:both|(?:the|our|my) two)\b|[两兩][个個张張笔筆]?[订訂]?[单單]")
 _LEAST = 2
+_ON_ONE_DAY = re.compile(r"(?:在)?(?:同[一个個]*[天日])")
 
 
 def wants_them_together(text: str, dossier: Dossier) -> bool:
@@ -58,14 +68,23 @@ def orders_together(
         others = [one.id for one in movable if one.id not in named]
         named |= {*others} if len(others) == 1 else set()
     as_proposed = {one.id: one for one in proposed}
-    if len(named) < _LEAST and (len(movable) == _LEAST or (not named and _EVERY.search(said))):
+    if len(named) < _LEAST and (
+        len(movable) == _LEAST or (not named and _EVERY.search(said) and not _TWO.search(said))
+    ):
         named |= {one.id for one in movable}
     new = [one for one in proposed if one.id not in dossier.ids]
     return [*new, *(as_proposed.get(one.id, one) for one in still_open if one.id in named)]
 
 
-def on_the_last_of_their_days(request: Request, orders: Sequence[Order]) -> Request:
-    """The request that some orders come on the last of the days on which they do."""
-    last = max(one.delivery for one in orders)
+def without_one_day(text: str) -> str:
+    """A text that wants goods on one day as one that wants them together, which names no day: 同一天出貨."""
+    return _ON_ONE_DAY.sub(lambda hit: "一起".ljust(len(hit[0])), text)
+
+
+def on_one_of_their_days(request: Request, orders: Sequence[Order], text: str) -> Request:
+    """The request that some orders come on the last of the days on which they do; on the first, where a text
+    says so."""
+    days = [one.delivery for one in orders]
+    last = min(days) if _FIRST.search(folded(text)) else max(days)
     day = Delivery(earliest=last, latest=last)
     return request.with_actions(tuple(ChangeDelivery(order=one.id, delivery=day) for one in orders))
