@@ -66,6 +66,7 @@ from agents.desk.reading.set_apart import (
     with_a_condition_that_holds,
     with_a_fallback,
     with_a_new_order_else,
+    with_a_payment_told,
     with_an_invoice_address,
     with_what_was_told_before,
 )
@@ -148,6 +149,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     with_a_condition_for_a_person,
     _with_the_rest(asked_for_otherwise),
     of_a_payment_too_much,
+    _with_the_rest(with_a_payment_told),
     put_on_hold,
     instead_of_what_is_ordered,
     wanted_back,
