@@ -89,7 +89,12 @@ from agents.desk.reading.orders.denied import (
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
-from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
+from agents.desk.reading.orders.naming import (
+    means_all_orders,
+    with_all_orders_counted,
+    with_numbers_for_ones,
+    with_the_writer_as_contact,
+)
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
@@ -222,7 +227,7 @@ class Situation:
         told = told if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
-        told = self._with_what_is_offered(told)
+        told = self._with_what_is_offered(self._with_all_orders(told))
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
@@ -255,6 +260,13 @@ class Situation:
         if self.proposal or self.haggle or (self.waiting and not of_a_quote):
             return text
         return without_orders_not_meant(text, self.known.orders)
+
+    def _with_all_orders(self, text: str) -> str:
+        """The text; where it counts all orders that are open, or names no more than them to who asked which is
+        meant, with words for all of them."""
+        told = with_all_orders_counted(text, len(self.dossier.open_orders))
+        asked = self.waiting is not None and self.waiting.question == "which_order"
+        return "都要" if asked and means_all_orders(told) else told
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
