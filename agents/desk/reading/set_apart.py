@@ -101,8 +101,8 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
 
 def with_a_payment_told(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message says beside money that it tells was sent, which a person looks for: the deposit went
-    out on Friday, slip TT20261120, and will the goods come on time? Money that is only spoken of beside a wish
-    is not to be looked for."""
+    out on Friday, slip TT20261120, and will the goods come on time? Money that is only spoken of beside a
+    wish is not to be looked for."""
     text, notice = situation.text, payment_notice(situation.text)
     if not notice or situation.haggle or situation.proposal or situation.waiting:
         return None

@@ -262,8 +262,8 @@ class Situation:
         return without_orders_not_meant(text, self.known.orders)
 
     def _with_all_orders(self, text: str) -> str:
-        """The text; where it counts all orders that are open, or names no more than them to who asked which is
-        meant, with words for all of them."""
+        """The text; where it counts all orders that are open, or names no more than them to who asked which
+        is meant, with words for all of them."""
         told = with_all_orders_counted(text, len(self.dossier.open_orders))
         asked = self.waiting is not None and self.waiting.question == "which_order"
         return "都要" if asked and means_all_orders(told) else told

@@ -209,7 +209,7 @@ def without_goods_of_others(request: Request, text: str, setting: Setting) -> Re
 
 
 _SO_MANY_ORDERS = re.compile(
-    r"(?<![第前后後下开開十\d.])(?P<zh>[三四五六3-6])\s*[个個张張笔筆]?(?:[订訂][单單]|[单單]子?)(?=[^，,。；;\d]{0,6}(?:都|全|一[起并併律样樣]))"
+    r"(?<![第前后後下开開十\d.])(?P<zh>[三四五六3-6])\s*[个個张張笔筆]?(?:[订訂][单單]|[单單]子?)(?=[^，,。；;\d]{0,6}(?:都|全|一[起并併律样樣共]|加[起一总總]|[总總]共?|合[计計]))"
     r"|\ball (?:of )?(?:the |my |our )?(?P<en>three|four|five|six|[3-6])\b(?: (?:open )?orders?)?"
     r"(?= to\b|[,.;!]|$)",
     re.IGNORECASE,
