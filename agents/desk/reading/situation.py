@@ -140,6 +140,7 @@ from agents.desk.reading.terms.days import (
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
+    without_readiness_to_pay,
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
@@ -224,7 +225,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = told if self.haggle else with_goods_not_added(told)
+        told = told if self.haggle else without_readiness_to_pay(with_goods_not_added(told))
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
         told = self._with_what_is_offered(self._with_all_orders(told))
