@@ -54,6 +54,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
     with_goods_asked_about,
+    with_goods_before_their_number,
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
@@ -425,6 +426,7 @@ class Situation:
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_words_for_goods(without_goods_slighted(read, text), knows)
+                read = with_goods_before_their_number(read, text, self.setting(read.language))
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_the_colour_of_those_asked(
