@@ -198,8 +198,11 @@ def with_the_colour_of_those_asked(
     return request.with_actions((quote,)) if item else request
 
 
+_OCCASION = r"(?:尾牙|春酒|[年展][会會]|活[动動]|[开開][业業]|婚[礼禮]|客[户戶]|[员員]工)"
+"""For what or whom goods are, where they are given away."""
 _NO_NAME = re.compile(
     rf"(?:(?:the|your|our|a) )?(?:{CARRIER}|(?:lorry|truck|van)s?|q)"
+    rf"|{_OCCASION}"
     r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",
     re.IGNORECASE,
 )
@@ -220,8 +223,22 @@ def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> R
         counts = counts or isinstance(action, ChangeDelivery)
         return action.model_copy(update={"item": None}) if counts and _is_no_name(action, knows) else action
 
+    request = _with_so_many_quoted(request)
     known = request.with_actions(tuple(map(meant, request.actions)))
     return less(known, [i for i, one in enumerate(known.actions) if _is_no_name(one, knows)])
+
+
+def _with_so_many_quoted(request: Request) -> Request:
+    """The request; so many for an occasion as of the goods whose price it asks for, where that is all it
+    says: 尾牙要送客戶300份，茶葉禮盒多少錢."""
+    if [*request.intents] != ["place_order", "request_quote"]:
+        return request
+    place, quote = request.actions
+    if not isinstance(place, PlaceOrder) or not isinstance(quote, RequestQuote) or quote.quantity:
+        return request
+    if not (quote.item and place.item and re.fullmatch(_OCCASION, place.item)):
+        return request
+    return request.with_actions((quote.model_copy(update={"quantity": place.quantity}),))
 
 
 _BEFORE_OTHERS = re.compile(r"[和跟与與及还還再另换換改除]|[订訂]?[单單]|不[要是]|\d")
