@@ -123,7 +123,7 @@ from agents.desk.reading.terms.contacts import (
     without_contacts_that_stay,
     without_mails_as_names,
 )
-from agents.desk.reading.terms.credit import with_days_of_credit
+from agents.desk.reading.terms.credit import with_days_as_ever, with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
@@ -240,7 +240,7 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
-        told = with_where_it_goes(told) if self.proposal else told
+        told = with_days_as_ever(with_where_it_goes(told)) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
