@@ -152,7 +152,7 @@ from agents.desk.reading.terms.due import (
     without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
-from agents.desk.reading.terms.in_time import with_payment_in_full
+from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
@@ -229,7 +229,7 @@ class Situation:
         told = told if self.haggle else without_readiness_to_pay(with_goods_not_added(told))
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
-        told = self._with_what_is_offered(self._with_all_orders(told))
+        told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:

@@ -230,7 +230,9 @@ def with_all_orders_counted(text: str, count: int) -> str:
         figure = (hit["zh"] or hit["en"]).casefold()
         if _FIGURES[figure] != count:
             return hit[0]
-        return "所有订单" if hit["zh"] else "all orders"
+        if not hit["zh"]:
+            return "all orders"
+        return "所有訂單" if "單" in hit[0] else "所有订单"
 
     return _SO_MANY_ORDERS.sub(named, text)
 
