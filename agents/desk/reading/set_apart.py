@@ -107,6 +107,8 @@ def with_a_payment_told(situation: Situation, read: ReadAll) -> Conversation | N
     if not notice or situation.haggle or situation.proposal or situation.waiting:
         return None
     told = "".join(text[slice(*span)] for span in notice)
+    if "change_payment" in situation.plain(told).intents:
+        return None
     rest = blanked(text, notice)
     if not says_something(ORDER.sub(" ", rest)):
         nothing = situation.plain(text).with_actions(())
