@@ -15,6 +15,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import (
     Question,
     Remark,
+    asks_for_the_sum,
     codes_told,
     goods_known_already,
     is_question,
@@ -30,6 +31,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.likewise import other_order_named
 from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
 from agents.desk.reading.orders.pointing import closed_one_meant, order_in
+from agents.desk.reading.stretches import CLAUSE_END
 from agents.desk.reading.terms.in_time import orders_asked_of
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status, unit_price, with_its_price
@@ -523,7 +525,7 @@ def _due(asking: Asking) -> Step:
     meant = _meant(asking)
     every = isinstance(meant, Problem) and meant.question == "which_order"
     owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
-    if owed and (every or _OF_ALL.search(asking.text)):
+    if owed and (every or _OF_ALL.search(asking.text) or asks_for_the_sum(asking.text)):
         return _owed(asking)
     return _about(asking, _told_due)
 
@@ -549,14 +551,16 @@ def _next_of(owed: Sequence[Order], asking: Asking) -> list[str]:
 def _owed(asking: Asking) -> Step:
     """What is yet to be paid of each order, and of all of several; the next of it, where that is asked."""
     owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
-    if _NEXT.search(asking.text):
-        return Step(do="say", actions=(), text="\n".join(_next_of(owed, asking)))
     told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
+    in_all = [one for one in CLAUSE_END.split(asking.text) if _OWED.search(one) or asks_for_the_sum(one)]
+    if _NEXT.search(asking.text):
+        told = _next_of(owed, asking)
+        in_all = [one for one in in_all if not _NEXT.search(one)]
     sums: dict[str, Decimal] = {}
     for order in owed:
         left = (part.amount for part in order.instalments if part.due_on >= asking.setting.today)
         sums[order.currency] = sums.get(order.currency, Decimal(0)) + sum(left)
-    if _OWED.search(asking.text) and len(owed) > 1:
+    if in_all and len(owed) > 1:
         speaker = asking.setting.speaker
         totals = [speaker.money(total, currency) for currency, total in sums.items()]
         told.append(speaker.say("owed_in_all", totals=totals))

@@ -57,3 +57,15 @@ def test_how_often_it_was_said_is_no_amount(book):
 def test_what_is_offered_beside_damage_is_passed_on(book, customer, text, offer):
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["passed_on"] and offer in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "day"),
+    [
+        ("lanhai", ["司机说手套要拖到8号？？生产线等着用！", "你们系统里现在写的是几号？"], "2026年12月2日"),
+        ("chenguang", ["保溫瓶又延誤，太離譜了", "你們系統上現在寫幾號？"], "預計 2026年12月21日"),
+        ("acme", ["The teapots are late again!", "What date does your system show?"], "17 December 2026"),
+    ],
+)
+def test_the_day_that_is_booked_is_told_to_who_asks_behind_it(book, customer, texts, day):
+    assert day in Talk(book, customer).says(*texts).text

@@ -9,6 +9,8 @@ from talking import Talk, statuses
     [
         ("lanhai", "现在三个单子一共多少钱，分别什么时候要付", ["83,000", "2027年2月17日", "2027年1月1日"]),
         ("lanhai", "我们一共欠多少，什么时候付", ["77,960", "2026年12月23日"]),
+        ("lanhai", "我们一共还欠你们多少钱？最近一笔什么时候付", ["77,960", "11,760 元（2026年12月23日）"]),
+        ("acme", "How much do we owe you and when is the next payment due?", ["5,956.00", "3 December 2026"]),
         ("northwind", "How much do we owe in all?", ["USD 3,983.00", "2 January 2027"]),
         ("acme", "what do we still owe?", ["USD 5,956.00"]),
         ("chenguang", "我們總共還要付多少錢", ["2,480"]),
@@ -21,6 +23,18 @@ def test_what_is_owed_and_when_is_told_of_all_orders(book, customer, text, told)
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["told"] * len(reply.results)
     assert all(one in reply.text for one in told)
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "total"),
+    [
+        ("lanhai", ["最近一笔什么时候付", "我问的是三个单子加起来"], "77,960"),
+        ("lanhai", ["椅子那单还欠多少", "三单加起来呢"], "83,000"),
+        ("acme", ["When is our next payment?", "And in total?"], "5,956.00"),
+    ],
+)
+def test_the_sum_may_be_asked_for_behind_one_payment(book, customer, texts, total):
+    assert total in Talk(book, customer).says(*texts).text
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,10 @@ ORDERS = {
         ("lanhai", "不要定金，60天", 60),
         ("lanhai", "付款跟其他订单一样", 60),
         ("chenguang", "我要的是30天，不要訂金", 30),
+        ("chenguang", "訂金不用吧？我們平時都是30天", 30),
+        ("lanhai", "付款怎么变定金了，我们礼盒一直是60天的呀", 60),
+        ("acme", "Why is there a deposit? It's always been 60 days for mugs", 60),
+        ("northwind", "why a deposit, we normally have 30 days", 30),
     ],
 )
 def test_a_new_order_is_paid_as_its_customer_says(customer, text, days):

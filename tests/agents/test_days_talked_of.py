@@ -132,3 +132,15 @@ def test_another_weekday_behind_a_yes_is_proposed_near_the_day_that_is(
 def test_another_day_that_is_suggested_or_in_the_middle_of_a_month_is_proposed(book, customer, text, day):
     reply = Talk(book, customer).says(text)
     assert [row.after for row in reply.card.changes] == [day]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("acme", ["Move 1031 to 25 November", "What about 1 December? Happy to pay more"], "on 1 December 2026 is"),
+        ("lanhai", ["SO-2033提前到11月30号", "那12月1号呢？加点钱也行"], "2026年12月1日交货我们做不到"),
+        ("chenguang", ["提前到11月28日", "那12月3日呢？多付一點也可以"], "2026年12月3日交貨我們做不到"),
+    ],
+)  # fmt: skip
+def test_a_day_is_answered_where_more_would_be_paid_for_it(book, customer, texts, told):
+    assert told in Talk(book, customer).says(*texts).text

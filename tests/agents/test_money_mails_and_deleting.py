@@ -94,3 +94,20 @@ def test_a_deposit_and_what_becomes_of_the_balance_are_read_in_one(book, text):
 
 def test_a_quote_answers_by_when_its_goods_can_come(book):
     assert "同事" not in Talk(book, "lanhai").says("茶壶50个多少钱？能不能月底前送？").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "beside"),
+    [
+        ("acme", "Payment for 1024 went out today, slip attached.", "Payment for 1024 went out", ""),
+        ("acme", "We wired USD 900 for 1024, ref BX778812. Does it come on time?", "ref BX778812", "26 December"),
+        ("northwind", "We've just wired the balance, ref 99812A. And add 20 teapots.", "ref 99812A", "3,406.00"),
+        ("lanhai", "椅子的定金5040元昨天已经转账，请查收", "昨天已经转账，请查收", ""),
+        ("lanhai", "手套尾款打过去了，流水号889123。另外椅子加5把", "流水号889123", "18,900"),
+        ("chenguang", "訂金上週五已匯出，請查收，水單號TT2026。另想確認12/21能準時出貨嗎？", "水單號TT2026", "12月21日"),
+    ],
+)  # fmt: skip
+def test_money_that_was_sent_is_told_a_person_beside_the_rest(book, customer, text, told, beside):
+    reply = Talk(book, customer).says(text).text
+    assert told in reply
+    assert beside in reply

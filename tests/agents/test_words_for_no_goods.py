@@ -43,3 +43,17 @@ def test_what_is_no_goods_leaves_what_is_proposed_open():
         assert "could not find" not in reply.text
         assert reply.card
         assert "not placed yet" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "goods"),
+    [
+        ("lanhai", "白色马克杯先拿50个试水", "白色马克杯350ml 50 件"),
+        ("lanhai", "手套先拿20盒试用", "丁腈手套 20 盒"),
+        ("chenguang", "馬克杯白色的想先拿50個試賣", "白色馬克杯350ml 50 件"),
+        ("lanhai", "手套要100盒防水的", "我们没有“防水”"),
+        ("chenguang", "尾牙要送客戶300份，茶葉禮盒多少錢", "茶葉禮盒 300 盒"),
+    ],
+)
+def test_what_goods_are_for_behind_their_number_names_none(book, customer, text, goods):
+    assert goods in Talk(book, customer).says(text).text

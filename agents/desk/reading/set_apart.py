@@ -11,7 +11,13 @@ from agents.desk.reading.amounts.matching import with_price_matched
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, terms_named
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question
-from agents.desk.reading.asked.unheard import in_its_words, let_go_if_late
+from agents.desk.reading.asked.unheard import (
+    in_its_words,
+    is_to_be_looked_for,
+    let_go_if_late,
+    payment_notice,
+    says_something,
+)
 from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.conditions import (
     cap_in,
@@ -105,6 +111,31 @@ def with_goods_let_go_if_late(situation: Situation, read: ReadAll) -> Conversati
     said: Conversation = {**nothing_read(beside), **(read(beside) if re.search(r"\w", rest) else {})}
     left = said["unheard"] or left_unheard(said, beside)
     return {**said, "answer": rest, "unheard": [in_its_words(text[slice(*found)]), *left]}
+
+
+def with_a_payment_told(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says beside money that it tells was sent, which a person looks for: the deposit went
+    out on Friday, slip TT20261120, and will the goods come on time? Money that is only spoken of beside a
+    wish is not to be looked for."""
+    text, notice = situation.text, payment_notice(situation.text)
+    if not notice or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    told = "".join(text[slice(*span)] for span in notice)
+    if "change_payment" in situation.plain(told).intents:
+        return None
+    rest = blanked(text, notice)
+    if not says_something(ORDER.sub(" ", rest)):
+        nothing = situation.plain(text).with_actions(())
+        return {**of_the_wish(nothing, situation), "unheard": [text]}
+    if not is_to_be_looked_for(told):
+        return None
+    for hit in ORDER.finditer(text):
+        if situation.dossier.by_figures(hit[0]):  # it is the one that the rest is of
+            rest = f"{rest[: hit.start()]}{hit[0]}{rest[hit.end() :]}"
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    left = said["unheard"] or left_unheard(said, beside)
+    return {**said, "answer": rest, "unheard": [in_its_words(told), *left]}
 
 
 def with_a_new_order_else(situation: Situation, read: ReadAll) -> Conversation | None:

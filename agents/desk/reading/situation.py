@@ -60,6 +60,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
     with_goods_asked_about,
+    with_goods_before_their_number,
     with_the_colour_of_those_asked,
     without_goods_slighted,
     without_quotes_of_others,
@@ -96,7 +97,12 @@ from agents.desk.reading.orders.denied import (
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
-from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
+from agents.desk.reading.orders.naming import (
+    means_all_orders,
+    with_all_orders_counted,
+    with_numbers_for_ones,
+    with_the_writer_as_contact,
+)
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
@@ -124,7 +130,7 @@ from agents.desk.reading.terms.contacts import (
     without_contacts_that_stay,
     without_mails_as_names,
 )
-from agents.desk.reading.terms.credit import with_days_of_credit
+from agents.desk.reading.terms.credit import with_days_as_ever, with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
@@ -143,6 +149,7 @@ from agents.desk.reading.terms.days import (
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
+    without_readiness_to_pay,
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
@@ -153,7 +160,7 @@ from agents.desk.reading.terms.due import (
     without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
-from agents.desk.reading.terms.in_time import with_payment_in_full
+from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.state import (
@@ -227,6 +234,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
+<<<<<<< HEAD
         if self.haggle:
             told = with_words_as_told(told, self._ways_offered)
         else:
@@ -236,6 +244,12 @@ class Situation:
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         told = self._with_what_is_offered(told)
+=======
+        told = told if self.haggle else without_readiness_to_pay(with_goods_not_added(told))
+        quoted = self.waiting is not None and self.waiting.question == "order_it"
+        told = without_saying_it_is_new(told) if quoted else told
+        told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
+>>>>>>> kj
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
@@ -246,7 +260,11 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
+<<<<<<< HEAD
         told = with_so_many_asked_for(with_where_it_goes(told)) if self.proposal else told
+=======
+        told = with_days_as_ever(with_where_it_goes(told)) if self.proposal else told
+>>>>>>> kj
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
@@ -268,6 +286,13 @@ class Situation:
         if self.proposal or self.haggle or (self.waiting and not of_a_quote):
             return text
         return without_orders_not_meant(text, self.known.orders)
+
+    def _with_all_orders(self, text: str) -> str:
+        """The text; where it counts all orders that are open, or names no more than them to who asked which
+        is meant, with words for all of them."""
+        told = with_all_orders_counted(text, len(self.dossier.open_orders))
+        asked = self.waiting is not None and self.waiting.question == "which_order"
+        return "都要" if asked and means_all_orders(told) else told
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -431,6 +456,7 @@ class Situation:
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = without_words_for_goods(without_goods_slighted(read, text), knows)
+                read = with_goods_before_their_number(read, text, self.setting(read.language))
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_the_colour_of_those_asked(

@@ -8,6 +8,7 @@ from agents.desk.find import orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.reading.amounts.what_if import asks_the_cost_of_it
 from agents.desk.reading.asked.questions import (
+    asks_for_the_sum,
     asks_to_ask,
     asks_when,
     is_question,
@@ -103,12 +104,18 @@ def the_same_question(situation: Situation) -> Conversation | None:
     if asked == ["transit"] and asks_the_cost_of_it(text):
         return Conversation(questions=["shipping_cost"])
     setting = situation.setting(situation.spoken)
+    if {"totals", "due"} & {*asked} and asks_for_the_sum(text) and not _wishes(situation.plain(text)):
+        return Conversation(questions=["due" if "due" in asked else "totals"])
     order = other_order_named(text, situation.dossier, setting)
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
         return None
     if asked and asked != ["orders"]:
         return Conversation(questions=[*asked])
     return of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
+
+
+def _wishes(plain: Request) -> bool:
+    return any(one.intent != "query_order" for one in plain.actions)
 
 
 def the_price_quoted(situation: Situation, read: ReadAll) -> Conversation | None:

@@ -855,6 +855,19 @@ def payments_told(text: str) -> list[str]:
     return [one for one in _sentences(text) if _WAS_PAID.search(_plain(one))]
 
 
+_IN_ALL = re.compile(
+    r"\b(?:in (?:all|total)|altogether|all (?:together|of them|(?:my |our |the )?orders))\b"
+    r"|加(?:起[来來]|一起|[总總])|[总總一]共|合[计計]|[总總][数數]",
+    re.IGNORECASE,
+)
+"""That the sum of all orders is meant."""
+
+
+def asks_for_the_sum(text: str) -> bool:
+    """Whether a text means the sum of all orders."""
+    return bool(_IN_ALL.search(text))
+
+
 def without_reproaches(text: str) -> str:
     """A text with spaces for the words that say how often it was told before: I told you three times."""
     return blanked(text, [hit.span() for hit in _OFTEN_TOLD.finditer(_plain(text))])

@@ -793,3 +793,39 @@ _PAID_TWICE = re.compile(
 def tells_of_a_payment_too_much(text: str) -> bool:
     """Whether a text tells that something was paid twice, which only a person can look into."""
     return bool(_PAID_TWICE.search(text))
+
+
+_MONEY_SENT = re.compile(
+    r"\b(?:i|we)(?:['’]ve| have)?(?: just| already| now)? (?:paid|wired|transferred|remitted|sent)\b"
+    r"[^.,;!?]{0,16}\b(?:deposit|down ?payment|balance|payment|money|invoice|(?:usd|cny|eur) ?\d[\d,.]*)"
+    r"|\b(?:deposit|down ?payment|balance|payment|money)\b[^.,;!?]{0,28}"
+    r"\b(?:paid|wired|transferred|remitted|sent|went out|gone out|on (?:its|the) way)\b(?! in)"
+    r"|(?:[定订訂]金|[尾余餘货貨]款|款[项項]?|[钱錢])(?!.{0,14}[没沒未])[^，,。；;吗嗎]{0,14}?"
+    r"(?:[汇匯转轉付打](?:[了过過清出]|完)|[汇匯]出|已[经經]?(?:全部)?(?:[汇匯付转轉打]|支付))(?![之以]?[后後])"
+    r"|(?:水|[汇匯]款|回|[转轉][账帳]|付款)[单單据據][^，,。；;吗嗎]{0,4}(?:已|[发發寄传傳上][了过過出])",
+    re.IGNORECASE,
+)
+"""That money is on its way to the house."""
+_TO_LOOK_FOR_IT = re.compile(
+    r"查收|查一下|查[对對]|[确確][认認]收[到款]|[确確][认認]一?下?\W*$|(?:水|[汇匯]款|回|流水|[转轉][账帳])(?:[单單]|[编編])?[号號单單]"
+    r"|\b(?:please|pls|kindly|can you|could you) (?:check|confirm|look)\b(?! (?:the|that|if|whether) )"
+    r"|\b(?:confirm|acknowledge) (?:the )?receipt\b"
+    r"|\b(?:transfer|payment|transaction|bank|wire)? ?(?:ref(?:erence)?|slip)\b",
+    re.IGNORECASE,
+)
+"""How money that was sent is to be found, or that the house is to look for it."""
+
+
+def payment_notice(text: str) -> list[Span]:
+    """The clauses of a text that tell of money which was sent, and how that is found."""
+    clauses = [hit.span() for hit in CLAUSE.finditer(text)]
+    sent = [one for one in clauses if _MONEY_SENT.search(text[slice(*one)])]
+    asked = [one for one in sent if is_question(text[slice(*one)]) or has_condition(text[slice(*one)])]
+    if not sent or asked:
+        return []
+    return [one for one in clauses if one in sent or _TO_LOOK_FOR_IT.search(text[slice(*one)])]
+
+
+def is_to_be_looked_for(text: str) -> bool:
+    """Whether a text tells how money that was sent is found, or that the house is to look for it."""
+    return bool(_TO_LOOK_FOR_IT.search(text))

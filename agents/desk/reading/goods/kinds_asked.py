@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from agents.desk.find import product_meant
 from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
@@ -197,8 +198,11 @@ def with_the_colour_of_those_asked(
     return request.with_actions((quote,)) if item else request
 
 
+_OCCASION = r"(?:尾牙|春酒|[年展][会會]|活[动動]|[开開][业業]|婚[礼禮]|客[户戶]|[员員]工)"
+"""For what or whom goods are, where they are given away."""
 _NO_NAME = re.compile(
     rf"(?:(?:the|your|our|a) )?(?:{CARRIER}|(?:lorry|truck|van)s?|q)"
+    rf"|{_OCCASION}"
     r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",
     re.IGNORECASE,
 )
@@ -219,8 +223,53 @@ def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> R
         counts = counts or isinstance(action, ChangeDelivery)
         return action.model_copy(update={"item": None}) if counts and _is_no_name(action, knows) else action
 
+    request = _with_so_many_quoted(request)
     known = request.with_actions(tuple(map(meant, request.actions)))
     return less(known, [i for i, one in enumerate(known.actions) if _is_no_name(one, knows)])
+
+
+def _with_so_many_quoted(request: Request) -> Request:
+    """The request; so many for an occasion as of the goods whose price it asks for, where that is all it
+    says: 尾牙要送客戶300份，茶葉禮盒多少錢."""
+    if [*request.intents] != ["place_order", "request_quote"]:
+        return request
+    place, quote = request.actions
+    if not isinstance(place, PlaceOrder) or not isinstance(quote, RequestQuote) or quote.quantity:
+        return request
+    if not (quote.item and place.item and re.fullmatch(_OCCASION, place.item)):
+        return request
+    return request.with_actions((quote.model_copy(update={"quantity": place.quantity}),))
+
+
+_BEFORE_OTHERS = re.compile(r"[和跟与與及还還再另换換改除]|[订訂]?[单單]|不[要是]|\d")
+"""What stands between goods and the number of others."""
+_WHAT_FOR = re.compile(
+    r"[试試送做卖賣抽发發开開展办辦备備][\u3400-\u9fff]{1,3}|[\u3400-\u9fff]{1,3}[用卖賣送奖獎]"
+)
+"""What goods are for, in a word: 試賣, 开业用."""
+
+
+def with_goods_before_their_number(request: Request, text: str, setting: Setting) -> Request:
+    """The request; so many of what nobody sells, where the only goods that the clause names stand before the
+    number and what stands behind it tells what for, as of those: 馬克杯白色的想先拿50個試賣."""
+
+    def meant(action: Action) -> Action:
+        item = action.item or ""
+        counted = isinstance(action, PlaceOrder) and action.quantity
+        if not counted or not _WHAT_FOR.fullmatch(item) or setting.goods.words_in(item):
+            return action
+        clauses = (hit[0] for hit in CLAUSE.finditer(text))
+        before = re.compile(rf"^(?P<goods>.+?)\d[\d,]*\s*[\u3400-\u9fff]?{re.escape(item)}(?!的)")
+        found = next((hit for one in clauses if (hit := before.match(one))), None)
+        words = setting.goods.words_in(found["goods"]) if found else None
+        if not found or not words or _BEFORE_OTHERS.search(found["goods"]):
+            return action
+        known = product_meant(words, setting.speaker) or product_meant(
+            words.replace(" ", ""), setting.speaker
+        )
+        return action.model_copy(update={"item": known.name(setting.speaker.language) if known else words})
+
+    return request.with_actions(tuple(map(meant, request.actions)))
 
 
 def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:

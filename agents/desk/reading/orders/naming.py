@@ -208,6 +208,40 @@ def without_goods_of_others(request: Request, text: str, setting: Setting) -> Re
     return request if actions == request.actions else request.with_actions(actions)
 
 
+_SO_MANY_ORDERS = re.compile(
+    r"(?<![第前后後下开開十\d.])(?P<zh>[三四五六3-6])\s*[个個张張笔筆]?(?:[订訂][单單]|[单單]子?)(?=[^，,。；;\d]{0,6}(?:都|全|一[起并併律样樣共]|加[起一总總]|[总總]共?|合[计計]))"
+    r"|\ball (?:of )?(?:the |my |our )?(?P<en>three|four|five|six|[3-6])\b(?: (?:open )?orders?)?"
+    r"(?= to\b|[,.;!]|$)",
+    re.IGNORECASE,
+)
+"""That all of a customer's orders are meant, by how many they are."""
+_ALL_ORDERS_ALONE = re.compile(
+    r"\W*(?:[换換改]?(?:所有|全部|全)的?(?:[订訂][单單]|[单單]子?)?都?(?:[换換改要是]|一[样樣])?[的了吧啊哦呀]?)\W*"
+)
+"""No more than that all orders are meant."""
+_SO_MANY = (("三", "3", "three"), ("四", "4", "four"), ("五", "5", "five"), ("六", "6", "six"))
+_FIGURES = {figure: 3 + place for place, figures in enumerate(_SO_MANY) for figure in figures}
+
+
+def with_all_orders_counted(text: str, count: int) -> str:
+    """The text; so many orders as there are open, `count`, as all of them: 三单都换, all three."""
+
+    def named(hit: re.Match[str]) -> str:
+        figure = (hit["zh"] or hit["en"]).casefold()
+        if _FIGURES[figure] != count:
+            return hit[0]
+        if not hit["zh"]:
+            return "all orders"
+        return "所有訂單" if "單" in hit[0] else "所有订单"
+
+    return _SO_MANY_ORDERS.sub(named, text)
+
+
+def means_all_orders(text: str) -> bool:
+    """Whether a text says no more than that all orders are meant."""
+    return bool(_ALL_ORDERS_ALONE.fullmatch(text))
+
+
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
     """The request with each of the customer's orders under its whole number: SO-1024, where 1024 is said."""
 
@@ -622,12 +656,12 @@ def _of_all(
     dossier: Dossier,
 ) -> Iterator[Action]:
     """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each."""
-    excepted = _excepted(text, spoken_of, dossier)
+    excepted, in_the_end = _excepted(text, spoken_of, dossier), _ends_on_all_orders(text)
     for action in actions:
         wanted = _EVERYTHING if action.intent in ("cancel_order", "query_order") else _ALL
         of_all = excepted or wanted.search(text.casefold()) or _is_for_everything(action, text)
         named = action.order and not set(orders_named(action.order, dossier)) & set(excepted)
-        named = named and not _ALL.search(_sentence_from(action, actions, text).casefold())
+        named = named and not (in_the_end or _ALL.search(_sentence_from(action, actions, text).casefold()))
         of_goods = action.item and action.intent != "query_order"
         if not of_all or named or of_goods or action.intent not in WHOLE_ORDER:
             yield action
@@ -642,6 +676,12 @@ def _of_all(
         yield from (action.model_copy(update={"order": order}) for order in fitting)
         if not fitting:
             yield action
+
+
+def _ends_on_all_orders(text: str) -> bool:
+    """Whether a text says behind what it wants no more than that all orders are meant: …，所有订单都换."""
+    *before, last = [one for one in re.split(r"[，,。；;！!]", text) if one.strip()] or [""]
+    return bool(before) and bool(re.search("[单單]", last)) and means_all_orders(last)
 
 
 def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:

@@ -32,6 +32,30 @@ _AT = re.compile(
 """In how many days is paid, as a price is told by it."""
 
 
+_EVER = re.compile(
+    r"(?P<lead>(?:一直|[向历歷从從][来來]|平[时時]|往常|[之以]前|上[次回])[来來]?(?:都|就|也)*(?:是|走|用|做)?)"
+    r"(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?"
+    r"|(?P<always>\b(?:always|usually|normally))(?: (?:been|on|have|had|got|get|at|pa(?:y|id)|in))* (?:net )?"
+    r"(?P<days>\d{1,3})[ -]days?\b(?: (?:credit|terms|net))?",
+    re.IGNORECASE,
+)
+"""In how many days was paid so far."""
+
+
+def with_days_as_ever(text: str) -> str:
+    """A text with the terms of payment for the days in which it says that was paid so far, against what is
+    proposed: 礼盒一直是60天的呀, it's always been 60 days for mugs."""
+
+    def named(hit: re.Match[str]) -> str:
+        if _COMES.search(text[slice(*around(text, *hit.span(), CLAUSE_END))]):
+            return hit[0]
+        return (
+            f"{hit['lead']}月结{hit['zh']}天" if hit["zh"] else f"{hit['always']} on net {hit['days']} days"
+        )
+
+    return _EVER.sub(named, text)
+
+
 def with_days_of_credit(text: str) -> str:
     """A text with the terms of payment for the days that it wants in the place of a deposit, or at which it
     asks a price."""

@@ -410,6 +410,36 @@ _AT_THE_LATEST = re.compile(
 """How late goods may come, which asks for no later day: 最晚拖到年底也没关系."""
 
 
+_SOME_MORE = (
+    r"(?:[多加](?:付|[给給]|出)?(?:一?[点點些])?(?:[钱錢]|[运運]?[费費]用?|(?<=[点點些]))|[贵貴]一?[点點些])"
+)
+_IS_FINE = r"(?:行|可以|[没沒]事|[没沒][关關][系係]|[没沒]?[问問][题題]|[无無]所[谓謂]|[愿願]意|接受|成)"
+_WOULD = (
+    r"(?:(?:i|we)(?:['’](?:re|m|d|ll)| are| am| would| can| could| will)? ?)?"
+    r"(?:(?:be )?(?:happy|willing|prepared|ready|glad|ok|okay|fine) to )?"
+)
+_PAYS_MORE = re.compile(
+    rf"[，,。;；\s]*(?:如果|要是)?(?:[我咱][们們]?)?(?:{_SOME_MORE}(?:也|都)?{_IS_FINE}|[愿願]意{_SOME_MORE})[的了吧啊]?"
+    rf"|[,.;]?\s*(?:and )?{_WOULD}pay(?:ing)? (?:a (?:bit|little) )?(?:more|extra)(?: for (?:it|that))?"
+    r"(?: is (?:fine|ok|no problem))?(?=[.!,;]|\s*$)",
+    re.IGNORECASE,
+)
+"""That more would be paid, for a day that is wished for: 加点钱也行, happy to pay more."""
+
+
+def without_readiness_to_pay(text: str) -> str:
+    """The text with spaces for the words, beside a day, that more would be paid for it: what that costs, or
+    that it can't be, is told anyway."""
+    left = without(text, _PAYS_MORE)
+    return left if left != text and _A_DAY_NAMED.search(left) and not _A_SUM.search(text) else text
+
+
+_A_DAY_NAMED = re.compile(
+    rf"\d\s*[号號日天/]|[周週]|星期|\b(?:{MONTH}|{WEEKDAY}|days?|weeks?|earlier|sooner)\b", re.IGNORECASE
+)
+_A_SUM = re.compile(r"\d\s*(?:元|[块塊]|%|美元)|[$€¥]|\b(?:usd|eur|cny)\b|\bprice\b|[价價]", re.IGNORECASE)
+
+
 def with_the_latest_day_allowed(text: str) -> str:
     """A text with the day by which goods are to come where it tells how late they may."""
     return _AT_THE_LATEST.sub(r"\g<latest>到\g<day>", text)

@@ -158,3 +158,35 @@ def _day_of(hit: re.Match[str], read: Read) -> date | None:
         said = f"交货日期改到{hit['zh']}{'前' if before else ''}"
     wished = [one.delivery for one in read(said).actions if isinstance(one, ChangeDelivery) and one.delivery]
     return wished[0].latest if len(wished) == 1 else None
+
+
+_THEIR_BOOKS = (
+    r"(?:系[统統]|[后後][台臺]|[电電][脑腦]|[记記][录錄]|[订訂]?[单單]子?|[账帳])(?:[里裡上中][面边邊]?)?"
+)
+_WHICH_DAY = (
+    r"(?:[几幾][号號日]|[几幾]月[几幾][号號日]|哪一?[天日]|什[么麼](?:[时時]候|日期)|多少[号號])"
+    r"(?:交[货貨期]?|到[货貨]?|送|[发發出][货貨]?)?"
+)
+_ON_THE_BOOKS = re.compile(
+    rf"(?:[你您][们們]?|[贵貴]司)?(?:那[边邊里裡])?的?{_THEIR_BOOKS}(?P<zh>[^，,。；;？?]{{0,8}}?)(?:[现現]在|目前)?"
+    r"(?:[写寫]|[显顯]示|登[记記]|[记記][录錄]|定|排|[录錄])[的着著成]?(?:(?:交|到)[货貨期]|日期|[时時][间間])?(?:是|在)?"
+    rf"{_WHICH_DAY}"
+    r"|\b(?:what|which) (?:delivery |planned )?(?:date|day) (?:do|does|is|did)"
+    r" (?:(?:your|the|you|it|have|now|currently|in|on) )*(?:systems?|records?|books?|computers?|file)"
+    r"(?: (?:now|currently|show|say|have|list|give|hold)s?)*(?: for (?P<en>[^,.;!?]{2,24}?))?(?: now)?"
+    r"(?=\W*$|[,.;!?])",
+    re.IGNORECASE,
+)
+"""For what day an order is put down with the house."""
+
+
+def with_days_on_the_books(text: str) -> str:
+    """A text that asks for what day an order is put down, as one that asks when it comes:
+    你们系统里现在写的是几号？ Which date does your system show for the teapots?"""
+
+    def asked(hit: re.Match[str]) -> str:
+        if hit["zh"] is not None:
+            return f"{hit['zh']}{'幾號到' if re.search('[幾號們統顯寫單錄裡後]', hit[0]) else '几号到'}"
+        return f"when does {hit['en'] or 'it'} arrive"
+
+    return _ON_THE_BOOKS.sub(asked, text)
