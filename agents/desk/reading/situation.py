@@ -234,22 +234,15 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-<<<<<<< HEAD
         if self.haggle:
             told = with_words_as_told(told, self._ways_offered)
         else:
-            told = without_days_promised(with_goods_not_added(told))
+            told = without_readiness_to_pay(without_days_promised(with_goods_not_added(told)))
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
-        told = self._with_what_is_offered(told)
-=======
-        told = told if self.haggle else without_readiness_to_pay(with_goods_not_added(told))
-        quoted = self.waiting is not None and self.waiting.question == "order_it"
-        told = without_saying_it_is_new(told) if quoted else told
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
->>>>>>> kj
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
@@ -260,11 +253,8 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
-<<<<<<< HEAD
-        told = with_so_many_asked_for(with_where_it_goes(told)) if self.proposal else told
-=======
-        told = with_days_as_ever(with_where_it_goes(told)) if self.proposal else told
->>>>>>> kj
+        if self.proposal:
+            told = with_days_as_ever(with_so_many_asked_for(with_where_it_goes(told)))
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
         text = text if self._waits else without_changes_denied(text)
