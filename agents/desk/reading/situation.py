@@ -135,6 +135,7 @@ from agents.desk.reading.terms.days import (
     without_days_of_answers,
     without_days_of_ordering,
     without_months_of_room,
+    without_reasons_against_days,
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
@@ -227,6 +228,7 @@ class Situation:
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
+            told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
