@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Protocol
 
@@ -18,6 +20,7 @@ from agents.desk.reading.amounts.as_many import (
     with_shares_as_deeds,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
@@ -89,7 +92,11 @@ from agents.desk.reading.orders.denied import (
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
-from agents.desk.reading.orders.naming import with_numbers_for_ones, with_the_writer_as_contact
+from agents.desk.reading.orders.naming import (
+    with_numbers_for_ones,
+    with_the_writer_as_contact,
+    without_sums_as_orders,
+)
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
@@ -305,6 +312,13 @@ class Situation:
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
 
+    @property
+    def _sums(self) -> Sequence[Decimal]:
+        """The sums that were told of what is proposed, offered or quoted."""
+        quoted = re.findall(r"\d[\d,]*(?:\.\d+)?", self.waiting.asked) if self.waiting else []
+        numbers = [number_of(one) for one in quoted]
+        return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
+
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
         text = with_places_in_a_list(text, self._listed)
@@ -384,7 +398,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
-            read = without_days_as_places(read)
+            read = without_sums_as_orders(without_days_as_places(read), self._sums, self.dossier)
             read = with_middles_of_months(with_goods_put_off(read), said)
             read = with_days_just_past(read, said, self.setting(self.spoken).today)
             if context is None:
