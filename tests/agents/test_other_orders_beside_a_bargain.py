@@ -89,3 +89,30 @@ def test_a_day_of_the_goods_bargained_over_is_of_the_offer(book):
     talk = Talk(book, "lanhai")
     talk.says("椅子400一把行不行")
     assert "2027年1月5日" in talk.says("410，1月5号交货").text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("customer", "lines", "booked", "next_one"),
+    [
+        (
+            "acme",
+            ("can you do the blue mugs for 3.40?", "3.52 prepaid", "Accepted. Now the other one, 5% please"),
+            "SO-1024",
+            "SO-1031",
+        ),
+        ("lanhai", ("椅子400一把行不行？", "417.7全款预付", "成交。2048便宜5%行不行？"), "SO-2051", "SO-2048"),
+    ],
+)
+def test_a_yes_books_what_is_offered_before_another_order_is_bargained_over(
+    book, customer, lines, booked, next_one
+):
+    talk = Talk(book, customer)
+    reply = talk.says(*lines)
+    assert talk.revisions(booked) == 2 and talk.revisions(next_one) == 1
+    assert next_one in reply.text
+
+
+def test_a_yes_that_hangs_on_another_order_books_nothing(book):
+    talk = Talk(book, "acme")
+    talk.says("can you do the blue mugs for 3.40?", "3.52 prepaid", "Deal, if you also give us 5% off 1031.")
+    assert talk.revisions("SO-1024") == 1

@@ -44,11 +44,12 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import (
     EXCLAIMS,
     folded,
+    verdict,
     with_its_answer_apart,
     with_last_bids_named,
     without_the_same_price,
 )
-from agents.desk.reading.card.asides import without_praise
+from agents.desk.reading.card.asides import partings, without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.filling import Waiting
@@ -91,7 +92,7 @@ from agents.desk.reading.orders.denied import (
     without_rates,
     without_what_was_not_asked_for,
 )
-from agents.desk.reading.orders.likewise import with_the_other_order_named
+from agents.desk.reading.orders.likewise import with_others_numbered, with_the_other_order_named
 from agents.desk.reading.orders.naming import (
     with_numbers_for_ones,
     with_the_writer_as_contact,
@@ -227,7 +228,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
-        told = told if self.haggle else with_goods_not_added(told)
+        told = self._with_the_other_order_numbered(told) if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
         told = without_saying_it_is_new(told) if quoted else told
         told = self._with_what_is_offered(told)
@@ -264,6 +265,18 @@ class Situation:
         if self.proposal or self.haggle or (self.waiting and not of_a_quote):
             return text
         return without_orders_not_meant(text, self.known.orders)
+
+    def _with_the_other_order_numbered(self, text: str) -> str:
+        """The text with the number of the only other order whose price can change, where it calls that the
+        other order, or the other one behind a yes: accepted. Now the other one, 5% please."""
+        at_the_table = self.haggle.asked.id if self.haggle else None
+        others = [one.id for one in self.dossier.orders_for("change_price") if one.id != at_the_table]
+        if len(others) != 1:
+            return text
+        behind = next((tail for head, tail in partings(text) if verdict(head) == "yes"), "")
+        told = text if re.search(r"\border\b|[单單]", folded(text)) else behind
+        left = [one.id for one in self.dossier.open_orders if one.id not in others]
+        return text.removesuffix(told) + with_others_numbered(told, self.dossier, left)
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
