@@ -24,6 +24,11 @@ _OF_SOMEBODY = re.compile(
     rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
 )
 """Who was named before the phone that is said to be theirs."""
+_BEFORE_A_PHONE = re.compile(
+    rf"(?:^|[,.;:!\n]|\b(?:and|so|but|now))\s*(?P<name>{_WHOLE_NAME}) [a-z][^,.;:!?\n(]{{2,50}}"
+    rf"[(,]\s*(?:[a-z]+[.:]? ?){{0,2}}{PHONE}"
+)
+"""Who a clause begins with that a phone stands behind."""
 _MAIL = re.compile(
     r"(?<![\w.+-])(?:[\w.+-]{1,20}(?:[:：] ?| ))?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII
 )
@@ -86,7 +91,8 @@ def with_phones_of_people(
             return request.with_actions((*kept, contact))
         if own.address and is_read_from(own, told) and own.address.recipient in (f"{hit['name']}'s", None):
             return _with_addresses(request, own, own.address.model_copy(update={"recipient": said.recipient}))
-    named = _OF_SOMEBODY.search(text)
+    named = _OF_SOMEBODY.search(text) or _BEFORE_A_PHONE.search(text)
+    named = None if named and _OF_A_LAND.search(named["name"]) else named
     name = _if_new(named["name"], known) if named and not knows(named["name"]) else None
     for one in request.actions if name else ():
         if isinstance(one, ChangeContact) and one.address and one.address.phone and not one.address.recipient:
