@@ -100,7 +100,12 @@ def test_a_day_of_the_goods_bargained_over_is_of_the_offer(book):
             "SO-1024",
             "SO-1031",
         ),
-        ("lanhai", ("椅子400一把行不行？", "417.7全款预付", "成交。2048便宜5%行不行？"), "SO-2051", "SO-2048"),
+        (
+            "lanhai",
+            ("椅子400一把行不行？", "417.7全款预付", "成交。2048便宜5%行不行？"),
+            "SO-2051",
+            "SO-2048",
+        ),
     ],
 )
 def test_a_yes_books_what_is_offered_before_another_order_is_bargained_over(

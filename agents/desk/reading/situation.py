@@ -69,6 +69,7 @@ from agents.desk.reading.goods.parts import (
     with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
+    with_wishes_beside_parts,
     without_parts_of_new_goods,
     without_payments_in_parts,
     without_places_as_goods,
@@ -431,6 +432,7 @@ class Situation:
             read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
             read = without_places_as_goods(read)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+            read = with_wishes_beside_parts(read, said, self.plain) if context is None else read
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows

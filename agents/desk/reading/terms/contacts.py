@@ -38,6 +38,9 @@ _TAKES_OVER = (
     rf"@\b[^.;!?\n]{{0,40}}[.,;]? (?:so |and |but )?(?:please |now )?(?:use|put|take|make it"
     rf"|it(?:'s| is)|ask for|contact|address it to)"
     rf" (?P<en>{_WHOLE_NAME})(?= instead| now| from|\W|$)"
+    rf"|@\b[^.;!?\n]{{2,40}}[.,;] ?(?:so |and |but )?(?:please |now )?(?P<stead>{_WHOLE_NAME})"
+    r"(?: will(?: be)?|'ll)? (?:(?:take|step)s? (?:over|in)|stands? in|covers? for|signs? for"
+    r"|(?:take|receive|accept|look)s? [^.;!?\n]{0,16}\b(?:deliver(?:y|ies)|goods|shipments?))\b"
     r"|@[^，,。；;\n]{0,8}[，,\s]*(?:所以|就|那|以后|以後|[请請])?(?:[改换換][成为為由找]?|由|找)"
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
 )
@@ -107,13 +110,15 @@ def with_who_takes_over(
     in the text: 收件人林怡君下週離職，改張家豪. `proposed`: orders as they would be."""
     orders = (*dossier.orders, *proposed)
     known = {one.address.recipient for one in orders if one.address and one.address.recipient}
-    hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in known if one in text)
+    called = [name for one in known for name in (one, *re.findall(r"^[A-Z][a-z]{2,}(?= )", one))]
+    hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in called if one in text)
     hit = next(filter(None, hits), None)
-    name = (hit["en"] or hit["zh"]) if hit else None
+    place = next((place for place in ("en", "stead", "zh") if hit and hit[place]), None)
+    name = hit[place] if hit and place else None
     own = [one for one in request.actions if isinstance(one, ChangeContact)]
-    if hit is None or name is None or knows(name) or len(own) > 1:
+    if hit is None or place is None or name is None or knows(name) or len(own) > 1:
         return request
-    told = (hit.span("en" if hit["en"] else "zh"),)
+    told = (hit.span(place),)
     if not own:
         rest = (one for one in request.actions if not is_read_from(one, told))
         named = [*dossier.by_figures(text), None][0]
