@@ -18,6 +18,7 @@ from agents.desk.reading.amounts.as_many import (
     with_as_many_counted,
     with_goods_not_added,
     with_shares_as_deeds,
+    with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.figures import number_of
@@ -99,6 +100,7 @@ from agents.desk.reading.orders.naming import (
     with_the_writer_as_contact,
     without_sums_as_orders,
 )
+from agents.desk.reading.orders.on_the_books import with_the_order_put_onto
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
@@ -231,13 +233,17 @@ class Situation:
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         told = self._with_the_other_order_numbered(told) if self.haggle else with_goods_not_added(told)
         quoted = self.waiting is not None and self.waiting.question == "order_it"
-        told = without_saying_it_is_new(told) if quoted else told
+        if quoted and self.waiting:
+            items = [one.item for one in self.waiting.request.actions if one.item]
+            told = without_saying_it_is_new(told)
+            told = with_the_order_put_onto(told, items, self.dossier, self.setting(self.spoken))
         told = self._with_what_is_offered(told)
         told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
+        told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -332,6 +338,12 @@ class Situation:
         quoted = re.findall(r"\d[\d,]*(?:\.\d+)?", self.waiting.asked) if self.waiting else []
         numbers = [number_of(one) for one in quoted]
         return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
+
+    @property
+    def _numbers_standing(self) -> Sequence[int]:
+        """How many there are of goods on the orders of which changes are proposed."""
+        orders = (self.dossier.order(order.id) for order in self._proposed)
+        return [int(line.quantity) for order in orders if order for line in order.lines]
 
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""

@@ -157,7 +157,7 @@ def whether_it_is_so(situation: Situation) -> Conversation | None:
 
 
 def what_it_came_to(situation: Situation, read: ReadAll) -> Conversation | None:
-    """The question what the orders came to of which changes are proposed, beside what the message says else."""
+    """The question what orders came to of which changes are proposed, beside what the message says else."""
     span = old_total_asked(situation.text)
     if situation.proposal is None or situation.haggle or situation.waiting or span is None:
         return None

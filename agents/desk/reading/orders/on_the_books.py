@@ -127,6 +127,34 @@ def order_put_onto(text: str, number: str = r"\d{3,}") -> str | None:
     return hit["order"].upper() if hit else None
 
 
+_PUT_ONTO = re.compile(
+    r"\b(?:add|put|include)\b[^.,;!?]{0,40}?\b(?:to|on|onto|in) "
+    r"(?P<en>(?:the|our|my|that)(?: (?!new\b|separate\b)\w+){0,3} order\b[^,.;!?]*?)"
+    r"(?=\W*(?:please|thanks|pls)?\W*(?:$|[,.;!?]))"
+    r"|[加放并併添][到进進在](?P<zh>(?!新)[^，,。；;！!？?\d]{0,10}[单單])"
+    r"(?=[里裡内內上中]?(?:面|[吧了去]|[，,。；;！!\s]|$))",
+    re.IGNORECASE,
+)
+"""That goods are put on an order that is told by what is on it, or as the one there is."""
+
+
+def with_the_order_put_onto(text: str, quoted: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """A text behind a quote of goods with the number of the order onto which it puts them, where it tells
+    that by what is on it, or as the one there is: add them to the order with the paper on it."""
+    hit = _PUT_ONTO.search(text)
+    if hit is None or dossier.by_figures(text):
+        return text
+    name = "en" if hit["en"] else "zh"
+    can = dossier.orders_for("add_item")
+    words = setting.goods.words_in(folded(hit[name]))
+    held = orders_holding(words, can, setting.speaker) if words else ()
+    same = [one for item in quoted for one in orders_holding(item, can, setting.speaker)]
+    meant = held or (() if words else can if len(can) == 1 else same)
+    if len({one.id for one in meant}) != 1:
+        return text
+    return f"{text[: hit.start(name)]}{meant[0].id}{text[hit.end(name) :]}"
+
+
 def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:
     """Whether all numbers that a text gives are those of the order, of the goods of the new one, or of its
     day: it says the new lines again."""
