@@ -105,8 +105,8 @@ _WORKED_OUT = re.compile(
 
 
 def with_sums_worked_out(text: str, standing: Collection[int]) -> str:
-    """A text with how many there are to be in the place of the sum that tells it, or tells so many on top of a
-    number that stands: 800 on top of the 600, so 1400."""
+    """A text with how many there are to be in the place of the sum that tells it, or tells so many on top of
+    a number that stands: 800 on top of the 600, so 1400."""
 
     def worked_out(hit: re.Match[str]) -> str:
         latin = hit["a"] is not None

@@ -136,6 +136,10 @@ _PUT_ONTO = re.compile(
     re.IGNORECASE,
 )
 """That goods are put on an order that is told by what is on it, or as the one there is."""
+_THERE_IS = re.compile(
+    r"\b(?:existing|current|open|already|have|there|placed|standing|running)\b|[原已现現][来來有]|之前|[那這这]"
+)
+"""That an order is there already."""
 
 
 def with_the_order_put_onto(text: str, quoted: Sequence[str], dossier: Dossier, setting: Setting) -> str:
@@ -145,14 +149,17 @@ def with_the_order_put_onto(text: str, quoted: Sequence[str], dossier: Dossier, 
     if hit is None or dossier.by_figures(text):
         return text
     name = "en" if hit["en"] else "zh"
-    can = dossier.orders_for("add_item")
-    words = setting.goods.words_in(folded(hit[name]))
-    held = orders_holding(words, can, setting.speaker) if words else ()
-    same = [one for item in quoted for one in orders_holding(item, can, setting.speaker)]
-    meant = held or (() if words else can if len(can) == 1 else same)
-    if len({one.id for one in meant}) != 1:
+    parts = re.split(r"\band\b|[和跟与與、&]", folded(hit[name]))
+    told = [words for part in parts if (words := setting.goods.words_in(part))]
+    if not told and not _THERE_IS.search(folded(hit[name])):
         return text
-    return f"{text[: hit.start(name)]}{meant[0].id}{text[hit.end(name) :]}"
+    can = dossier.orders_for("add_item")
+    if told or len(can) > 1:
+        holds = [{one.id for one in orders_holding(item, can, setting.speaker)} for item in told or quoted]
+        meant = set[str]().union(*holds[:1]).intersection(*holds)
+    else:
+        meant = {one.id for one in can}
+    return f"{text[: hit.start(name)]}{meant.pop()}{text[hit.end(name) :]}" if len(meant) == 1 else text
 
 
 def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:

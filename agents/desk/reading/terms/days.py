@@ -280,11 +280,16 @@ _MAY_BE_WISHED = re.compile(
 )
 
 
+_OF_BOTH_DAYS = re.compile(r"\b(?:also|too|as well|either)\b|也", re.IGNORECASE)
+"""That another day would do as well."""
+
+
 def without_reasons_against_days(text: str, days: Collection[int]) -> str:
     """A text without the clauses that only tell how it is on one of the days of those numbers, which are
     proposed, beside a clause that names another day: better the 8th, the 7th is very busy."""
     clauses = [(hit[0], _numbers_of_days(hit[0])) for hit in CLAUSE.finditer(text)]
-    if not any(named and not named & {*days} for _, named in clauses):
+    others = [one for one, named in clauses if named and not named & {*days}]
+    if not others or any(map(_OF_BOTH_DAYS.search, others)):
         return text
     left = [one for one, named in clauses if not (named and named <= {*days} and _only_tells(one))]
     return text if len(left) == len(clauses) else re.sub(r"[,，、;；]\s*$", "", "".join(left)).strip()
