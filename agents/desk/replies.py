@@ -346,6 +346,18 @@ def _difference(asking: Asking) -> Step:
     return asking.say(name, by=asking.setting.speaker.money(abs(more), currencies.pop()))
 
 
+def _total_before(asking: Asking) -> Step:
+    """What each order that is proposed comes to as it stands."""
+    standing = [asking.dossier.order(order.id) for order in asking.proposed]
+    speaker = asking.setting.speaker
+    told = [
+        speaker.say("total_as_it_stands", order=one.id, total=speaker.money(one.total, one.currency))
+        for one in standing
+        if one
+    ]
+    return Step(do="say", actions=(), text="\n".join(told)) if told else _for_a_person(asking)
+
+
 def _cancelling(asking: Asking) -> Step:
     named = asking.dossier.by_figures(folded(asking.text))
     several = [one for one in asking.dossier.orders if one.id in named]
@@ -808,6 +820,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_payment": _own_payment,
     "cancelling": _cancelling,
     "difference": _difference,
+    "total_before": _total_before,
     "same_prices": _same_prices,
     "colleague": lambda asking: _passed_on("colleague_to_come", asking),
     "making": _for_a_person,

@@ -20,6 +20,10 @@ YES = {"acme": "yes", "lanhai": "可以", "chenguang": "可以"}
         ("lanhai", ["2048推迟到1月中旬", "18号吧"], "SO-2048", date(2027, 1, 18)),
         ("chenguang", ["3071改到2月10號交貨", "改成12號"], "SO-3071", date(2027, 2, 12)),
         ("chenguang", ["3071改到2月10號交貨", "可以", "不好意思，是12號"], "SO-3071", date(2027, 2, 12)),
+        ("acme", ["deliver 1024 on 7 January", "Better the 8th, the 7th is very busy. Otherwise OK."], "SO-1024", date(2027, 1, 8)),
+        ("acme", ["deliver 1024 on 12 January", "let's say the 15th, nobody is here on the 12th"], "SO-1024", date(2027, 1, 15)),
+        ("lanhai", ["2048改到1月7号送", "改成8号吧，7号太忙了"], "SO-2048", date(2027, 1, 8)),
+        ("chenguang", ["3071改到1月12號", "換成13號可以嗎？12號太滿了"], "SO-3071", date(2027, 1, 13)),
     ],
 )  # fmt: skip
 def test_a_day_alone_is_in_the_month_that_is_talked_of(book, customer, texts, order, day):

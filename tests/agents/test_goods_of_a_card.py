@@ -34,6 +34,16 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "好", "chenguang": "好"}
             ["40 white mugs and 30 flasks, new order, net 30", "white mugs 60"],
             {"MUG-WHITE": 60, "FLASK-500": 30},
         ),
+        (
+            "acme",
+            ["new order: 150 white mugs and 80 teapots", "1294 is over our budget. Make it 70 teapots then."],
+            {"MUG-WHITE": 150, "TEAPOT-12": 70},
+        ),
+        (
+            "northwind",
+            ["new order: 300 gloves and 200 paper", "2240 is more than we can spend. Make it 250 gloves."],
+            {"GLOVE-N": 250, "PAPER-A4": 200},
+        ),
         ("lanhai", ["新订黑色办公椅5把，月结30天", "黑色的改成8把"], {"CHAIR-BLACK": 8}),
         ("lanhai", ["新订黑色办公椅5把，月结30天", "灰色的10把也要"], {"CHAIR-BLACK": 5, "CHAIR-GREY": 10}),
         ("lanhai", ["新订礼盒60盒，月结30天", "漏了纸，要50包"], {"TEA-GIFT": 60, "PAPER-A4": 50}),

@@ -89,3 +89,35 @@ def test_a_day_of_the_goods_bargained_over_is_of_the_offer(book):
     talk = Talk(book, "lanhai")
     talk.says("椅子400一把行不行")
     assert "2027年1月5日" in talk.says("410，1月5号交货").text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("customer", "lines", "booked", "next_one"),
+    [
+        (
+            "acme",
+            ("can you do the blue mugs for 3.40?", "3.52 prepaid", "Accepted. Now the other one, 5% please"),
+            "SO-1024",
+            "SO-1031",
+        ),
+        (
+            "lanhai",
+            ("椅子400一把行不行？", "417.7全款预付", "成交。2048便宜5%行不行？"),
+            "SO-2051",
+            "SO-2048",
+        ),
+    ],
+)
+def test_a_yes_books_what_is_offered_before_another_order_is_bargained_over(
+    book, customer, lines, booked, next_one
+):
+    talk, before = Talk(book, customer), {one.id: one for one in book.orders()}
+    reply = talk.says(*lines)
+    assert book.order(booked) != before[booked] and book.order(next_one) == before[next_one]
+    assert next_one in reply.text
+
+
+def test_a_yes_that_hangs_on_another_order_books_nothing(book):
+    talk, before = Talk(book, "acme"), book.order("SO-1024")
+    talk.says("can you do the blue mugs for 3.40?", "3.52 prepaid", "Deal, if you also give us 5% off 1031.")
+    assert book.order("SO-1024") == before

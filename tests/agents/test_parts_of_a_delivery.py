@@ -285,3 +285,25 @@ def test_parts_of_a_new_order_are_given_to_a_person_in_their_words(customer, tex
         (placed,) = [one for one in reply.request.actions if one.intent == "place_order"]
         assert [placed.quantity.value] == [*goods.values()]
         assert reply.request.intents == ["place_order"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "words"),
+    [
+        (
+            "acme",
+            ["Split 1031, teapots now, mugs in February? Also, Petra Sommer takes deliveries (+49 40 5550 118)."],
+            "Petra Sommer, +49 40 5550 118",
+        ),
+        (
+            "acme",
+            ["Can you split 1031, the mugs only in February?", "OK. And Petra Sommer as contact for the delivery?"],
+            "Petra Sommer",
+        ),
+        ("northwind", ["Could you deliver 4417 in two parts? And add 50 boxes of gloves."], "250 boxes to 300 boxes"),
+        ("chenguang", ["3071分兩批出貨，先出400支。", "好。聯絡人改成張家豪，0922-333-444"], "張家豪，0922-333-444"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_order_beside_its_parts_is_done(customer, texts, words):
+    with sample_book() as book:
+        assert words in Talk(book, customer).says(*texts).text

@@ -192,3 +192,24 @@ def test_a_number_that_was_put_down_wrong_is_put_right_and_no_more(customer, bef
         reply = Talk(book, customer).says(before, text)
         assert [result.status for result in reply.results] == ["proposed"]
         assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "contact"),
+    [
+        (
+            "acme",
+            "Jonas is on holiday, Petra Sommer takes deliveries (+49 40 5550 118) on 1031.",
+            "to Petra Sommer, +49 40 5550 118",
+        ),
+        ("acme", "Jonas is on holiday, Petra Sommer takes deliveries on 1031.", "to Petra Sommer, +49 40 5550 112"),
+        (
+            "northwind",
+            "Add 50 gloves to 4417. Ruby is off, Mia Chen looks after the goods then, tel. +61 8 5550 0133.",
+            "to Mia Chen, +61 8 5550 0133",
+        ),
+    ],
+)  # fmt: skip
+def test_who_takes_deliveries_in_with_a_phone_behind_is_the_contact(customer, text, contact):
+    with sample_book() as book:
+        assert contact in Talk(book, customer).says(text).text

@@ -33,7 +33,15 @@ MEANT = [
     ("lanhai", "SO-2051", ["2051改成50把", "不，只多5把"], {"CHAIR-GREY": 45}),
     ("lanhai", "SO-2051", ["2051改成50把", "多10把"], {"CHAIR-GREY": 50}),
     ("lanhai", "SO-2051", ["2051改成50把", "再多10把"], {"CHAIR-GREY": 60}),
-]
+    ("northwind", "SO-4417", ["paper to 800 on 4417", "no, 800 on top of the 600, so 1400"], {"GLOVE-N": 250, "PAPER-A4": 1400}),
+    ("acme", "SO-1031", ["teapots on 1031 to 100", "no, 100 on top of the 200"], {"TEAPOT-12": 300, "MUG-WHITE": 300}),
+    ("lanhai", "SO-2048", ["礼盒改成50盒", "不对，是在原来的200盒上再加50盒"], {"TEA-GIFT": 250, "PAPER-A4": 100}),
+    ("chenguang", "SO-3071", ["3071改成100支", "不對，是原本800支再加100支，總共900支"], {"FLASK-500": 900}),
+    ("northwind", "SO-4417", ["what would 800 packs of paper cost?", "please add them to the order we already have with the paper on it"], {"GLOVE-N": 250, "PAPER-A4": 1400}),
+    ("acme", "SO-1031", ["how much are 100 teapots?", "good, add them to the order with the white mugs"], {"TEAPOT-12": 300, "MUG-WHITE": 300}),
+    ("lanhai", "SO-2048", ["礼盒50盒多少钱？", "加到已有的礼盒那单里"], {"TEA-GIFT": 250, "PAPER-A4": 100}),
+    ("chenguang", "SO-3071", ["100支保溫瓶多少錢？", "好，加到原來那張單裡"], {"FLASK-500": 900}),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("customer", "order", "texts", "after"), MEANT)
@@ -41,7 +49,7 @@ def test_so_many_more_or_less_is_of_the_goods_that_are_proposed(book, customer, 
     talk, total = Talk(book, customer), book.order(order)
     reply = talk.says(*texts)
     assert statuses(reply) == ["proposed"]
-    talk.says("yes" if customer == "acme" else "可以")
+    talk.says("yes" if customer in ("acme", "northwind") else "可以")
     assert amounts(book, order) == after
     assert all(line.unit_price is not None for line in book.order(order).lines if total.line(line.number))
 

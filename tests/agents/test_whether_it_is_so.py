@@ -57,3 +57,37 @@ def test_a_change_with_such_a_question_behind_it_is_proposed(book, customer, tex
 def test_of_several_orders_that_are_named_each_is_told(book, customer, text, told, other):
     reply = Talk(book, customer).says(text).text
     assert all(one in reply for one in told) and other not in reply
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told", "shown"),
+    [
+        (
+            "acme",
+            ["teapots on 1031 to 160", "sorry, 180 is what we need. And 2,980 was the old total, right?"],
+            "As it stands, order SO-1031 comes to USD 2,980.00.",
+            "from 200 pieces to 180 pieces",
+        ),
+        (
+            "acme",
+            ["teapots on 1031 to 160", "how much was 1031 before the change?"],
+            "As it stands, order SO-1031 comes to USD 2,980.00.",
+            "from 200 pieces to 160 pieces",
+        ),
+        (
+            "lanhai",
+            ["礼盒改成150盒", "不对，160盒。原来总价是35800对吧？"],
+            "订单 SO-2048 原来的总价是 35,800 元。",
+            "由 200 盒改为 160 盒",
+        ),
+        (
+            "chenguang",
+            ["3071改成700支", "之前總價是4960美元，沒錯吧？"],
+            "訂單 SO-3071 原本的總價是 4,960 美元。",
+            "由 800 件改為 700 件",
+        ),
+    ],
+)
+def test_the_total_of_before_is_told_and_what_waits_goes_on_waiting(book, customer, texts, told, shown):
+    reply = Talk(book, customer).says(*texts)
+    assert told in reply.text and shown in reply.text and reply.card

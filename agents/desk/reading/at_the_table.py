@@ -37,6 +37,7 @@ from agents.desk.reading.card.answers import (
     verdict,
     without_openers,
 )
+from agents.desk.reading.card.asides import partings
 from agents.desk.reading.card.confirmed import cancels_again
 from agents.desk.reading.card.drafting import meant_by
 from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
@@ -145,6 +146,8 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
         alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
         heard = heard_at_the_table(alone.plain(alone.text), haggle, alone)
         return plain.with_actions((*map(bare, heard.actions), *wishes))
+    if accepts := _accepted_before_others(haggle, situation):
+        return plain.with_actions(accepts)
     if "remove_item" not in plain.intents and (without := _goods_refused(haggle, situation)):
         return plain.with_actions(without)
     text, order = situation.text, haggle.asked.id
@@ -245,6 +248,20 @@ def _beside_the_bargain(haggle: Haggle, situation: Situation) -> tuple[str, Sequ
         wishes.append(wish)
     rest = "".join(left).strip(" ,，;；")
     return (rest, wishes) if wishes and (says_figures(rest) or not rest) else None
+
+
+def _accepted_before_others(haggle: Haggle, situation: Situation) -> tuple[Action, ...]:
+    """A plain yes to what is offered, and what the text wants of the only other order that it names behind
+    that, which the yes does not hang on: 成交。2048便宜5%行不行？"""
+    for head, tail in partings(situation.text):
+        named = {*situation.dossier.by_figures(tail)}
+        if verdict(head) != "yes" or len(named) != 1 or haggle.asked.id in named or has_condition(tail):
+            continue
+        wishes = tuple(map(bare, situation.plain(tail).actions))
+        if wishes and not {one.intent for one in wishes} & {*MOVES}:
+            (order,) = named
+            return (Accept(), *(one.model_copy(update={"order": order}) for one in wishes))
+    return ()
 
 
 def _term_in(clause: str, order: str, situation: Situation) -> Action | None:

@@ -36,6 +36,7 @@ from agents.desk.reading.card.answering import (
     some_at_another_time,
     some_dropped,
     some_refused,
+    what_it_came_to,
     whether_it_is_so,
     whether_terms_stay,
 )
@@ -137,6 +138,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(yes_with_what_is_kept),
     whether_terms_stay,
     _with_the_rest(asked_supposing_it),
+    _with_the_rest(what_it_came_to),
     whether_it_is_so,
     as_before_or_not,
     _with_the_rest(paid_as_before_after_all),

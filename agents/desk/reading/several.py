@@ -95,6 +95,13 @@ _ORDERS_SO_MANY = re.compile(
     r"\s*(?:(?:and|also|then|please|we|i|want|need|would|'d|like|to)\b\s*)*(?:order|buy|purchase) \d"
 )
 """The same, where no number of an order can be meant."""
+_BARE_REPEAT = re.compile(
+    r"\b(?:re-?order(?:ing)?|repeat order|another order|order again|once more)\b"
+    r"|[返翻复複][单單購购]|再(?:[来來下]|[订訂])|[加追补補][单單订訂]"
+)
+"""How an order is wished for once more in so many words."""
+_COUNTS: frozenset[Intent] = frozenset(("place_order", "add_item", "change_quantity", "request_quote"))
+"""As what it may be read what goods are ordered once more."""
 _LONGEST, _MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
 _NEW, _QUOTE = "new", "quote"
@@ -487,6 +494,9 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
         return False
     if not {*wish.request.intents} <= _WISHES:
         return False
+    counts = {*wish.request.intents} <= _COUNTS and not situation.dossier.by_figures(text)
+    if counts and _only_says_again(before, situation):
+        return False
     if wish.about & before.about:
         return wish.about == before.about == {_NEW} and _is_new(text) and not _is_open(wish)
     if _NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
@@ -497,6 +507,14 @@ def _stands(wish: _Wish, before: _Wish, situation: Situation) -> bool:
         return False
     named = bool(wish.named) or bool(_ONE_ORDER.search(opening))
     return named or any(one.item for one in wish.request.actions)
+
+
+def _only_says_again(wish: _Wish, situation: Situation) -> bool:
+    """Whether sentences wish for an order once more, and neither name one, nor goods, nor how many: what
+    follows tells that."""
+    said = folded(wish.text)
+    told = wish.named or re.search(r"\d", said) or situation.setting(situation.spoken).goods.words_in(said)
+    return wish.about == {_NEW} and not told and bool(_BARE_REPEAT.search(said))
 
 
 def _leans(opening: str) -> bool:

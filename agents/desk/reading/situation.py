@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Protocol
 
@@ -17,8 +19,10 @@ from agents.desk.reading.amounts.as_many import (
     with_counts_before_goods,
     with_goods_not_added,
     with_shares_as_deeds,
+    with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
@@ -42,11 +46,12 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import (
     EXCLAIMS,
     folded,
+    verdict,
     with_its_answer_apart,
     with_last_bids_named,
     without_the_same_price,
 )
-from agents.desk.reading.card.asides import without_praise
+from agents.desk.reading.card.asides import partings, without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import (
@@ -72,6 +77,7 @@ from agents.desk.reading.goods.parts import (
     with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
+    with_wishes_beside_parts,
     without_parts_of_new_goods,
     without_payments_in_parts,
     without_places_as_goods,
@@ -96,13 +102,15 @@ from agents.desk.reading.orders.denied import (
     without_rates,
     without_what_was_not_asked_for,
 )
-from agents.desk.reading.orders.likewise import with_the_other_order_named
+from agents.desk.reading.orders.likewise import with_others_numbered, with_the_other_order_named
 from agents.desk.reading.orders.naming import (
     means_all_orders,
     with_all_orders_counted,
     with_numbers_for_ones,
     with_the_writer_as_contact,
+    without_sums_as_orders,
 )
+from agents.desk.reading.orders.on_the_books import with_the_order_put_onto
 from agents.desk.reading.orders.part_by_part import read_part_by_part, with_both_together
 from agents.desk.reading.orders.pointing import (
     with_lines_by_place,
@@ -150,6 +158,7 @@ from agents.desk.reading.terms.days import (
     without_days_of_ordering,
     without_months_of_room,
     without_readiness_to_pay,
+    without_reasons_against_days,
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
@@ -235,11 +244,13 @@ class Situation:
         today = self.setting(self.spoken).today
         told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
         if self.haggle:
-            told = with_words_as_told(told, self._ways_offered)
+            told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
             told = without_readiness_to_pay(without_days_promised(with_goods_not_added(told)))
-        quoted = self.waiting is not None and self.waiting.question == "order_it"
-        told = without_saying_it_is_new(told) if quoted else told
+        if self.waiting and self.waiting.question == "order_it":
+            items = [one.item for one in self.waiting.request.actions if one.item]
+            told = without_saying_it_is_new(told)
+            told = with_the_order_put_onto(told, items, self.dossier, self.setting(self.spoken))
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
@@ -247,6 +258,8 @@ class Situation:
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
+            told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
+        told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -283,6 +296,18 @@ class Situation:
         told = with_all_orders_counted(text, len(self.dossier.open_orders))
         asked = self.waiting is not None and self.waiting.question == "which_order"
         return "都要" if asked and means_all_orders(told) else told
+
+    def _with_the_other_order_numbered(self, text: str) -> str:
+        """The text with the number of the only other order whose price can change, where it calls that the
+        other order, or the other one behind a yes: accepted. Now the other one, 5% please."""
+        at_the_table = self.haggle.asked.id if self.haggle else None
+        others = [one.id for one in self.dossier.orders_for("change_price") if one.id != at_the_table]
+        if len(others) != 1:
+            return text
+        behind = next((tail for head, tail in partings(text) if verdict(head) == "yes"), "")
+        told = text if re.search(r"\border\b|[单單]", folded(text)) else behind
+        left = [one.id for one in self.dossier.open_orders if one.id not in others]
+        return text.removesuffix(told) + with_others_numbered(told, self.dossier, left)
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -330,6 +355,19 @@ class Situation:
         """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
+
+    @property
+    def _sums(self) -> Sequence[Decimal]:
+        """The sums that were told of what is proposed, offered or quoted."""
+        quoted = re.findall(r"\d[\d,]*(?:\.\d+)?", self.waiting.asked) if self.waiting else []
+        numbers = [number_of(one) for one in quoted]
+        return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
+
+    @property
+    def _numbers_standing(self) -> Sequence[int]:
+        """How many there are of goods on the orders of which changes are proposed."""
+        orders = (self.dossier.order(order.id) for order in self._proposed)
+        return [int(line.quantity) for order in orders if order for line in order.lines]
 
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
@@ -416,7 +454,7 @@ class Situation:
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
-            read = without_days_as_places(read)
+            read = without_sums_as_orders(without_days_as_places(read), self._sums, self.dossier)
             read = with_middles_of_months(with_goods_put_off(read), said)
             read = with_days_just_past(read, said, self.setting(self.spoken).today)
             if context is None:
@@ -436,6 +474,7 @@ class Situation:
             read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
             read = without_places_as_goods(read)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+            read = with_wishes_beside_parts(read, said, self.plain) if context is None else read
             read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows

@@ -105,6 +105,7 @@ DESK = DeskWords(
         "price_is": "{product} is {price}.",
         "price_as_before": "{product} is {price}, as it was on order {order}.",
         "price_was": "{product} is {price} now; on order {order} it was {before}.",
+        "total_as_it_stands": "As it stands, order {order} comes to {total}.",
         "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",

@@ -95,6 +95,7 @@ DESK = DeskWords(
         "price_is": "{product} {price}。",
         "price_as_before": "{product} 还是{price}，和订单 {order} 一样。",
         "price_was": "{product} 现在是{price}，订单 {order} 当时是{before}。",
+        "total_as_it_stands": "订单 {order} 原来的总价是 {total}。",
         "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",

@@ -96,6 +96,7 @@ DESK = DeskWords(
         "price_is": "{product} {price}。",
         "price_as_before": "{product} 仍是{price}，和訂單 {order} 一樣。",
         "price_was": "{product} 現在是{price}，訂單 {order} 當時是{before}。",
+        "total_as_it_stands": "訂單 {order} 原本的總價是 {total}。",
         "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",

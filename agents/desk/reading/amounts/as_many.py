@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from agents.desk.reading.stretches import without_numbers_of
 
@@ -122,3 +122,31 @@ _DEED = {"down": "reduce", "up": "increase"}
 def _in_hundredths(hit: re.Match[str]) -> str:
     way = hit["way"] if len(hit["way"]) > 1 or hit["way"] == "少" else _WHOLE[hit["way"]]
     return f"{'每样' if hit['all'] else ''}{way}{TENTHS[hit['tenths']]}0%"
+
+
+_COUNT = r"(?<![\d.,-])\d{1,6}(?![\d%-]|[.,]\d)"
+_WORKED_OUT = re.compile(
+    rf"(?P<a>{_COUNT})(?: [a-z]+)? (?:on top of|in addition to|plus|added (?:on )?to|\+|more than)"
+    rf"(?: (?:the|those|these|our|my|existing|current|original|first|old|what|ones))* (?P<b>{_COUNT})"
+    rf"(?:[^.;!?\d]{{0,30}}?(?P<c>{_COUNT})(?: in total| altogether)?)?"
+    rf"|(?:是?在?(?:原[来來本先]?|[现現]有|之前)的?)(?P<zh_b>{_COUNT})[^，,。;；\d]{{0,4}}(?:上|基[础礎]上|之?外)?[，,]?"
+    rf"(?:再|又|[还還]要?|另外?)?[加添追多](?:[购購][买買]|[单單]|[订訂])?(?P<zh_a>{_COUNT})"
+    rf"(?:[^。;；\d]{{0,10}}?(?P<zh_c>{_COUNT}))?",
+    re.IGNORECASE,
+)
+"""So many on top of so many, and how many that makes."""
+
+
+def with_sums_worked_out(text: str, standing: Collection[int]) -> str:
+    """A text with how many there are to be in the place of the sum that tells it, or tells so many on top of
+    a number that stands: 800 on top of the 600, so 1400."""
+
+    def worked_out(hit: re.Match[str]) -> str:
+        latin = hit["a"] is not None
+        more, there, told = (hit[name if latin else f"zh_{name}"] for name in ("a", "b", "c"))
+        all_of_them = int(more) + int(there)
+        if int(told) != all_of_them if told else int(there) not in standing:
+            return hit[0]
+        return f"{all_of_them} in total" if latin else str(all_of_them)
+
+    return _WORKED_OUT.sub(worked_out, text)

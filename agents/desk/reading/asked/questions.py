@@ -12,7 +12,15 @@ from itertools import dropwhile
 from typing import Literal
 
 from agents.desk.reading.card.answers import COUNT
-from agents.desk.reading.stretches import CLAUSE, REFERENCE, Span, around, blanked, in_small_letters
+from agents.desk.reading.stretches import (
+    CLAUSE,
+    REFERENCE,
+    SENTENCE,
+    Span,
+    around,
+    blanked,
+    in_small_letters,
+)
 from contracts.request import (
     Action,
     ChangeDelivery,
@@ -31,6 +39,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
+    "total_before",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -848,6 +857,32 @@ _OFFERS = re.compile(
     r"|\b(?:photos?|pictures?|pics|videos?) (?:attached|to follow|available)\b|(?:可以|能|会|有)[^，。]{0,6}(?:照片|图片|视频|拍照|证据|退|寄)"
 )
 """What a customer offers to do about it."""
+
+
+_OLD_TOTAL = re.compile(
+    r"\b(?:old|previous|original|earlier|former|prior) (?:total|sum|amount)\b"
+    r"|\btotal\b[^.;!?]{0,12}\b(?:was|used to be|had been)\b"
+    r"|^(?=.*(?:\btotal|\bcosts?\b|\bhow much\b|\busd\b|[$€£]))"
+    r".*\b(?:was|were|did)\b[^.;!?]{0,40}\b(?:before|originally)\b"
+    r"|(?:原来|原本|原先|之前|以前|本来)的?(?:订单)?(?:的?总[价额共计]|一共|多少钱|是?多少钱)"
+    r"|总[价额](?:原来|原本|原先|之前|以前|本来)"
+)
+"""That the total before a change is spoken of."""
+_OLD_TOTAL_WANTED = re.compile(
+    r"\b(?:(?:can|could|would|will) (?:you|we)|keep|make|back to|please|instead)\b|改|能不能|可以|便宜|优惠|[恢保]"
+)
+"""That it is wanted again."""
+
+
+def old_total_asked(text: str) -> Span | None:
+    """The sentence of a text that asks what an order came to before the change that is proposed, or whether it
+    was as much as it says: and 2,980 was the old total, right?"""
+    sentences = ((hit.span(), _plain(hit[0])) for hit in SENTENCE.finditer(text))
+    return next((span for span, said in sentences if _asks_the_old_total(said)), None)
+
+
+def _asks_the_old_total(said: str) -> bool:
+    return bool(_ASKS.search(said.strip()) and _OLD_TOTAL.search(said)) and not _OLD_TOTAL_WANTED.search(said)
 
 
 def payments_told(text: str) -> list[str]:

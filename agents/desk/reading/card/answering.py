@@ -9,7 +9,7 @@ from agents.desk.find import orders_holding
 from agents.desk.proposal import bare
 from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
-from agents.desk.reading.asked.questions import is_question, questions_in
+from agents.desk.reading.asked.questions import is_question, old_total_asked, questions_in
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, has_condition, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
@@ -154,6 +154,20 @@ def whether_it_is_so(situation: Situation) -> Conversation | None:
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             return {**of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
     return None
+
+
+def what_it_came_to(situation: Situation, read: ReadAll) -> Conversation | None:
+    """The question what orders came to of which changes are proposed, beside what the message says else."""
+    span = old_total_asked(situation.text)
+    if situation.proposal is None or situation.haggle or situation.waiting or span is None:
+        return None
+    if "place_order" in situation.proposal.request.intents:
+        return None
+    rest, alone = without_a_stretch(situation, *span)
+    if not re.search(r"\w", rest):
+        return Conversation(questions=["total_before"])
+    said = read(alone)
+    return {**said, "questions": [*said.get("questions", []), "total_before"]}
 
 
 _SUPPOSING = re.compile(

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from agents.desk.find import Dossier, lines_named, orders_holding
 from agents.desk.goods import colours_in
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
-from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, words_of
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, words_of
 from contracts.request import (
     Action,
     ChangeAddress,
     ChangeDelivery,
     ChangePayment,
+    ChangeQuantity,
     Handover,
     Part,
     PlaceOrder,
@@ -210,6 +211,38 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     return request.with_actions((*bought, parts, *others))
 
 
+_BESIDE_PARTS = ("change_contact", "change_payment", "change_invoice", "add_item")
+"""What is said of an order that comes in parts, and of none of these."""
+
+
+def with_wishes_beside_parts(request: Request, text: str, read: Callable[[str], Request]) -> Request:
+    """The request; of a text that wants a delivery in parts and nothing else, with what its sentences that
+    tell of no part want by themselves: split 1031. Also, Petra Sommer takes over as contact."""
+    sentences = [hit.span() for hit in SENTENCE.finditer(text) if re.search(r"\w", hit[0])]
+    split = request.actions[0] if request.intents == ["split_delivery"] else None
+    if split is None or len(sentences) <= 1:
+        return request
+    alone = {one: read(blanked(text, [other for other in sentences if other != one])) for one in sentences}
+    beside = {
+        (start, end): said.actions
+        for (start, end), said in alone.items()
+        if said.actions and not _OF_A_PART.search(folded(text[start:end]))
+        if all(one.intent in _BESIDE_PARTS or _adds(one) for one in said.actions)
+    }
+    parts = read(blanked(text, beside)) if beside else request
+    if parts.intents != ["split_delivery"]:
+        return request
+    wishes = (wish for said in beside.values() for wish in said)
+    named = (one if one.order else one.model_copy(update={"order": split.order}) for one in wishes)
+    return request.with_actions((*parts.actions, *named))
+
+
+def _adds(action: Action) -> bool:
+    """Whether an action wants more of some goods than there are."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return quantity is not None and quantity.mode == "add"
+
+
 def without_places_as_goods(request: Request) -> Request:
     """The request; a delivery in parts of what is no more than the place that one of them goes to, as one of
     the whole order."""
@@ -362,10 +395,19 @@ def with_the_place_of_a_part(
     places = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
     if split is None or not places or len(places) < len(request.actions) or _OF_THE_WHOLE.search(text):
         return request
+    if all(one.intent == "change_contact" for one in places) and not _OF_A_PART.search(folded(text)):
+        return request
     if any(order != split.order for order in dossier.by_figures(text)):
         return request
     read_from = tuple(sorted(span for one in places for span in one.evidence or ()))
     return request.with_actions((split.model_copy(update={"evidence": read_from or None}),))
+
+
+_OF_A_PART = re.compile(
+    r"\b(?:first|second|third|last|other|rest|remaining|remainder|part|lot|batch|half|each|both)\b"
+    r"|第[一二三1-3]|[头頭]一|[前后後]一?半|[剩其]|[另每][一]|批|[两兩]次"
+)
+"""That a text tells of a part."""
 
 
 def _places_of_parts(text: str) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TypeGuard
 
@@ -265,6 +265,22 @@ def with_orders_for_bare_numbers(request: Request, text: str, dossier: Dossier) 
     if not whole or len(whole) < len(kept) or any(action.if_granted for action in request.actions):
         return request
     return request.with_actions(tuple(one.model_copy(update={"order": bare[0]}) for one in kept))
+
+
+_LEAST_SUM = 100
+"""A sum below that has too few figures for the number of an order."""
+
+
+def without_sums_as_orders(request: Request, sums: Iterable[Decimal], dossier: Dossier) -> Request:
+    """The request; a number without letters that is no order, and one of the sums that were told, is none
+    that a wish names: 1294 is over our budget, make it 70 teapots."""
+    told = {str(int(one)) for one in sums if one >= _LEAST_SUM}
+
+    def named(action: Action) -> Action:
+        is_sum = action.order in told and not dossier.by_figures(action.order or "")
+        return action.model_copy(update={"order": None}) if is_sum else action
+
+    return request.with_actions(tuple(map(named, request.actions)))
 
 
 def _is_only_a_number(action: Action, number: Decimal) -> bool:

@@ -127,6 +127,41 @@ def order_put_onto(text: str, number: str = r"\d{3,}") -> str | None:
     return hit["order"].upper() if hit else None
 
 
+_PUT_ONTO = re.compile(
+    r"\b(?:add|put|include)\b[^.,;!?]{0,40}?\b(?:to|on|onto|in) "
+    r"(?P<en>(?:the|our|my|that)(?: (?!new\b|separate\b)\w+){0,3} order\b[^,.;!?]*?)"
+    r"(?=\W*(?:please|thanks|pls)?\W*(?:$|[,.;!?]))"
+    r"|[加放并併添][到进進在](?P<zh>(?!新)[^，,。；;！!？?\d]{0,10}[单單])"
+    r"(?=[里裡内內上中]?(?:面|[吧了去]|[，,。；;！!\s]|$))",
+    re.IGNORECASE,
+)
+"""That goods are put on an order that is told by what is on it, or as the one there is."""
+_THERE_IS = re.compile(
+    r"\b(?:existing|current|open|already|have|there|placed|standing|running)\b|[原已现現][来來有]|之前|[那這这]"
+)
+"""That an order is there already."""
+
+
+def with_the_order_put_onto(text: str, quoted: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """A text behind a quote of goods with the number of the order onto which it puts them, where it tells
+    that by what is on it, or as the one there is: add them to the order with the paper on it."""
+    hit = _PUT_ONTO.search(text)
+    if hit is None or dossier.by_figures(text):
+        return text
+    name = "en" if hit["en"] else "zh"
+    parts = re.split(r"\band\b|[和跟与與、&]", folded(hit[name]))
+    told = [words for part in parts if (words := setting.goods.words_in(part))]
+    if not told and not _THERE_IS.search(folded(hit[name])):
+        return text
+    can = dossier.orders_for("add_item")
+    if told or len(can) > 1:
+        holds = [{one.id for one in orders_holding(item, can, setting.speaker)} for item in told or quoted]
+        meant = set[str]().union(*holds[:1]).intersection(*holds)
+    else:
+        meant = {one.id for one in can}
+    return f"{text[: hit.start(name)]}{meant.pop()}{text[hit.end(name) :]}" if len(meant) == 1 else text
+
+
 def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:
     """Whether all numbers that a text gives are those of the order, of the goods of the new one, or of its
     day: it says the new lines again."""

@@ -88,6 +88,8 @@ _ITS_PAPERS = re.compile(r"\s*(?:confirmation|acknowledge?ment|form|documents?|p
 _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
 """What follows is what shall not be."""
+_AS_THEN = re.compile(r"\bsame\b|\blast time\b|一[样樣]|同[样樣]|上[次回]")
+"""That some goods are to be as they were ordered before: reorder please, same flasks as last time."""
 _STOP = re.compile(r"[,，;；。！!？?]|\.(?!\d)|\bbut\b|但|[不只][过過是]")
 """Where the clause ends that wishes for an order again."""
 _ONLY = re.compile(r"\b(?:only|just)\b|[只光仅僅][要订訂买買来來]?")
@@ -149,7 +151,7 @@ def with_what_is_repeated(
     dated = _with_orders_by_month(numbered, dossier)
     said = dated if dated != numbered else with_numbers_for_goods(numbered, dossier, setting).casefold()
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
-    found, other = _ONE_MORE.search(said), _BUT.search(said)
+    found, other = _most_telling(said, setting), _BUT.search(said)
     head = said[: other.start()] if other else said
     compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
     if not is_short or not found or compares or _NO_WISH.search(head):
@@ -202,6 +204,16 @@ def with_what_is_repeated(
     actions = tuple(placed)
     terms = {name: getattr(placed[0], name) for name in _FIELDS if name != "price"} if placed else {}
     return request.with_actions((*actions, *(one.model_copy(update=terms) for one in more.values())))
+
+
+def _most_telling(said: str, setting: Setting) -> re.Match[str] | None:
+    """The words of a text that wish for an order once more: the first whose clause names goods, else the
+    first: reorder please. Same flasks as last time."""
+    hits = list(_ONE_MORE.finditer(said))
+    clauses = (_STOP.split(said[hit.start() :], maxsplit=1)[0] for hit in hits)
+    told = (bool(setting.goods.words_in(one)) and not PAPERS.search(one) for one in clauses)
+    telling = (hit for hit, tells in zip(hits, told, strict=True) if tells)
+    return next(telling, hits[0] if hits else None)
 
 
 def _more(part: str, order: Order, setting: Setting) -> PlaceOrder | None:
@@ -466,7 +478,10 @@ def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Sett
     less those that another clause wants left out."""
     stop = _STOP.search(head, end)
     only = [line for part in rest if _ONLY.search(part) for line in _named(part, order, setting)]
-    named = only or _named(head[: stop.start()] if stop else head, order, setting) or list(order.lines)
+    named = only or _named(head[: stop.start()] if stop else head, order, setting)
+    if not named and any(_AS_THEN.search(part) and _left_out(part, order, setting) for part in rest):
+        named = [line for part in rest for line in _named_or_short(part, order, setting)]
+    named = list(dict.fromkeys(named)) or list(order.lines)
     out = [
         line
         for part in rest
@@ -478,8 +493,18 @@ def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Sett
 
 def _left_out(part: str, order: Order, setting: Setting) -> list[OrderLine]:
     """The lines that a part of a text leaves out, if only by the last character of a name: 不要纸."""
-    short = [line for line in order.lines if last_character(line.name) in _characters(part)]
-    return _named(part, order, setting) or short
+    return _named(part, order, setting) or _named_short(part, order)
+
+
+def _named_or_short(part: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines that a part of a text names; of one that wants some as before, if only so."""
+    short = _named_short(part, order) if _AS_THEN.search(part) else []
+    return [*_named(part, order, setting), *short]
+
+
+def _named_short(part: str, order: Order) -> list[OrderLine]:
+    """The lines that a part of a text names by the last character of their names."""
+    return [line for line in order.lines if last_character(line.name) in _characters(part)]
 
 
 def _characters(text: str) -> set[str]:

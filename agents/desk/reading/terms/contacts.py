@@ -24,6 +24,11 @@ _OF_SOMEBODY = re.compile(
     rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
 )
 """Who was named before the phone that is said to be theirs."""
+_BEFORE_A_PHONE = re.compile(
+    rf"(?:^|[,.;:!\n]|\b(?:and|so|but|now))\s*(?P<name>{_WHOLE_NAME}) [a-z][^,.;:!?\n(]{{2,50}}"
+    rf"[(,]\s*(?:[a-z]+[.:]? ?){{0,2}}{PHONE}"
+)
+"""Who a clause begins with that a phone stands behind."""
 _MAIL = re.compile(
     r"(?<![\w.+-])(?:[\w.+-]{1,20}(?:[:：] ?| ))?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII
 )
@@ -33,6 +38,9 @@ _TAKES_OVER = (
     rf"@\b[^.;!?\n]{{0,40}}[.,;]? (?:so |and |but )?(?:please |now )?(?:use|put|take|make it"
     rf"|it(?:'s| is)|ask for|contact|address it to)"
     rf" (?P<en>{_WHOLE_NAME})(?= instead| now| from|\W|$)"
+    rf"|@\b[^.;!?\n]{{2,40}}[.,;] ?(?:so |and |but )?(?:please |now )?(?P<stead>{_WHOLE_NAME})"
+    r"(?: will(?: be)?|'ll)? (?:(?:take|step)s? (?:over|in)|stands? in|covers? for|signs? for"
+    r"|(?:take|receive|accept|look)s? [^.;!?\n]{0,16}\b(?:deliver(?:y|ies)|goods|shipments?))\b"
     r"|@[^，,。；;\n]{0,8}[，,\s]*(?:所以|就|那|以后|以後|[请請])?(?:[改换換][成为為由找]?|由|找)"
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
 )
@@ -86,7 +94,8 @@ def with_phones_of_people(
             return request.with_actions((*kept, contact))
         if own.address and is_read_from(own, told) and own.address.recipient in (f"{hit['name']}'s", None):
             return _with_addresses(request, own, own.address.model_copy(update={"recipient": said.recipient}))
-    named = _OF_SOMEBODY.search(text)
+    named = _OF_SOMEBODY.search(text) or _BEFORE_A_PHONE.search(text)
+    named = None if named and _OF_A_LAND.search(named["name"]) else named
     name = _if_new(named["name"], known) if named and not knows(named["name"]) else None
     for one in request.actions if name else ():
         if isinstance(one, ChangeContact) and one.address and one.address.phone and not one.address.recipient:
@@ -101,13 +110,15 @@ def with_who_takes_over(
     in the text: 收件人林怡君下週離職，改張家豪. `proposed`: orders as they would be."""
     orders = (*dossier.orders, *proposed)
     known = {one.address.recipient for one in orders if one.address and one.address.recipient}
-    hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in known if one in text)
+    called = [name for one in known for name in (one, *re.findall(r"^[A-Z][a-z]{2,}(?= )", one))]
+    hits = (re.search(_TAKES_OVER.replace("@", re.escape(one)), text) for one in called if one in text)
     hit = next(filter(None, hits), None)
-    name = (hit["en"] or hit["zh"]) if hit else None
+    place = next((place for place in ("en", "stead", "zh") if hit and hit[place]), None)
+    name = hit[place] if hit and place else None
     own = [one for one in request.actions if isinstance(one, ChangeContact)]
-    if hit is None or name is None or knows(name) or len(own) > 1:
+    if hit is None or place is None or name is None or knows(name) or len(own) > 1:
         return request
-    told = (hit.span("en" if hit["en"] else "zh"),)
+    told = (hit.span(place),)
     if not own:
         rest = (one for one in request.actions if not is_read_from(one, told))
         named = [*dossier.by_figures(text), None][0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Literal
@@ -311,6 +311,42 @@ _A_DAY = (
 )
 _NAMES_A_DAY = re.compile(rf"{_A_DAY}|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
 """A day, or a number that may be one, and little else."""
+_TELLS_HOW_IT_IS = re.compile(
+    r"\b(?:is|are|am|was|were|be|has|have)\b|['’](?:s|re|m|ve|ll)\b|[\u3400-\u9fff]", re.IGNORECASE
+)
+_MAY_BE_WISHED = re.compile(
+    r"\b(?:fine|ok(?:ay)?|good|great|perfect|works?|suits?|possible|better|right|correct|or|if|unless|stays?|keep|make"
+    r"|move|need|want|deliver\w*|ship\w*|send|sent|arriv\w*|for the|latest|earliest|yes)\b"
+    r"|[改送到要或留]|[也都]行|可以|[没沒][问問][题題]|如果|要是|[还還]是|[订訂下][单單]|好了?[吧的，。]?$|[吗嗎?？]",
+    re.IGNORECASE,
+)
+
+
+_OF_BOTH_DAYS = re.compile(r"\b(?:also|too|as well|either)\b|也", re.IGNORECASE)
+"""That another day would do as well."""
+
+
+def without_reasons_against_days(text: str, days: Collection[int]) -> str:
+    """A text without the clauses that only tell how it is on one of the days of those numbers, which are
+    proposed, beside a clause that names another day: better the 8th, the 7th is very busy."""
+    clauses = [(hit[0], _numbers_of_days(hit[0])) for hit in CLAUSE.finditer(text)]
+    others = [one for one, named in clauses if named and not named & {*days}]
+    if not others or any(map(_OF_BOTH_DAYS.search, others)):
+        return text
+    left = [one for one, named in clauses if not (named and named <= {*days} and _only_tells(one))]
+    return text if len(left) == len(clauses) else re.sub(r"[,，、;；]\s*$", "", "".join(left)).strip()
+
+
+def _only_tells(clause: str) -> bool:
+    return bool(_TELLS_HOW_IT_IS.search(clause)) and not _MAY_BE_WISHED.search(clause.strip())
+
+
+def _numbers_of_days(text: str) -> set[int]:
+    """The numbers that the days which a text names have in their months."""
+    said = folded(text)
+    return {int(re.findall(r"\d+", hit[0])[-1]) for hit in re.finditer(_A_DAY, said)}
+
+
 _EVENT = re.compile(
     r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
     r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
