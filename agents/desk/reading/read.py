@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from agents.desk.reading.amounts.budgets import as_many_as_fit
+from agents.desk.reading.apart.left_out import with_sentences_left_out
+from agents.desk.reading.apart.several import wishes_apart
 from agents.desk.reading.asked.asking import (
     how_big_goods_are,
     question_to_come,
@@ -50,7 +52,6 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
-from agents.desk.reading.left_out import with_sentences_left_out
 from agents.desk.reading.orders.of_orders import (
     all_to_one_place,
     asked_for_otherwise,
@@ -74,7 +75,6 @@ from agents.desk.reading.set_apart import (
     with_goods_let_go_if_late,
     with_what_was_told_before,
 )
-from agents.desk.reading.several import wishes_apart
 from agents.desk.reading.situation import Parse, Situation, as_said
 from agents.desk.state import Conversation
 from agents.desk.talk import only_greets

@@ -1,0 +1,1 @@
+"""Messages of several wishes, each read alone."""
