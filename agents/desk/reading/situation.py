@@ -117,7 +117,7 @@ from agents.desk.reading.terms.contacts import (
     without_contacts_that_stay,
     without_mails_as_names,
 )
-from agents.desk.reading.terms.credit import with_days_of_credit
+from agents.desk.reading.terms.credit import with_days_alone_as_credit, with_days_of_credit
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
@@ -138,6 +138,7 @@ from agents.desk.reading.terms.days import (
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
+    is_of_payment,
     with_days_from_arrival,
     with_days_of_both,
     with_days_of_payment,
@@ -230,6 +231,8 @@ class Situation:
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_weekdays_of_months(told, today))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
+        if self._waits and self._talks_of_payment(told):
+            told = with_days_alone_as_credit(told)
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
@@ -255,6 +258,14 @@ class Situation:
         if self.proposal or self.haggle or (self.waiting and not of_a_quote):
             return text
         return without_orders_not_meant(text, self.known.orders)
+
+    def _talks_of_payment(self, text: str) -> bool:
+        """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
+        asked = self.proposal.request if self.proposal else None
+        wishes = {*asked.intents} if asked and not self.haggle else set[str]()
+        before = self.view.heard_last(self.message["customer"])
+        of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
+        return of_it and "change_delivery" not in wishes
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
