@@ -113,6 +113,7 @@ from agents.desk.reading.terms.as_before import (
 from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
     with_phones_of_people,
+    with_who_is_asked_for,
     with_who_takes_over,
     without_contacts_that_stay,
     without_mails_as_names,
@@ -417,7 +418,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = with_people_behind_places(read)
+            read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
             read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
             read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))
