@@ -86,6 +86,7 @@ from agents.desk.reading.orders.denied import (
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
+    without_so_many_denied,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_the_other_order_named
@@ -237,6 +238,7 @@ class Situation:
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
+            told = without_so_many_denied(told)
         told = with_where_it_goes(told) if self.proposal else told
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))

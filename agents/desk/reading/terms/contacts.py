@@ -138,7 +138,7 @@ def with_who_takes_over(
 
 
 def with_who_is_asked_for(request: Request, text: str, dossier: Dossier) -> Request:
-    """The request; who is to be asked for where goods come, on a phone that the text gives, as the contact."""
+    """The request; who is to be asked for where goods come, on a phone that the text gives, as contact."""
     hit = _WHO_IS_THERE.search(text)
     own = [one for one in request.actions if isinstance(one, ChangeContact)]
     if hit is None or not hit["phone"] or len(own) > 1:

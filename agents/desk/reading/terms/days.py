@@ -269,6 +269,17 @@ _A_DAY = (
 )
 _NAMES_A_DAY = re.compile(rf"{_A_DAY}|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
 """A day, or a number that may be one, and little else."""
+_A_DAY_BOUND = re.compile(
+    rf"(?:\b(?:by|before|after|from|until|around) (?:the )?)?(?:{_A_DAY})(?:[之以]?[前后後]|左右)?",
+    re.IGNORECASE,
+)
+
+
+def days_named(text: str) -> list[str]:
+    """The days that a text names, and whether before or behind them: by 6 January; 1月6号前."""
+    return [hit[0] for hit in _A_DAY_BOUND.finditer(text)]
+
+
 _EVENT = re.compile(
     r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
     r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
