@@ -192,7 +192,7 @@ class Bargaining:
             turn.haggle = None
             text = speaker.say("most_possible", wish=wish, order=asked.id, **_as_facts(nearest, speaker))
             return Result(status="told", actions=step.actions, text=text, order=asked.id)
-        if (other := self._for_nothing(haggle)) is None:
+        if (other := self._for_nothing(haggle) or self._on_its_terms(haggle)) is None:
             return None
         order = haggle.plain.changed(payment=other.payment, delivery=other.delivery)
         turn.haggle = None
@@ -214,6 +214,16 @@ class Bargaining:
             return None
         standing = self._on_order(haggle.asked, haggle.based_on)
         return at_usual_price(haggle.asked, usual, standing, self._haggle_mandate(haggle))
+
+    def _on_its_terms(self, haggle: Haggle) -> Terms | None:
+        """The goods that are asked for on the terms that their order has, where that costs no more."""
+        standing = self._on_order(haggle.asked, haggle.based_on)
+        if standing is None or is_same_but_terms(haggle.asked, standing):
+            return None
+        usual = plain_price(haggle.plain, haggle.asked)
+        kept = haggle.asked.changed(payment=standing.payment, delivery=standing.delivery)
+        terms = terms_of(kept).model_copy(update={"price": usual})
+        return None if self._haggle_mandate(haggle).permits(terms) else terms
 
     def _on_order(self, asked: Order, based_on: int | None) -> Order | None:
         """The order as it stands; `None` of a new one."""

@@ -56,6 +56,7 @@ from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with
 from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
+from agents.desk.reading.goods.kinds_on_order import counted_in_all
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.stretches import CLAUSE
@@ -368,8 +369,9 @@ class Planner:
             return []
 
         def told() -> list[Any]:
-            shown = (*steps, *self.view.dossier(state).orders)
-            sums = counted_together(request_in(state).actions)
+            dossier, actions = self.view.dossier(state), request_in(state).actions
+            shown = (*steps, *dossier.orders)
+            sums = counted_together(actions) + counted_in_all(actions, dossier, self.view.setting(state))
             return [state, sums, *(one.model_dump(mode="json") for one in shown)]
 
         return clauses_with_figures_left(state["answer"], told)

@@ -179,3 +179,18 @@ def test_of_two_questions_the_one_that_nobody_can_answer_goes_to_a_person(book, 
 def test_what_is_known_is_told_beside_what_is_for_a_person(book, customer, texts, told, passed_on):
     text = Talk(book, customer).says(*texts).text
     assert told in text and passed_on in text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Can you print our logo on the blue mugs? If so, add 100 to SO-1024."),
+        ("northwind", "Are the gloves powder-free? If they are, add 50 boxes to 4417"),
+        ("lanhai", "礼盒能印我们logo吗？行的话再加20盒"),
+        ("chenguang", "保溫瓶可以印我們公司logo嗎？可以的話加訂200支，不行就維持原量"),
+    ],
+)
+def test_what_hangs_on_a_question_for_a_person_waits_with_it(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert reply.card is None
+    assert text in reply.text

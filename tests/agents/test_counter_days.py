@@ -88,3 +88,24 @@ def test_the_order_that_was_meant_takes_the_place_of_a_closed_one(customer, wish
         assert talk.says(text).card
         talk.says(YES[customer])
         assert [one.id for one in book.orders() if one != before[one.id]] == [order]
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "shown"),
+    [
+        ("acme", "Order 100 white mugs for 20 January", "No need for that early, 6 January is fine", "6 Jan"),
+        ("acme", "Order 100 white mugs", "not that many, 80 will do", "(80 pieces)"),
+        (
+            "lanhai",
+            "新订手套300盒，1月8号前送到广州市天河区体育东路88号",
+            "不用那么早，我们仓库元旦后才启用，1月6号到就好",
+            "1月6日",
+        ),
+        ("chenguang", "3071加到1000支", "不用那麼多，900支就好", "900 件"),
+    ],
+)
+def test_what_is_enough_takes_the_place_of_what_comes_too_early_or_is_too_much(customer, wish, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(wish, text)
+    assert reply.card
+    assert shown in reply.text

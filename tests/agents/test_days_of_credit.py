@@ -59,3 +59,44 @@ def test_a_price_asked_at_so_many_days_is_of_those_terms():
 def test_goods_within_so_many_days_are_no_credit():
     with sample_book() as book:
         assert "net 20" not in Talk(book, "acme").says("order 100 white mugs within 20 days, no deposit").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "total"),
+    [
+        ("acme", "SO-1024", ["SO-1024: net 90 and 600 mugs"], "USD 2,160.00"),
+        (
+            "acme",
+            "SO-1031",
+            ["Make SO-1031 net 90 and add 50 teapots", "no change to the terms then, just the teapots"],
+            "3,470.00",
+        ),
+        (
+            "lanhai",
+            "SO-2048",
+            ["SO-2048付款方式能否由60天改为90天？复印纸加到150包。", "60天也行"],
+            "36,900 元",
+        ),
+        (
+            "lanhai",
+            "SO-2048",
+            ["SO-2048付款改90天，纸加到150包", "不改账期了，就按原来的60天，加纸"],
+            "36,900 元",
+        ),
+        (
+            "chenguang",
+            "SO-3071",
+            ["3071付款改貨到90天，數量改1000支", "那付款就不改了，照原來的，只加數量"],
+            "6,200 美元",
+        ),
+    ],
+)
+def test_goods_cost_no_more_beside_terms_that_cannot_be(customer, order, texts, total):
+    with sample_book() as book:
+        paid = book.order(order).payment
+        talk = Talk(book, customer)
+        reply = talk.says(*texts)
+        assert reply.card
+        assert total in reply.text
+        talk.says("可以" if customer in ("lanhai", "chenguang") else "yes")
+        assert book.order(order).payment == paid

@@ -42,3 +42,17 @@ def test_how_late_goods_may_come_moves_them_to_no_later_day(book, customer, said
     talk.says(said, "可以")
     assert talk.revisions(order) > 1
     assert book.order(order).delivery == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "said", "order"),
+    [
+        ("northwind", "4410 to 5 January, add 20 boxes of gloves to 4417", "If the flasks can't be changed never mind, do the rest", "SO-4417"),
+        ("lanhai", "手套那单减100盒，椅子推迟到1月5号，纸加20包", "手套改不了就算了，其他两项照办", "SO-2048"),
+        ("lanhai", "手套那单减100盒，椅子加5把", "手套减不了的话那就算了，其他的照改吧", "SO-2051"),
+    ],
+)  # fmt: skip
+def test_who_lets_go_of_what_cannot_be_and_wants_the_rest_says_yes_to_it(book, customer, wish, said, order):
+    before = book.order(order)
+    assert Talk(book, customer).says(wish, said).card is None
+    assert book.order(order) != before

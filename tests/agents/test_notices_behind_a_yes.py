@@ -30,6 +30,15 @@ from talking import Talk, sample_book
         ),
         ("chenguang", "保溫瓶改成900個", "正確，沒問題。另請注意，週末不收貨", "SO-3071", "週末不收貨"),
         ("lanhai", "椅子改成50把", "没错。请备注：送货前先打电话", "SO-2051", "送货前先打电话"),
+        (
+            "acme",
+            "Move SO-1024 to 10 January",
+            "Yes go ahead with that, I'll wait to hear about the deposit",
+            "SO-1024",
+            "hear about the deposit",
+        ),
+        ("lanhai", "椅子推迟到1月5号", "先这样改吧，定金的事等你们答复", "SO-2051", "定金的事等你们答复"),
+        ("lanhai", "2051椅子加5把", "对的，送货前提前打电话", "SO-2051", "送货前提前打电话"),
     ],
 )
 def test_a_notice_takes_nothing_from_a_yes(customer, asked, said, order, passed_on):

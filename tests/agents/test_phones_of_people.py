@@ -213,3 +213,30 @@ def test_a_number_that_was_put_down_wrong_is_put_right_and_no_more(customer, bef
 def test_who_takes_deliveries_in_with_a_phone_behind_is_the_contact(customer, text, contact):
     with sample_book() as book:
         assert contact in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "name", "phone"),
+    [
+        (
+            "chenguang",
+            "林小姐出國了，這幾天收貨找倉管阿德就好 0955-121-878",
+            "SO-3071",
+            "阿德",
+            "0955-121-878",
+        ),
+        ("chenguang", "到貨請聯絡倉庫的張志豪，手機 0933-218-556", "SO-3071", "張志豪", "0933-218-556"),
+        ("lanhai", "陈小燕休假，2048这几天收货找小王，电话13922336655", "SO-2048", "小王", "13922336655"),
+        ("lanhai", "收货时联系前台李姐 13911112222，2051", "SO-2051", "李姐", "13911112222"),
+    ],
+)
+def test_who_is_asked_for_where_goods_come_is_the_contact_with_their_phone(
+    customer, text, order, name, phone
+):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert talk.says(text).card
+        talk.says("可以")
+        held = book.order(order).address
+        assert held
+        assert (held.recipient, held.phone) == (name, phone)

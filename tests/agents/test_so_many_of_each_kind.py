@@ -109,3 +109,20 @@ def test_figures_that_say_more_are_no_counts_of_each_kind(text):
         reply = Talk(book, "acme").says(WHITE, text)
 
     assert "Blue mug 350 ml from 500 pieces to 250 pieces; White mug 350 ml now 250" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "held"),
+    [
+        ("acme", "SO-1024", ["Please raise SO-1024 to 600 mugs, 100 of them white."], [500, 100]),
+        ("acme", "SO-1031", ["On 1031 make the mugs 400, of which 150 blue."], [200, 250, 150]),
+        ("acme", "SO-1024", ["SO-1024 to 600", "100 of those in white"], [500, 100]),
+        ("acme", "SO-1024", ["100 more mugs on 1024, in white"], [500, 100]),
+        ("lanhai", "SO-2051", ["SO-2051 椅子 40->46 ，其中6把要黑色的"], [40, 6]),
+        ("lanhai", "SO-2051", ["SO-2051椅子共46把，灰40黑6", "不对，是一共46把，灰的30黑的16"], [30, 16]),
+        ("lanhai", "SO-2051", ["椅子那单加10把，要黑的"], [40, 10]),
+    ],
+)
+def test_some_of_all_in_another_kind_are_no_more_than_all(customer, order, texts, held):
+    yes = "Yes" if customer == "acme" else "好的"
+    assert [*lines_after(customer, order, *texts, yes).values()] == held

@@ -32,6 +32,7 @@ from agents.desk.reading.goods.kinds import (
     with_goods_of_a_price,
     with_kinds_told,
 )
+from agents.desk.reading.goods.kinds_on_order import with_kinds_on_order
 from agents.desk.reading.goods.same_value import with_goods_of_the_same_value
 from agents.desk.reading.goods.swapping import (
     with_a_half_swapped,
@@ -144,6 +145,10 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     """The request, its goods named as those that are proposed, and at the orders that hold them."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
+    heard = request
+    if not (proposal or situation.haggle or situation.waiting):
+        request = with_kinds_on_order(request, text, dossier, setting)
+    in_kinds = request is not heard
     request = with_each_of_several(request, text, setting)
     request = with_each_of_a_kind(request, text, setting)
     request = with_kinds_told(request, text, setting)
@@ -165,7 +170,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_in_return_there(request, text, dossier, setting)
     request = with_amounts_of_what_comes(request, dossier, setting)
     request = with_a_half_swapped(request, text, about, dossier, setting)
-    request = with_some_of_another_kind(request, text, about, dossier, setting)
+    if not in_kinds:
+        request = with_some_of_another_kind(request, text, about, dossier, setting)
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     if not situation.haggle:
         request = with_signed_shares(request, text, setting)

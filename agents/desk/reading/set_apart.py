@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from agents.desk.find import orders_holding, orders_named
-from agents.desk.proposal import bare
+from agents.desk.proposal import bare, changes_something
 from agents.desk.reading.amounts.matching import with_price_matched
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, terms_named
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
-from agents.desk.reading.asked.questions import Question, is_question
+from agents.desk.reading.asked.questions import Question, is_question, questions_in
 from agents.desk.reading.asked.unheard import (
     in_its_words,
     is_to_be_looked_for,
@@ -19,6 +19,7 @@ from agents.desk.reading.asked.unheard import (
     says_something,
 )
 from agents.desk.reading.card.answers import verdict
+from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.conditions import (
     cap_in,
     cap_of_no_more,
@@ -232,6 +233,31 @@ def with_what_was_told_before(situation: Situation, read: ReadAll) -> Conversati
         nothing = situation.plain(text).with_actions(())
         return {**of_the_wish(nothing, situation), "unheard": [text]}
     return {**said, "answer": rest, "unheard": [words, *said["unheard"]]}
+
+
+_IF_SO = re.compile(
+    r"(?P<asked>.*[?？])\s*(?:(?:and|then)\W+)?(?P<wish>(?:if (?:so|yes|possible"
+    r"|(?:they|it|you|that) (?:are|is|do|does|can"
+    r"|works?)|that['’]s (?:possible|ok(?:ay)?|so))\b"
+    r"|(?:如果|要是)?(?:[可能行有是成]|可以|可行|做得到|[没沒][问問][题題])(?:的[话話]|就(?=[再加改多]))"
+    r"|(?:如果|要是)(?:可以|能|行|有|是)[，,]).*\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question, and what is wanted if its answer is yes."""
+
+
+def on_the_answer_of_a_person(situation: Situation) -> Conversation | None:
+    """The message in its words, where what it wishes for hangs on a question that only a person can answer:
+    can you print our logo on them? If so, add 100."""
+    hit = _IF_SO.fullmatch(situation.text.strip())
+    if hit is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    asked, wish = (situation.plain(hit[name]) for name in ("asked", "wish"))
+    known, _ = questions_in(hit["asked"], asked, situation.known.orders)
+    if known or not {*asked.intents} <= {"handover"} or not changes_something(wishes_of(wish)):
+        return None
+    nothing = of_the_wish(wish.with_actions(()), situation)
+    return {**nothing, "unheard": [situation.text]}
 
 
 def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:

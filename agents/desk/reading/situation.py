@@ -100,6 +100,7 @@ from agents.desk.reading.orders.denied import (
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
+    without_so_many_denied,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import with_others_numbered, with_the_other_order_named
@@ -134,11 +135,16 @@ from agents.desk.reading.terms.as_before import (
 from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
     with_phones_of_people,
+    with_who_is_asked_for,
     with_who_takes_over,
     without_contacts_that_stay,
     without_mails_as_names,
 )
-from agents.desk.reading.terms.credit import with_days_as_ever, with_days_of_credit
+from agents.desk.reading.terms.credit import (
+    with_days_alone_as_credit,
+    with_days_as_ever,
+    with_days_of_credit,
+)
 from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
@@ -162,6 +168,7 @@ from agents.desk.reading.terms.days import (
     without_the_day_of_ordering,
 )
 from agents.desk.reading.terms.due import (
+    is_of_payment,
     with_days_from_arrival,
     with_days_of_both,
     with_days_of_payment,
@@ -263,9 +270,12 @@ class Situation:
         told = without_praise(told) if self.proposal and not self.haggle else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
+        if self._waits and self._talks_of_payment(told):
+            told = with_days_alone_as_credit(told)
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
+            told = without_so_many_denied(told)
         if self.proposal:
             told = with_days_as_ever(with_so_many_asked_for(with_where_it_goes(told)))
         told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
@@ -308,6 +318,14 @@ class Situation:
         told = text if re.search(r"\border\b|[单單]", folded(text)) else behind
         left = [one.id for one in self.dossier.open_orders if one.id not in others]
         return text.removesuffix(told) + with_others_numbered(told, self.dossier, left)
+
+    def _talks_of_payment(self, text: str) -> bool:
+        """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
+        asked = self.proposal.request if self.proposal else None
+        wishes = {*asked.intents} if asked and not self.haggle else set[str]()
+        before = self.view.heard_last(self.message["customer"])
+        of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
+        return of_it and "change_delivery" not in wishes
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -479,7 +497,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             knows = self.setting(read.language).goods.knows
             read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = with_people_behind_places(read)
+            read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
             read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
             read = without_mails_as_names(read, text)
             read = without_quotes_of_others(read, text, self.setting(read.language))

@@ -499,7 +499,7 @@ def leads(text: str) -> str:
 _IS_SO = re.compile(r"\W*(?:[就那我]|[说說要]的?)*是(?=[\u3400-\u9fff])(?!的)")
 """How a text begins that says what something is, rather than yes: 是椅子那单."""
 _CONDITION = re.compile(
-    r"如果|要是|只要|除非|前提|的[话話]"
+    r"如果|要是|只要|除非|前提(?!前|[一两兩几幾半早])|的[话話]"
     r"|\b(?:if|unless|provided|providing|as (?:long|soon) as|once|in case|assuming|subject to)\b",
     re.IGNORECASE,
 )

@@ -81,6 +81,30 @@ def _praises(clause: str) -> bool:
     return cheap is not None and (not said.isascii() or any(cheap.group("it", "even", "than")))
 
 
+_CAN_WAIT = re.compile(
+    r"\W*(?:至[于於])?(?P<zh>[^，。；;、不别別先\d]{1,10}?)的?(?:事情?|[问問][题題])[^，。；;]{0,4}?"
+    r"(?:等|回[头頭]|以[后後]|之[后後]|[后後]面|[稍晚]|再).*"
+    r"|\W*(?:and )?(?:(?:i|we)(?:['’]ll| will) (?:wait|look forward)"
+    r" (?:to hear(?:ing)?|for (?:news|word|an answer))(?: back)?(?: from you)? (?:about|on)"
+    r"|(?:please )?let (?:me|us) know about(?=.*\b(?:later|when|once|then)\b)|(?=.*\bcan wait\b))"
+    r" (?:the|my|our) (?P<en>[a-z ]{3,30}?)(?: later| can wait.*| when .*| once .*| then)?\W*"
+)
+"""That something of its own is left for later, or until the house answers."""
+
+
+def matter_left(text: str) -> str | None:
+    """What a text leaves for later, or until the house answers, and says no more: 定金的事等你们答复;
+    I'll wait to hear about the deposit."""
+    hit = _CAN_WAIT.fullmatch(folded(text))
+    return (hit["zh"] or hit["en"]) if hit else None
+
+
+def is_left_to_us(text: str) -> bool:
+    """Whether a text leaves a matter until the house answers."""
+    waits = re.search(r"等[你您貴贵]|[答回][复覆復]|\b(?:hear|hearing|news|word|answer|know)\b", folded(text))
+    return bool(waits) and matter_left(text) is not None
+
+
 def partings(text: str) -> Iterator[tuple[str, str]]:
     """The places where a text may go over from its answer to something else: what is before, and behind."""
     for hit in _END.finditer(text):

@@ -68,6 +68,7 @@ from agents.desk.reading.goods.each_kind import counted_by_kind
 from agents.desk.reading.goods.halves import half_said
 from agents.desk.reading.goods.parts import is_only_of_a_part
 from agents.desk.reading.meant import with_amounts_as_proposed
+from agents.desk.reading.orders.denied import enough_instead_of_so_early
 from agents.desk.reading.orders.likewise import goods_likewise
 from agents.desk.reading.orders.naming import (
     says_more_or_new,
@@ -96,6 +97,7 @@ from agents.desk.reading.terms.as_before import (
 from agents.desk.reading.terms.days import (
     day_of_all,
     day_that_bounds,
+    days_named,
     is_a_time,
     with_days_said_last,
     without_a_day_denied,
@@ -117,6 +119,7 @@ from contracts.request import (
     Offer,
     PlaceOrder,
     Price,
+    Reject,
     RemoveItem,
     Request,
     RequestQuote,
@@ -839,6 +842,20 @@ def _delivered(day: str, request: Request, about: _Corrected) -> ChangeDelivery 
     return ChangeDelivery(delivery=only.delivery) if isinstance(only, ChangeDelivery) else None
 
 
+def _later_than_so_early(request: Request, about: _Corrected) -> Correction | None:
+    """The only day that a text names as early enough, where what is proposed would come too early."""
+    rest = enough_instead_of_so_early(about.text) or ""
+    days = next((found for one in reversed(CLAUSE.findall(rest)) if (found := days_named(one))), [])
+    wish = _delivered(days[0], request, about) if len(days) == 1 else None
+    misread = (Reject, CancelOrder, ChangeDelivery)
+    if wish is None or not all(isinstance(one, misread) and not one.order for one in request.actions):
+        return None
+    dated = _places_of(ChangeDelivery, about)
+    if dated and len(dated) == 1:
+        wish = wish.model_copy(update={"order": about.before.actions[dated[0]].order})
+    return request.with_actions((wish,)), dated if len(dated) == 1 else ()
+
+
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
@@ -953,6 +970,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _all_set_apart,
     _by_its_place,
     _so_many_of_each_kind,
+    _later_than_so_early,
     _goods_likewise,
     _only_a_part,
     _left_at_orders,

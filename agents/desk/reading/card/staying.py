@@ -452,7 +452,10 @@ def without_others_that_stay(text: str, proposal: Proposal | None, dossier: Doss
         return not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(words))
 
     for hit in _NOT_POSSIBLE_THEN_NOT.finditer(text):
-        if proposal and are_others(setting.goods.words_in(folded(hit[0])) or ""):
+        of_others = are_others(setting.goods.words_in(folded(hit[0])) or "")
+        if proposal and of_others and _DOES_THE_REST.fullmatch(rest := text.replace(hit[0], "", 1)):
+            return "yes" if rest.isascii() else "可以"
+        if proposal and of_others:
             text = text.replace(hit[0], " " * len(hit[0]), 1)
     stay = False
     for clause in filter(re.compile(r"\w").search, SENTENCE.findall(text)):
@@ -505,6 +508,14 @@ _NOT_POSSIBLE_THEN_NOT = re.compile(
     re.IGNORECASE,
 )
 """That what is not possible of some goods is not wanted any more."""
+_DOES_THE_REST = re.compile(
+    r"[\s，,那就请請]*(?:其[他它余餘]|剩[下余餘]|另外|[别別])的?(?:[一二两兩三四几幾]?[项項个個样樣件单單处處])?的?"
+    r"[都也就还還是]*(?:照(?:[办辦改做]|[说說]的[办辦改做]?)|[办辦改做]|可以|[没沒][问問][题題]|[行好])[了吧的啊]*\W*"
+    r"|\W*(?:(?:and|but|then|just|please)\b\W*)*(?:do|make|change|go ahead with) (?:all )?(?:the )?"
+    r"(?:rest|others?|other (?:one|change|order)s?)(?: (?:please|then|as planned))*\W*",
+    re.IGNORECASE,
+)
+"""That all the rest is to be done, and no more."""
 _AS_IT_DID = re.compile(
     r"[还還]是|仍[然旧舊]?|照[旧舊样樣常]|一[样樣]|\b(?:still|as (?:before|ever|usual|now))\b"
 )

@@ -25,9 +25,11 @@ from agents.desk.reading.card.asides import (
     begins_with_but,
     ends_a_sentence,
     goes_over,
+    is_left_to_us,
     is_side_question,
     is_tag,
     leaves_it_be,
+    matter_left,
     partings,
 )
 from agents.desk.reading.card.confirmed import (
@@ -41,7 +43,7 @@ from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_other
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
 from agents.desk.reading.conditions import at_those_late, day_demanded
-from agents.desk.reading.goods.halves import asks_for_a_change
+from agents.desk.reading.goods.halves import FIELDS, asks_for_a_change
 from agents.desk.reading.orders.likewise import wanted_likewise, wants_the_same, with_others_numbered
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.outcome import (
@@ -139,7 +141,13 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
             questions, wanted = [], priced
     wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
-    return {**of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
+    said: Conversation = {
+        **of_the_wish(agreed, situation),
+        "answer": answer,
+        "aside": aside,
+        "questions": questions,
+    }
+    return {**said, "unheard": [in_its_words(aside)]} if is_left_to_us(aside) else said
 
 
 def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -311,7 +319,8 @@ def _parted(situation: Situation) -> tuple[str, str]:
         text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
-        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
+        left = bool(proposal) and _leaves_another_matter(tail, situation)
+        if not (left or leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
             continue
         if haggle:
             took = accepted(head, situation.offered)
@@ -319,7 +328,8 @@ def _parted(situation: Situation) -> tuple[str, str]:
         elif proposal:
             agreed = confirms(head, (), proposal) and not confirms(tail, (), proposal)
             agreed = agreed and (
-                goes_over(tail)
+                left
+                or goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)
                 or _is_for_a_person(tail, situation)
@@ -348,6 +358,15 @@ def _is_for_a_person(text: str, situation: Situation) -> bool:
         folded(text)
     )
     return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
+
+
+def _leaves_another_matter(text: str, situation: Situation) -> bool:
+    """Whether a part of the message leaves for later something that is not in the proposal."""
+    matter, proposal = matter_left(text), situation.proposal
+    if not matter or proposal is None or situation.setting(situation.spoken).goods.words_in(matter):
+        return False
+    fields = {kind.model_fields["intent"].default for kind, words in FIELDS if re.search(words, matter)}
+    return not fields & {*proposal.request.intents} and "place_order" not in proposal.request.intents
 
 
 def _asks_of_payment(text: str, proposal: Proposal) -> bool:

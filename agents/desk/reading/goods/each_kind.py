@@ -20,6 +20,7 @@ from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
+    ChangePrice,
     ChangeQuantity,
     Handover,
     PlaceOrder,
@@ -35,15 +36,22 @@ _HALF_EACH = re.compile(
     r"|一半一半|[对對]半(?![价價折])|各(?:要|占)?一半|一[样樣]一半"
 )
 """That there are to be as many of the one as of the other."""
-_SO_MANY = re.compile(
+SO_MANY = re.compile(
     r"(?<![a-z\d.,$€£¥-])(?P<number>\d[\d,]*(?!\d|[.,]\d|\s*(?:%|usd\b|eur\b|cny\b|[元块塊月日号號天折年])))|\bhalf\b|一半"
 )
 _EACH = re.compile(r"\beach\b|\bof both\b|各")
-_MORE_OR_NOT = re.compile(
+MORE_OR_NOT = re.compile(
     r"\b(?:more|another|additional|extra|add|plus|also|not|n't|instead of|rather than|if)\b"
     r"|[再另加追]|多(?!少)|不(?:是|要)|[别別]"
 )
 """That it says more than how many there are to be of each."""
+_SOME_OF = re.compile(
+    r"其中[的有要让讓把]*\s*(?P<zh>\d+)"
+    r"|(?<![\d.,])(?P<en>\d[\d,]*)(?<!,) of (?:them|those|these|which|that)\b"
+    r"|\bof (?:which|those|them|these)\W+(?:(?:we|i|make|want|need|would|like|please)\W+)*(?P<then>\d[\d,]*)"
+    r"|\bincluding (?P<with>\d[\d,]*)"
+)
+"""So many of those that are counted in all."""
 _OF_GOODS = (ChangeQuantity, SubstituteItem, AddItem, RemoveItem, PlaceOrder)
 _READ_OTHERWISE = (*_OF_GOODS, Handover, SplitDelivery)
 _HALF = Decimal("0.5")
@@ -58,9 +66,9 @@ def counted_by_kind(
     """The request, and the places of the wishes proposed that it takes the place of, where a text says how
     many there are to be of each of several kinds of the goods of one of these; `None`: it says none."""
     said = folded(text)
-    if _MORE_OR_NOT.search(said):
+    if MORE_OR_NOT.search(said):
         return None
-    said = _without_orders(said, dossier)
+    said = without_orders(said, dossier)
     for action in before.actions:
         order = dossier.order(action.order)
         product = _product_of(action, order, setting) if isinstance(action, _OF_GOODS) else None
@@ -68,24 +76,26 @@ def counted_by_kind(
             continue
         family = [product, *(one for one in setting.goods.kin_of(product) if one.sku != product.sku)]
         places = [i for i, one in enumerate(before.actions) if _is_of(one, action, family, setting)]
-        if _adds([before.actions[i] for i in places]):
-            continue
         whole = _whole_of(action, order, product)
-        told = told_of_each(said, family, whole) or _halved(said, product, action, whole, setting)
+        told = some_of(said, family, whole)
+        if told is None and _adds([before.actions[i] for i in places]) and not _counts_all(said, family):
+            continue
+        told = told or told_of_each(said, family, whole) or _halved(said, product, action, whole, setting)
         if told is None or whole is None:
             continue
         counts, span = told
         made = (
             _ordered(action, counts, family, setting)
             if isinstance(action, PlaceOrder)
-            else _on_the_order(order, counts, family, setting)
+            else of_each_on_the_order(order, counts, family, setting)
         )
-        kept = (one for one in request.actions if not (_is_of_it(one, [span])))
+        total = sum(counts.values())
+        kept = (one for one in request.actions if not (_is_of_it(one, [span]) or _prices_at(one, total)))
         return request.with_actions((*kept, *made)), places
     return None
 
 
-def _without_orders(said: str, dossier: Dossier) -> str:
+def without_orders(said: str, dossier: Dossier) -> str:
     """A text with as many spaces for the numbers of orders."""
     for order in dossier.ids:
         number = re.sub(r"\D", "", order)
@@ -96,6 +106,12 @@ def _without_orders(said: str, dossier: Dossier) -> str:
 def _is_of_it(action: Action, spans: Sequence[Span]) -> bool:
     """Whether an action is what the counts of each kind were read as."""
     return isinstance(action, _READ_OTHERWISE) and is_read_from(action, spans, unknown=True)
+
+
+def _prices_at(action: Action, total: Decimal | int) -> bool:
+    """Whether an action is the number of all that was read as their price."""
+    price = action.price if isinstance(action, ChangePrice) else None
+    return price is not None and price.amount == total
 
 
 def _is_of(one: Action, action: Action, family: Sequence[Product], setting: Setting) -> bool:
@@ -127,13 +143,45 @@ def _whole_of(action: Action, order: Order | None, product: Product) -> Decimal 
     if quantity and quantity.mode == "set" and not isinstance(action, SubstituteItem):
         return Decimal(quantity.value)
     lines = [line for line in order.lines if line.sku == product.sku] if order else []
-    return lines[0].quantity if lines else None
+    more = quantity.value if quantity and quantity.mode == "add" else 0
+    return lines[0].quantity + more if lines else None
+
+
+def some_of(said: str, family: Sequence[Product], whole: Decimal | None) -> tuple[Shares, Span] | None:
+    """How many of the first of a family, and of another, there are to be, where a text wants some of so many
+    in that other kind: 6 of them black; 其中6把要黑的."""
+    hit = _SOME_OF.search(said)
+    behind = re.split(r"\d", said[hit.end() :])[0] if hit else ""
+    kinds = {sku for _, sku in _kinds_named(behind, family)}
+    if hit is None or whole is None or len(kinds) != 1 or family[0].sku in kinds:
+        return None
+    some = number_of(hit[hit.lastgroup or 0])
+    if some >= whole:
+        return None
+    return {family[0].sku: whole - some, kinds.pop(): some}, (hit.start(), len(said))
+
+
+def _counts_all(said: str, family: Sequence[Product]) -> bool:
+    """Whether a text says how many there are to be in all, and of each of a family."""
+    numbers = [hit["number"] for hit in SO_MANY.finditer(said)]
+    return len(_less_their_sum(numbers)) < len(numbers) and len([*_kinds_named(said, family)]) > 1
+
+
+def _less_their_sum(numbers: Sequence[str | None]) -> list[int]:
+    """The places of numbers, without the one that is the sum of at least two others, if there is one."""
+    values = [number_of(one) if one else None for one in numbers]
+    if None in values or len(values) <= len((_HALF, _HALF)):
+        return [*range(len(values))]
+    known = [one for one in values if one is not None]
+    sums = [i for i, value in enumerate(known) if value * 2 == sum(known)]
+    return [i for i in range(len(known)) if i not in sums[:1]]
 
 
 def told_of_each(said: str, family: Sequence[Product], whole: Decimal | None) -> tuple[Shares, Span] | None:
     """How many a text says there are to be of each of at least two of a family, and where."""
     kinds = list(_kinds_named(said, family))
-    numbers = [(hit.start(), hit["number"]) for hit in _SO_MANY.finditer(_HALF_EACH.sub(_blank, said))]
+    numbers = [(hit.start(), hit["number"]) for hit in SO_MANY.finditer(_HALF_EACH.sub(_blank, said))]
+    numbers = [numbers[i] for i in _less_their_sum([number for _, number in numbers])]
     skus = [sku for _, sku in kinds]
     if len(kinds) <= 1 or len({*skus}) != len(skus) or whole is None:
         return None
@@ -159,7 +207,7 @@ def _halved(
     """Half of a swap that is proposed, where a text says no more than that."""
     hit = _HALF_EACH.search(said)
     swap = isinstance(action, SubstituteItem) and action.replacement
-    if hit is None or not swap or whole is None or _SO_MANY.search(_HALF_EACH.sub(_blank, said)):
+    if hit is None or not swap or whole is None or SO_MANY.search(_HALF_EACH.sub(_blank, said)):
         return None
     comes = product_meant(swap, setting.speaker) or product_told(swap, setting.goods.kin_of(product))
     if comes is None or comes.sku == product.sku:
@@ -207,7 +255,7 @@ def _ordered(action: PlaceOrder, counts: Shares, family: Sequence[Product], sett
     ]
 
 
-def _on_the_order(
+def of_each_on_the_order(
     order: Order | None, counts: Shares, family: Sequence[Product], setting: Setting
 ) -> list[Action]:
     """What makes so many of each kind of the goods that an order holds."""

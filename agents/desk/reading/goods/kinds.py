@@ -28,7 +28,7 @@ from contracts.request import (
     SubstituteItem,
 )
 
-_FILLERS = re.compile(
+FILLERS = re.compile(
     r"\b(?:the|a|some|in|ones?|please|pls|all|colou?r|those|of|them|for|us"
     r"|me|we|i|want|need|take|it|is|are|thanks?)\b"
     r"|[的那要吧啊款种種色是了请請都全部我们們拿就\W]"
@@ -88,9 +88,9 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
     counted = isinstance(goods, _NEW) and goods.item and goods.quantity
     if not counted or not isinstance(action, _NEW) or not action.item or action.quantity:
         return False
-    kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
+    kin, said = setting.goods.named(goods.item or ""), FILLERS.sub(" ", folded(action.item)).strip()
     meant = product_told(said, kin) if said and len(kin) > 1 else None
-    return meant is not None and _is_of(said, meant)
+    return meant is not None and is_of(said, meant)
 
 
 def with_kinds_counted(request: Request, text: str, setting: Setting) -> Request:
@@ -166,9 +166,9 @@ def _kind_counted(action: Action, goods: Action, family: Sequence[Product]) -> P
         words = action.replacement if action.item == goods.item else None
     else:
         words = action.item if isinstance(action, type(goods)) else None
-    said = _FILLERS.sub(" ", folded(words or "")).strip()
+    said = FILLERS.sub(" ", folded(words or "")).strip()
     meant = product_told(said, family) if said else None
-    return meant if meant and _is_of(said, meant) else None
+    return meant if meant and is_of(said, meant) else None
 
 
 def _behind(action: Action, text: str) -> str:
@@ -284,9 +284,9 @@ def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, 
     item = folded(request.actions[place].item or "")
     for clause in CLAUSE.finditer(text):
         behind = folded(clause[0]).partition(item)[2] or folded(clause[0])
-        said = _FILLERS.sub(" ", behind).strip()
+        said = FILLERS.sub(" ", behind).strip()
         meant = product_told(said, kin) if said else None
-        if meant and _is_of(said, meant):
+        if meant and is_of(said, meant):
             yield place, (meant, clause.span())
             return
 
@@ -296,7 +296,7 @@ def _may_be_several(item: str, setting: Setting) -> bool:
     return isinstance(found, Problem) and found.question == "which_product"
 
 
-def _is_of(said: str, product: Product) -> bool:
+def is_of(said: str, product: Product) -> bool:
     """Whether all the words of a text are of the names of a product."""
     names = folded(" ".join(names_in(product)))
     words = re.findall(r"[a-z\d]+|[^\W\da-z]", said)

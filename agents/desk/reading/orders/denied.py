@@ -139,6 +139,30 @@ def with_so_many_asked_for(text: str) -> str:
     )
 
 
+_NOT_SO = (
+    r"(?:(?:我[们們]?)?(?:不(?:用|需要?|必|要)|[没沒](?:有)?|[别別])(?:[这這那][么麼]?|太)(?:{zh})"
+    r"|(?:(?:there is |there's )?no need(?: for| to \w+)?|not|(?:i|we) (?:don['’]?t|do not) need)"
+    r"(?: (?:it|them|the \w+))? (?:that|so|this|quite so|too) (?:{en})\b)"
+    r"[^,.;!?，。；！？\n\d]*[,.;!?，。；！？\s]+"
+)
+_NOT_SO_MANY = re.compile(rf"^\W*{_NOT_SO.format(zh='多', en='many|much')}(?=\D*\d)", re.IGNORECASE)
+"""That fewer are wanted, before how many."""
+_NOT_SO_EARLY = re.compile(rf"^\W*{_NOT_SO.format(zh='[早急快趕赶]', en='early|soon|fast')}", re.IGNORECASE)
+"""That a later day is enough, before the one that is."""
+
+
+def without_so_many_denied(text: str) -> str:
+    """A text of how many are enough, without its words that not so many are wanted as are proposed."""
+    return without(text, _NOT_SO_MANY).strip()
+
+
+def enough_instead_of_so_early(text: str) -> str | None:
+    """What a text says behind its words that goods are not wanted so early: no need for that early, the 6th
+    is fine; `None`: it has no such words."""
+    hit = _NOT_SO_EARLY.match(text)
+    return text[hit.end() :] if hit else None
+
+
 _NO_LONGER = re.compile(
     r"\bno (?P<goods>(?!more\b|one\b|longer\b)[a-z][a-z0-9 -]{2,30}?) (?:any ?more|any longer|after all)\b",
     re.IGNORECASE,

@@ -45,6 +45,16 @@ _TAKES_OVER = (
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
 )
 """Who takes goods in instead of somebody who is named before."""
+_OF_THE_HOUSE = (
+    r"(?:[仓倉][库庫]?管?(?:理?[员員])?|前[台臺]|[门門][卫衛]|行政|[库庫]管|同事|助理|司[机機])?的?"
+)
+_WHO_IS_THERE = re.compile(
+    r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請])*(?:找|由|[联聯][系繫絡络])"
+    rf"(?:我[们們]?的?)?{_OF_THE_HOUSE}"
+    r"(?P<name>[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|代?[收签簽]|[，,。；;：:\s\d]|$)"
+    rf"(?:[^\d，,。；;：:\n]{{0,4}}[，,：:\s]*(?:[电電][话話]|手[机機])?[：:是\s]*(?P<phone>{PHONE}))?"
+)
+"""Who is to be asked for where goods come, and on which phone: 這幾天收貨找倉管阿德就好 0955-121-878."""
 _BEHIND_A_PLACE = re.compile(rf"(?P<place>.*\d.*\b\d{{4,6}}\b[^,]*), ?(?P<name>{_WHOLE_NAME})")
 """Who is named behind a house and a town with their numbers."""
 _OF_A_LAND = re.compile(
@@ -136,6 +146,22 @@ def with_who_takes_over(
         }
     )
     return request.with_actions(tuple(anew if one is own[0] else one for one in request.actions))
+
+
+def with_who_is_asked_for(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; who is to be asked for where goods come, on a phone that the text gives, as contact."""
+    hit = _WHO_IS_THERE.search(text)
+    own = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if hit is None or not hit["phone"] or len(own) > 1:
+        return request
+    if own and own[0].address and not own[0].address.recipient:
+        return _with_addresses(request, own[0], own[0].address.model_copy(update={"recipient": hit["name"]}))
+    if request.actions:
+        return request
+    order = [*dossier.by_figures(text), None][0]
+    said = Address(recipient=hit["name"], phone=hit["phone"].strip())
+    contact = ChangeContact(order=order, address=said, evidence=(hit.span(),), confidence=_GUESSED)
+    return request.with_actions((contact,))
 
 
 def with_people_behind_places(request: Request) -> Request:

@@ -7,6 +7,7 @@ import re
 from agents.desk.reading.amounts.what_if import terms_named
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE_END, around
+from agents.desk.reading.terms.due import days_alone
 from contracts.request import PlaceOrder, Request, RequestQuote
 
 _NO_DEPOSIT = (
@@ -24,6 +25,11 @@ _OF_CREDIT = re.compile(
 )
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
 """That days may be those of a delivery."""
+_PAID_IN = re.compile(
+    r"付款(?:方式|[条條]件)?(?:能否|能不能|可以|可否|可不可以|是否|想|要)*(?:[由从從]\d+天)?"
+    r"(?:[改换換][为為成到]?|[变變][为為成])(?:[货貨]到)?(?P<days>\d{1,3})天(?![内內后後前])"
+)
+"""In how many days the customer would pay, without the word for that: 付款能否改为90天."""
 _AT = re.compile(
     r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit"
     r"|terms|net))?",
@@ -71,7 +77,24 @@ def with_days_of_credit(text: str) -> str:
         for (start, end), new in spans:
             text = text[:start] + new + text[end:]
         return text
+    text = _PAID_IN.sub(lambda hit: f"付款方式改成{hit['days']}天", text)
     return _AT.sub(lambda hit: f"{hit['at']}net {hit['days']} days", text)
+
+
+def with_days_alone_as_credit(text: str) -> str:
+    """A text of terms of payment, with such terms for a clause that is no more than a number of days."""
+
+    def named(clause: re.Match[str]) -> str:
+        days = days_alone(clause["said"]) if re.search(r"天|\bdays?\b", clause["said"]) else None
+        if days is None:
+            return clause[0]
+        terms = f"net {days} days" if clause["said"].isascii() else f"付款方式改成{days}天"
+        return f"{terms}{clause['end']}"
+
+    return _CLAUSE.sub(named, text)
+
+
+_CLAUSE = re.compile(r"(?P<said>[^，,。.；;！!？?\n]+)(?P<end>[，,。.；;！!？?\n]*)")
 
 
 def with_terms_of_a_price(request: Request, text: str, bargaining: Read) -> Request:

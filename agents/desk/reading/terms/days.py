@@ -320,6 +320,10 @@ _MAY_BE_WISHED = re.compile(
     r"|[改送到要或留]|[也都]行|可以|[没沒][问問][题題]|如果|要是|[还還]是|[订訂下][单單]|好了?[吧的，。]?$|[吗嗎?？]",
     re.IGNORECASE,
 )
+_A_DAY_BOUND = re.compile(
+    rf"(?:\b(?:by|before|after|from|until|around) (?:the )?)?(?:{_A_DAY})(?:[之以]?[前后後]|左右)?",
+    re.IGNORECASE,
+)
 
 
 _OF_BOTH_DAYS = re.compile(r"\b(?:also|too|as well|either)\b|也", re.IGNORECASE)
@@ -345,6 +349,11 @@ def _numbers_of_days(text: str) -> set[int]:
     """The numbers that the days which a text names have in their months."""
     said = folded(text)
     return {int(re.findall(r"\d+", hit[0])[-1]) for hit in re.finditer(_A_DAY, said)}
+
+
+def days_named(text: str) -> list[str]:
+    """The days that a text names, and whether before or behind them: by 6 January; 1月6号前."""
+    return [hit[0] for hit in _A_DAY_BOUND.finditer(text)]
 
 
 _EVENT = re.compile(

@@ -48,7 +48,7 @@ _ONLY_DAYS = re.compile(
     r"|[那好行嗯就要能改是的或者][，,\s]*|[换換]成|如果|要是|月[结結]|[账帳賬]期|[给給])*"
     r"(?P<days>\d{1,3}) ?(?:-?days?|[天日])?"
     r"(?:\W*(?:then|instead|work|possible|ok(?:ay)?|fine|please|for you|be|at least)\b"
-    r"|的[话話]|可以|[行可能]不[行可能]|[行吗嗎么麼呢吧能成])*\W*"
+    r"|的[话話]|也?可以|[行可能]不[行可能]|也?[行吗嗎么麼呢吧能成好])*\W*"
 )
 """A number of days, and nothing else."""
 
