@@ -115,7 +115,7 @@ _SOON = r"then|now|today|tomorrow|at once|straight away|right away|this (?:week|
 _IN_FULL = re.compile(
     r"\b(?:pay|settle|transfer|wire)(?P<ing>ing)?(?: (?:you|for))?"
     r" (?:(?:everything|all of it|it all|the lot)|(?:the )?(?:whole|full|entire|total)"
-    r"(?: (?:amount|sum|thing|order|price|invoice|bill|balance)){0,2})"
+    r"(?: (?:amount|sum|thing|order|price|invoice|bill|balance)){0,2}+)"
     rf"(?P<when>,? (?:already )?(?:(?:on |by |before )?{_DATE}|(?:{_SOON})\b))?(?! (?:with)?in \d| \d+ days)"
     rf"|(?:(?P<zh>{_DATE_ZH})(?:[之以]?前)?)?(?:就|把|先|提前|[现現]在|能)*(?:[货貨]?款)?(?:一次性?|全部|全[额額])+(?:付清|付款|付掉|[结結]清)",
     re.IGNORECASE,
