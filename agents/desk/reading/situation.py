@@ -248,8 +248,13 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        today = self.setting(self.spoken).today
-        told = with_weekdays_by_feasts(with_its_answer_apart(self.message["text"]), today)
+        told = self._with_its_terms_plain(self._in_view_of_what_waits(self.message["text"]))
+        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
+        return self._with_orders_numbered(text if self._waits else without_changes_denied(text))
+
+    def _in_view_of_what_waits(self, text: str) -> str:
+        """The text, as it is meant behind what was offered, asked or told before."""
+        told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
@@ -261,7 +266,11 @@ class Situation:
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
-        told = with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
+        return with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
+
+    def _with_its_terms_plain(self, told: str) -> str:
+        """A text with its days, shares and amounts in the usual words."""
+        today = self.setting(self.spoken).today
         told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
@@ -278,9 +287,10 @@ class Situation:
             told = without_so_many_denied(told)
         if self.proposal:
             told = with_days_as_ever(with_so_many_asked_for(with_where_it_goes(told)))
-        told = without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
-        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
-        text = text if self._waits else without_changes_denied(text)
+        return without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
+
+    def _with_orders_numbered(self, text: str) -> str:
+        """A text with the numbers of orders in the place of what else tells them."""
         text = with_orders_by_day(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_both_together(text, self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
@@ -449,77 +459,102 @@ class Situation:
     ) -> Request:
         reading = (text, context, laid is not None)
         if reading not in self._readings:
-            known = self.known.model_copy(update={"laid": laid})
-            now = datetime.fromisoformat(self.message["now"])
-            said = without(
-                without_hours(without_the_same_price(with_last_bids_named(text))), GOODS_DENIED, OF_LAST_TIME
-            )
-            said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
-            said = without(
-                without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
-                SOME_WITH,
-                CALL_BACK,
-                NOT_THEN,
-            )
-            said = said if self._waits else without_contacts_that_stay(said, self.dossier)
-            said = without_days_of_answers(without_the_day_of_ordering(said))
-            said = with_the_other_order_named(said, self.dossier)
-            said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
-            said = with_goods_no_longer_wanted(said)
-            said = without_times_not_paid(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
-            said = with_days_from_arrival(said)
-            said = with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
-            left = said == text or any(map(str.isalnum, said))
-            read = self.parse(said if left else text, now=now, context=context, known=known)
-            read = _without_a_guessed_yes(read if left else read.with_actions(()))
-            read = without_sums_as_orders(without_days_as_places(read), self._sums, self.dossier)
-            read = with_middles_of_months(with_goods_put_off(read), said)
-            read = with_days_just_past(read, said, self.setting(self.spoken).today)
-            if context is None:
-                setting = self.setting(read.language)
-                read = without_cancelling_for_a_line(read, said)
-                read = read_part_by_part(read, said, self.dossier, setting, self.plain)
-                read = with_orders_called(read, said, self.dossier, setting, self.plain)
-                read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
-                if not self._waits:
-                    read = with_the_order_called(read, said, self.dossier, setting, self.plain)
-                    read = with_terms_asked(read, said, self.plain)
-                    read = with_cancellation_asked(read, said, self.dossier, setting)
-                read = with_days_suggested(read, said, self.plain)
-                read = with_days_of_both(said, self.dossier, setting, self.plain) or read
-                read = with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
-            read = without_ways_of_company(without_payments_in_parts(read, text), text)
-            read = without_parts_of_new_goods(with_new_goods_in_parts(read, text))
-            read = without_places_as_goods(read)
-            read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
-            read = with_wishes_beside_parts(read, said, self.plain) if context is None else read
-            read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
-            read = with_the_writer_as_contact(read, text, self.dossier)
-            knows = self.setting(read.language).goods.knows
-            read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
-            read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
-            read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
-            read = without_mails_as_names(read, text)
-            read = without_quotes_of_others(read, text, self.setting(read.language))
-            if context is None:
-                read = without_words_for_goods(without_goods_slighted(read, text), knows)
-                read = with_goods_before_their_number(read, text, self.setting(read.language))
-                read = with_colours_asked(read, text, self.setting(read.language))
-                read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
-                read = with_the_colour_of_those_asked(
-                    read, text, self.asked_before, self.setting(read.language)
-                )
-                read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
-                read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
-                read = with_kinds_counted(read, text, self.setting(read.language))
-                read = with_days_only_asked(read, text, self.dossier, self.setting(read.language))
-            read = with_money_of_the_orders(read, said, self.dossier)
-            read = without_returns_of_money(read, text, self.plain)
-            read = without_notes_as_wishes(read, text, knows)
-            read = without_handling(read, text, self.setting(read.language).goods.knows)
-            read = without_amounts_of_damage(with_goods_made_good(read, text), text)
-            self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
+            said = self._less_what_is_no_wish(text)
+            read = self._parsed(text, said, context=context, laid=laid)
+            read = read if context else self._at_its_orders(read, text, said)
+            read = self._with_parts(read, text)
+            read = read if context else with_wishes_beside_parts(read, said, self.plain)
+            read = self._with_people(read, text)
+            read = read if context else self._with_goods_told(read, text, said)
+            self._readings[reading] = self._with_what_is_for_a_person(read, text, said)
         return self._readings[reading]
+
+    def _less_what_is_no_wish(self, text: str) -> str:
+        """A text with spaces for what is no part of a wish, and the usual words for some."""
+        said = without(
+            without_hours(without_the_same_price(with_last_bids_named(text))), GOODS_DENIED, OF_LAST_TIME
+        )
+        said = without_terms_as_before(without_reproaches(said), self.dossier.ids)
+        said = without(
+            without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
+            SOME_WITH,
+            CALL_BACK,
+            NOT_THEN,
+        )
+        said = said if self._waits else without_contacts_that_stay(said, self.dossier)
+        said = without_days_of_answers(without_the_day_of_ordering(said))
+        said = with_the_other_order_named(said, self.dossier)
+        said = with_the_town_of_a_street(said, self.setting(self.spoken).goods.knows)
+        said = with_goods_no_longer_wanted(said)
+        said = without_times_not_paid(without_labels(without(said, ONE_ORDER), self.setting(self.spoken)))
+        said = with_days_from_arrival(said)
+        return with_needs_as_wants(blanked(said, [*days_of_events(said), *invoices_for_people(said)]))
+
+    def _parsed(
+        self, text: str, said: str, *, context: Literal["negotiation"] | None, laid: Laid | None
+    ) -> Request:
+        """What is read of what a text says, its days and numbers as they are meant."""
+        known = self.known.model_copy(update={"laid": laid})
+        now = datetime.fromisoformat(self.message["now"])
+        left = said == text or any(map(str.isalnum, said))
+        read = self.parse(said if left else text, now=now, context=context, known=known)
+        read = _without_a_guessed_yes(read if left else read.with_actions(()))
+        read = without_sums_as_orders(without_days_as_places(read), self._sums, self.dossier)
+        read = with_middles_of_months(with_goods_put_off(read), said)
+        return with_days_just_past(read, said, self.setting(self.spoken).today)
+
+    def _at_its_orders(self, read: Request, text: str, said: str) -> Request:
+        """The request of a text, its wishes at the orders that they are of."""
+        setting = self.setting(read.language)
+        read = without_cancelling_for_a_line(read, said)
+        read = read_part_by_part(read, said, self.dossier, setting, self.plain)
+        read = with_orders_called(read, said, self.dossier, setting, self.plain)
+        read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
+        if not self._waits:
+            read = with_the_order_called(read, said, self.dossier, setting, self.plain)
+            read = with_terms_asked(read, said, self.plain)
+            read = with_cancellation_asked(read, said, self.dossier, setting)
+        read = with_days_suggested(read, said, self.plain)
+        read = with_days_of_both(said, self.dossier, setting, self.plain) or read
+        return with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
+
+    def _with_parts(self, read: Request, text: str) -> Request:
+        """The request of a text, with the parts in which goods are to come or to be paid."""
+        read = without_ways_of_company(without_payments_in_parts(read, text), text)
+        read = without_places_as_goods(without_parts_of_new_goods(with_new_goods_in_parts(read, text)))
+        return with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+
+    def _with_people(self, read: Request, text: str) -> Request:
+        """The request of a text, with the people who take goods and where they do."""
+        setting = self.setting(read.language)
+        knows = setting.goods.knows
+        read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
+        read = with_the_writer_as_contact(read, text, self.dossier)
+        read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+        read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
+        read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
+        return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
+
+    def _with_goods_told(self, read: Request, text: str, said: str) -> Request:
+        """The request of a text, with the kinds of goods that it tells or asks for."""
+        setting = self.setting(read.language)
+        knows = setting.goods.knows
+        read = without_words_for_goods(without_goods_slighted(read, text), knows)
+        read = with_goods_before_their_number(read, text, setting)
+        read = with_colours_asked(read, text, setting)
+        read = with_colours_there_are(read, text, self.asked_before, setting)
+        read = with_the_colour_of_those_asked(read, text, self.asked_before, setting)
+        read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
+        read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
+        return with_days_only_asked(with_kinds_counted(read, text, setting), text, self.dossier, setting)
+
+    def _with_what_is_for_a_person(self, read: Request, text: str, said: str) -> Request:
+        """The request of a text, its money as it is meant, and less what only a person can do."""
+        knows = self.setting(read.language).goods.knows
+        read = without_returns_of_money(with_money_of_the_orders(read, said, self.dossier), text, self.plain)
+        read = without_handling(without_notes_as_wishes(read, text, knows), text, knows)
+        read = without_amounts_of_damage(with_goods_made_good(read, text), text)
+        return with_both_amounts(with_deposits_named(read, text), text)
 
 
 def as_said(state: Conversation, view: View) -> Message:
