@@ -40,16 +40,22 @@ def test_a_new_order_has_them_and_is_shown_anew(texts, shown):
     [
         ("100 teapots, delivery together with 1031", "100 pieces"),
         ("100 teapots, delivered with the 1031 stuff", "100 pieces"),
-        ("same order as 1002 again but 100 pieces, delivered with the 1031 stuff", "100 pieces"),
         ("30 blue mugs, ship with 1031 please", "30 pieces"),
     ],
 )
 def test_goods_that_come_with_another_order_are_no_change_of_that(text, amount):
     reply = last_reply("acme", text)
 
-    assert statuses(reply) == ["passed_on", "proposed"]
+    assert statuses(reply) == ["proposed"]
     assert "before I place your order" in reply.text
-    assert amount in reply.text
+    assert amount in reply.text and "with delivery on 17 December 2026" in reply.text
+
+
+def test_an_order_once_more_with_another_one_is_proposed_and_a_person_told():
+    reply = last_reply("acme", "same order as 1002 again but 100 pieces, delivered with the 1031 stuff")
+
+    assert statuses(reply) == ["passed_on", "proposed"]
+    assert "before I place your order" in reply.text and "100 pieces" in reply.text
 
 
 def test_a_change_like_that_of_another_order_is_of_the_one_it_is_said_of():

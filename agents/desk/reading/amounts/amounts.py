@@ -316,7 +316,7 @@ def amount_in_all(text: str, proposal: Proposal) -> Action | None:
     goods = [one for one in proposal.request.actions if one.intent in _COUNTED and one.item]
     orders = [step.order for step in proposal.steps if step.order]
     said = _NUMBER_IN_ALL.fullmatch(folded(text).strip())
-    if said is None or len(goods) != 1 or len(orders) != 1:
+    if said is None or OF_MONEY.search(said[0]) or len(goods) != 1 or len(orders) != 1:
         return None
     number = number_of(said["en"] or said["en_total"] or said["zh"])
     counts = [line.quantity for line in orders[0].lines]

@@ -47,7 +47,8 @@ def with_sentences_left_out(
     if answers or not 1 < len(sentences) <= _MOST or len(text) > _LONGEST or MAY_BE.search(folded(text)):
         return said
     request = Request.model_validate(said["request"])
-    if _OF_THE_WHOLE & {*request.intents} or said["replaced"]:
+    asks_alone = {*request.intents} <= {"query_order"} and not situation.proposal  # the rest may tell why
+    if asks_alone or said["by"] or said["most"] or said["replaced"] or _OF_THE_WHOLE & {*request.intents}:
         return said
     for sentence in sentences:
         if is_question(sentence[0]) or _is_taken(sentence, request, said):

@@ -270,7 +270,7 @@ QUESTIONS: dict[Question, str] = {
     "paid": (
         r"\bwhat(?:'s| is| will| would|ll)?\b[^.;!?]{0,24}\b(?:deposit|payments?|money|amount|part|share|balance)\b[^.;!?]{0,24}"
         r"\b(?:paid|sent|transferred|wired)\b"
-        r"|(?:付|交|打)[了过過]?[^，。？！]{0,8}的?(?:定金|订金|货款|款项?|钱)[^。！？]{0,12}(?:怎么|怎样|会?退|多少退)|"
+        r"|(?:付|交|打)[了过過]?[^，。？！]{0,8}的?(?:定金|订金|货款|款项?|钱)[^。！？]{0,12}(?:怎么(?!样)|会?退|多少退)|"
         r"\b(?:has|have|had|is|was|were|did|are)\b(?!.*\b(?:to be paid|due)\b).{0,40}"
         r"\b(?:paid|settled)(?! (?:by|in|with|for when)\b)(?: (?:already|yet|off|up))?\W*$"
         rf"|\b(?:has|have|did)\b.{{0,12}}\b(?:money|payments?|transfer|{_SHARE})\b.{{0,24}}"
