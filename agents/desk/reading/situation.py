@@ -95,6 +95,7 @@ from agents.desk.reading.orders.called import (
 from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
+    orders_left_alone,
     with_goods_no_longer_wanted,
     with_so_many_asked_for,
     without_a_cancellation_denied,
@@ -104,7 +105,11 @@ from agents.desk.reading.orders.denied import (
     without_so_many_denied,
     without_what_was_not_asked_for,
 )
-from agents.desk.reading.orders.likewise import with_others_numbered, with_the_other_order_named
+from agents.desk.reading.orders.likewise import (
+    with_others_numbered,
+    with_the_other_order_named,
+    with_those_not_left_numbered,
+)
 from agents.desk.reading.orders.naming import (
     means_all_orders,
     with_all_orders_counted,
@@ -259,7 +264,10 @@ class Situation:
         proposed = self.proposal.request.intents if self.proposal and not self.haggle else ()
         if not self._waits or {*proposed} == {"cancel_order"}:
             text = without_a_cancellation_denied(text, self.dossier)
-        return text if self._waits else without_changes_denied(text)
+        if self._waits:
+            return text
+        left_alone = orders_left_alone(text, self.dossier)
+        return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""

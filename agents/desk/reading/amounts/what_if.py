@@ -368,9 +368,9 @@ def _counted_of(order: str | None, text: str, dossier: Dossier, setting: Setting
 
 
 _SAVED_WITHOUT = re.compile(
-    r"\b(?:how much|what)\b(?=[^.;!?\n]*\b(?:sav(?:e|ed|ings?)|cheaper|less|lower|off the (?:total|bill)))[^.;!?\n]*?"
-    r"\b(?:cancel\w*|drop(?:p\w+)?|remov\w+|without|leav(?:e|ing) out|left out|t(?:ake|aking|ook) (?:off|out)|skip\w*"
-    r"|get(?:ting)? rid of)\b(?P<en>[^.;!?\n]*)"
+    r"\b(?:how much|what)\b(?=[^.;!?\n]*\b(?:sav(?:e|ed|ings?)|cheaper|less|lower|off the (?:total|bill)))"
+    r"[^.;!?\n]*?\b(?:cancel\w*|drop(?:p\w+)?|remov\w+|without|leav(?:e|ing) out|left out"
+    r"|t(?:ake|aking|ook) (?:off|out)|skip\w*|get(?:ting)? rid of)\b(?P<en>[^.;!?\n]*)"
     r"|(?:取消|不要|去掉|[减減]掉|[删刪]掉|退掉|拿掉|[撤][掉销銷])(?P<zh>[^。；;！!？?\n]{1,20}?)"
     r"(?:省|便宜|少付?|降|[减減])[^，,。；;！!？?\n]{0,4}?(?:多少|[几幾])"
     r"|(?:省|便宜|少付?)[^，,。；;！!？?\n]{0,4}?(?:多少|[几幾])[^。；;！!？?\n]{0,10}?"

@@ -81,12 +81,21 @@ _LEFT_ALONE = re.compile(
     rf"\b(?:please |kindly |just )*(?:leave|keep) {_AN_ORDER} "
     rf"(?:alone|unchanged|untouched|as (?:it )?is){_POLITE}"
     rf"|(?<![\w-]){_AN_ORDER}[: ]+(?:needs? |has |gets? |stays? )?no changes?{_POLITE}"
-    r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]+(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
+    r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]*(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
+    r"(?=[，,。；;！!\s]|$)"
+    r"|\b(?:please |kindly )*(?:do not|don['’]?t|never) (?:touch|change|alter|move|amend) "
+    rf"{_AN_ORDER}{_POLITE}"
+    r"|(?:[请請先您你]|麻[烦煩])*(?:不[要用]|[别別])[再去]*[改动動变變碰](?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?"
     r"(?=[，,。；;！!\s]|$)",
     re.IGNORECASE,
 )
 """An order of which nothing is to change."""
 _WANTS_SOMETHING = re.compile(r"\d|\bnew\b|\bonly\b", re.IGNORECASE)
+
+
+def orders_left_alone(text: str, dossier: Dossier) -> list[str]:
+    """The orders of which a text wants nothing changed."""
+    return [order for hit in _LEFT_ALONE.finditer(text) for order in dossier.by_figures(hit[0])]
 
 
 def without_changes_denied(text: str) -> str:
@@ -266,14 +275,20 @@ def without_a_cancellation_denied(text: str, dossier: Dossier) -> str:
         return text
     before, behind = text[: hit.start()], text[hit.end() :]
     named = dossier.by_figures(before + behind) or not of or of in ("it", "that", "this", "them", "anything")
-    lead = "" if named else f"{of}，" if not of.isascii() or not hit["en"] else f"for {of.removeprefix('order ')}, "
+    lead = (
+        ""
+        if named
+        else f"{of}，"
+        if not of.isascii() or not hit["en"]
+        else f"for {of.removeprefix('order ')}, "
+    )
     return f"{before}{lead}{behind.lstrip(' ,，')}"
 
 
 def denies_a_cancellation(text: str) -> bool:
     """Whether a text says no more than that no cancellation is wanted."""
     hit = _NO_CANCELLATION.search(text)
-    return bool(hit) and not re.search(r"\w{2}", text[: hit.start()] + text[hit.end() :])
+    return hit is not None and not re.search(r"\w{2}", text[: hit.start()] + text[hit.end() :])
 
 
 _MAY_GO = re.compile(
