@@ -261,11 +261,9 @@ class Situation:
 
     def _without_what_is_denied(self, text: str) -> str:
         """A text without what it says that is not wanted, beside what is."""
-        proposed = self.proposal.request.intents if self.proposal and not self.haggle else ()
-        if not self._waits or {*proposed} == {"cancel_order"}:
-            text = without_a_cancellation_denied(text, self.dossier)
         if self._waits:
             return text
+        text = without_a_cancellation_denied(text, self.dossier)
         left_alone = orders_left_alone(text, self.dossier)
         return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 
