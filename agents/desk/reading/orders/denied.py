@@ -292,7 +292,8 @@ def denies_a_cancellation(text: str) -> bool:
 
 
 _MAY_GO = re.compile(
-    r"(?<!you )\b(?:may|might)(?! (?:i|we|you|as well)\b)[^.,;!?\n]{0,30}?\b(?:cancel|call off)"
+    r"(?<!you )(?<!in )(?<!by )(?<!of )(?<!until )(?<!\d )"
+    r"\b(?:may|might)(?! (?:i|we|you|as well|and|please|\d+)\b)[^.,;!?\n]{0,30}?\b(?:cancel|call off)"
     r"|\bcould(?= (?:also |well |still )?(?:have|need|happen|be that|be forced)\b)[^.,;!?\n]{0,40}?\bcancel"
     r"|\b(?:possibly|perhaps|maybe|probably|potentially)(?! (?:you|please)\b)[^.,;!?\n]{0,30}?\bcancel"
     r"|\b(?:chance|possibility|possible|not sure|undecided|thinking (?:of|about)|thought (?:of|about)"

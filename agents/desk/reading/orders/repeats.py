@@ -127,7 +127,7 @@ _SO_MANY_MORE = re.compile(
     rf"(?<![a-z\d.,-])(?P<number>\d+)(?: (?!days?\b|weeks?\b)[a-z]+)??(?: (?P<way>more|extra|less|fewer)\b)(?: [a-z]+){{0,2}}?(?: {_THAN_THEN}|\W*$)"
     rf"|\b(?P<way_before>more|less|fewer) by (?P<by>\d+)\b"
     r"|比(?:上[一]?[次回批单單]|之前|以前|原[来來]|那[次单單])的?(?P<zh_way>[多少])(?:[要订訂来來做买買]|[个個])?(?P<zh>\d+)"
-    r"|(?P<zh_way_of>[多少减減])[要订訂来來做买買]?(?P<zh_of>\d+)(?![\d.]*[天日号號元块塊周週%％])"
+    r"|(?<![至最不])(?P<zh_way_of>[多少减減])[要订訂来來做买買]?(?P<zh_of>\d+)(?![\d.]*[天日号號元块塊周週%％])"
 )
 """How many more or less than before."""
 _MONTHS = (

@@ -182,9 +182,7 @@ def _end_of_address(text: str, start: int) -> int:
     return ends[-1]
 
 
-_PAPER = (
-    r"(?:invoices?|bills?|receipts?|confirmations?|(?:delivery|credit) notes?|pro ?-?formas?|quotes?|papers?)"
-)
+_PAPER = r"(?:invoices?|bills?|receipts?|confirmations?|(?:delivery|credit) notes?|pro ?-?formas?)"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|this|next|(?:the )?\d)\b"
