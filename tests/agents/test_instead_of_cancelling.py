@@ -105,3 +105,23 @@ def test_goods_that_were_to_go_are_bargained_over_where_they_are_after_their_pri
         assert statuses(reply) == ["bargaining"]
         assert order in reply.text
         assert book.order(order) == before
+
+
+@pytest.mark.parametrize(
+    ("order", "text", "quantities", "days"),
+    [
+        ("SO-1031", "I didn't ask you to cancel 1031, I asked you to move it to 24 December", [200, 300], 7),
+        ("SO-4417", "No need to cancel the gloves, just make it 300 boxes", [300, 600], 0),
+        ("SO-1031", "Nobody said cancel 1031! Just deliver it a week later", [200, 300], 7),
+        ("SO-2051", "没让你取消2051，只是改成30把", [30], 0),
+        ("SO-2048", "不用取消2048，晚一周送就行", [200, 100], 7),
+        ("SO-3071", "誰說要取消保溫瓶了？我只是要改成500個", [500], 0),
+    ],
+)
+def test_what_nobody_wanted_cancelled_is_changed_as_asked(order, text, quantities, days):
+    with sample_book() as book:
+        talk, before = Talk(book, OF[order]), book.order(order)
+        talk.says(text, YES[OF[order]])
+        after = book.order(order)
+        assert [line.quantity for line in after.lines] == quantities
+        assert (after.delivery - before.delivery).days == days

@@ -79,3 +79,20 @@ def test_who_wants_goods_as_soon_as_possible_is_told_the_earliest_day(book, cust
     reply = Talk(book, customer).says(*texts)
     assert all(day in reply.text for day in told)
     assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "days"),
+    [
+        ("acme", "swap the delivery dates of 1024 and 1031", {"SO-1024": 17, "SO-1031": 26}),
+        ("acme", "Can the dates of both orders be swapped?", {"SO-1024": 17, "SO-1031": 26}),
+        ("lanhai", "不是让你取消2051，是让你把2051和2048的送货日期对调", {"SO-2051": 19, "SO-2048": 23}),
+        ("lanhai", "2048跟2051的交货时间互换一下", {"SO-2051": 19, "SO-2048": 23}),
+    ],
+)
+def test_orders_whose_days_are_swapped_come_on_the_day_of_each_other(book, customer, text, days):
+    talk = Talk(book, customer)
+    talk.says(text, YES[customer])
+    assert {one: book.order(one).delivery for one in days} == {
+        one: date(2026, 12, day) for one, day in days.items()
+    }

@@ -37,6 +37,12 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好�
         ("lanhai", "SO-2048", "2048的礼盒120盒送北京，另外80盒送上海"),
         ("lanhai", "SO-2048", "礼盒100盒到宁波，剩下的到杭州市西湖区文三路8号"),
         ("chenguang", "SO-3071", "保溫瓶500個到台中市西區公益路10號，其餘300個照舊"),
+        ("acme", "SO-1031", "Everything on 1031 except the mugs should come a week later"),
+        ("acme", "SO-1031", "Deliver 1031 a week later, but the teapots as planned"),
+        ("northwind", "SO-4417", "Everything except the paper should arrive on January 20"),
+        ("lanhai", "SO-2048", "2048除了礼盒，其他的晚一周送"),
+        ("lanhai", "SO-2048", "2048的货推到1月8号，纸还是按原计划"),
+        ("chenguang", "SO-3071", "3071除了保溫瓶都延後一週"),
         ("acme", "SO-1031", "deliver 100 teapots on 10 December and the others in January"),
     ],
 )

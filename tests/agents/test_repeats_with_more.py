@@ -12,6 +12,11 @@ from talking import Talk, sample_book
         ("lanhai", "照礼盒那单再来一单，礼盒减半，黑椅子也加5把", {"TEA-GIFT": 100, "PAPER-A4": 100, "CHAIR-BLACK": 5}),
         ("chenguang", "照保溫瓶那單再訂一單，數量減半，手套也加100盒", {"FLASK-500": 400, "GLOVE-N": 100}),
         ("acme", "same again as SO-1024 but half the quantity, and add 20 teapots", {"MUG-BLUE": 250, "TEAPOT-12": 20}),
+        ("northwind", "Reorder the flasks but 100 less than last time", {"FLASK-500": 300}),
+        ("northwind", "Flasks again please, 50 fewer than last time", {"FLASK-500": 350}),
+        ("acme", "reorder the mugs, 100 more than last time", {"MUG-BLUE": 600}),
+        ("lanhai", "手套再来一单，比上次少100", {"GLOVE-N": 700}),
+        ("chenguang", "保溫瓶再訂一次，比上次少100個", {"FLASK-500": 700}),
         ("northwind", "repeat order 4417, half of each, plus 50 flasks", {"GLOVE-N": 125, "PAPER-A4": 300, "FLASK-500": 50}),
     ],
 )  # fmt: skip

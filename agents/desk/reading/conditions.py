@@ -293,7 +293,9 @@ def condition_for_a_person(text: str, request: Request, knows: Callable[[str], b
 
 def _may_be(hit: re.Match[str]) -> bool:
     """Whether a wish hangs on something that may be or not, rather than on what is let go, or is all that is
-    wanted: 地址就算了, 只要礼盒."""
+    wanted: 地址就算了, 只要礼盒, 只有椅子那单要改地址."""
+    if hit[0].startswith("只有"):
+        return "才" in hit.string[hit.start() :]
     if not (hit[0].startswith("只要") or (hit["then"] and "才" not in hit[0])):
         return True
     return bool(re.search(r"[能会會可没沒不有得了是]|就(?![行好可])", _told(hit)))

@@ -57,6 +57,7 @@ from agents.desk.reading.orders.of_orders import (
     asked_for_otherwise,
     come_together,
     instead_of_what_is_ordered,
+    no_cancellation_wanted,
     of_a_payment_too_much,
     of_none_of_the_orders,
     of_what_was_handed_over,
@@ -74,6 +75,7 @@ from agents.desk.reading.set_apart import (
     with_a_payment_told,
     with_an_invoice_address,
     with_goods_let_go_if_late,
+    with_what_a_person_decides,
     with_what_was_told_before,
 )
 from agents.desk.reading.situation import Parse, Situation, as_said
@@ -127,6 +129,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _greeting,
     question_to_come,
     address_for_invoices_alone,
+    _with_the_rest(with_what_a_person_decides),
     _with_the_rest(with_an_invoice_address),
     _with_the_rest(with_a_condition_that_holds),
     _with_the_rest(with_a_cap),
@@ -159,6 +162,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(asked_for_otherwise),
     of_a_payment_too_much,
     _with_the_rest(with_a_payment_told),
+    no_cancellation_wanted,
     put_on_hold,
     instead_of_what_is_ordered,
     wanted_back,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from agents.desk.find import orders_holding, orders_named
 from agents.desk.proposal import bare, changes_something
 from agents.desk.reading.amounts.matching import with_price_matched
-from agents.desk.reading.amounts.what_if import asks_what_terms_save, terms_named
+from agents.desk.reading.amounts.what_if import asks_what_terms_save, saved_without_goods, terms_named
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question, questions_in
 from agents.desk.reading.asked.unheard import (
@@ -29,11 +29,12 @@ from agents.desk.reading.conditions import (
     fallback_in,
     holds_of,
 )
+from agents.desk.reading.orders.denied import may_be_cancelled
 from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import blanked
-from agents.desk.reading.terms.invoicing import invoice_address
+from agents.desk.reading.stretches import SENTENCE_END, around, blanked
+from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, AddItem, ChangeQuantity, Language
 
@@ -281,3 +282,28 @@ def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
         return {**nothing, "unheard": [text]}
     all_of_it = list(range(len(proposal.request.actions)))
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
+
+
+def with_what_a_person_decides(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says beside a sentence that is passed on in its words: that an order may have to be
+    cancelled, which date a paper is to have, what it would save to drop goods."""
+    text, dossier = situation.text, situation.dossier
+    if situation.haggle or situation.proposal or situation.waiting:
+        return None
+    knows = situation.setting(situation.spoken).goods.words_in
+    found = may_be_cancelled(text) or date_of_a_paper(text) or saved_without_goods(text, dossier, knows)
+    if found is None:
+        return None
+    start, end = around(text, *found, SENTENCE_END)
+    rest = blanked(text, [(start, end)])
+    for number in () if dossier.by_figures(rest) else ORDER.finditer(text, start, end):
+        if dossier.by_figures(number[0]):  # it is the one that the rest is of
+            rest = f"{rest[: number.start()]}{number[0]}{rest[number.end() :]}"
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    left = said["unheard"] or left_unheard(said, beside)
+    wanted = {one["intent"] for one in said["request"]["actions"]} - {"query_order", "handover"}
+    if not (says_something(ORDER.sub(" ", rest)) and (wanted or said["questions"] or left)):
+        nothing = situation.plain(text).with_actions(())
+        return {**of_the_wish(nothing, situation), "unheard": [text]}
+    return {**said, "answer": rest, "unheard": [in_its_words(text[start:end]), *left]}

@@ -95,15 +95,21 @@ from agents.desk.reading.orders.called import (
 from agents.desk.reading.orders.denied import (
     GOODS_DENIED,
     ORDERS_DENIED,
+    orders_left_alone,
     with_goods_no_longer_wanted,
     with_so_many_asked_for,
+    without_a_cancellation_denied,
     without_changes_denied,
     without_orders_not_meant,
     without_rates,
     without_so_many_denied,
     without_what_was_not_asked_for,
 )
-from agents.desk.reading.orders.likewise import with_others_numbered, with_the_other_order_named
+from agents.desk.reading.orders.likewise import (
+    with_others_numbered,
+    with_the_other_order_named,
+    with_those_not_left_numbered,
+)
 from agents.desk.reading.orders.naming import (
     means_all_orders,
     with_all_orders_counted,
@@ -179,6 +185,7 @@ from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
+from agents.desk.reading.terms.together import with_days_swapped
 from agents.desk.state import (
     Conversation,
     Message,
@@ -250,7 +257,15 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         told = self._with_its_terms_plain(self._in_view_of_what_waits(self.message["text"]))
         text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
-        return self._with_orders_numbered(text if self._waits else without_changes_denied(text))
+        return self._with_orders_numbered(self._without_what_is_denied(text))
+
+    def _without_what_is_denied(self, text: str) -> str:
+        """A text without what it says that is not wanted, beside what is."""
+        if self._waits:
+            return text
+        text = without_a_cancellation_denied(text, self.dossier)
+        left_alone = orders_left_alone(text, self.dossier)
+        return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
@@ -291,6 +306,7 @@ class Situation:
 
     def _with_orders_numbered(self, text: str) -> str:
         """A text with the numbers of orders in the place of what else tells them."""
+        text = with_days_swapped(text, self.dossier, self.setting(self.spoken))
         text = with_orders_by_day(with_orders_by_month(text, self.dossier), self.dossier)
         text = with_both_together(text, self.dossier)
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))

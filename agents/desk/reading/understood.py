@@ -54,6 +54,7 @@ from agents.desk.reading.orders.on_the_books import order_put_onto
 from agents.desk.reading.orders.pointing import closed_one_meant, points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.orders.repeats import with_what_is_repeated
 from agents.desk.reading.orders.separate import is_new, of_new_goods, orders_anew
+from agents.desk.reading.orders.sparing import with_goods_on_their_day
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import (
     says_only_as_before,
@@ -120,7 +121,8 @@ def understand(heard: Request, situation: Situation, setting: Setting) -> Unders
     understood = Understood(heard, waiting, remarks=remarks)
     for step in _OF_A_WISH:
         understood = step(understood, situation)
-    return understood
+    request = with_goods_on_their_day(understood.request, situation.text, situation.dossier, setting)
+    return replace(understood, request=request)
 
 
 _WANTS_THE_REST = re.compile(

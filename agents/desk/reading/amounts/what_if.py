@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -364,3 +365,25 @@ def _counted_of(order: str | None, text: str, dossier: Dossier, setting: Setting
     lines = lines_named(words, about, setting.speaker) if words and about else ()
     item = setting.speaker.line(lines[0]) if len(lines) == 1 else None
     return [RequestQuote(item=item, quantity=found[0] if found else number)]
+
+
+_SAVED_WITHOUT = re.compile(
+    r"\b(?:how much|what)\b(?=[^.;!?\n]*\b(?:sav(?:e|ed|ings?)|cheaper|less|lower|off the (?:total|bill)))"
+    r"[^.;!?\n]*?\b(?:cancel\w*|drop(?:p\w+)?|remov\w+|without|leav(?:e|ing) out|left out"
+    r"|t(?:ake|aking|ook) (?:off|out)|skip\w*|get(?:ting)? rid of)\b(?P<en>[^.;!?\n]*)"
+    r"|(?:取消|不要|去掉|[减減]掉|[删刪]掉|退掉|拿掉|[撤][掉销銷])(?P<zh>[^。；;！!？?\n]{1,20}?)"
+    r"(?:省|便宜|少付?|降|[减減])[^，,。；;！!？?\n]{0,4}?(?:多少|[几幾])"
+    r"|(?:省|便宜|少付?)[^，,。；;！!？?\n]{0,4}?(?:多少|[几幾])[^。；;！!？?\n]{0,10}?"
+    r"(?:取消|不要|去掉|[减減]掉|[删刪]掉|退掉|拿掉|[撤][掉销銷])(?P<of>[^。；;！!？?\n]{1,20})",
+    re.IGNORECASE,
+)
+"""A question what would be saved if goods, or an order, were dropped, and which."""
+
+
+def saved_without_goods(
+    text: str, dossier: Dossier, words_in: Callable[[str], str | None]
+) -> tuple[int, int] | None:
+    """Where a text asks what would be saved if it dropped goods or an order."""
+    hit = _SAVED_WITHOUT.search(text)
+    of = (hit["en"] or hit["zh"] or hit["of"] or "") if hit else ""
+    return hit.span() if hit and (words_in(folded(of)) or dossier.by_figures(of)) else None

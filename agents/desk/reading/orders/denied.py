@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agents.desk.find import Dossier
 from agents.desk.reading.stretches import without
 
 GOODS_DENIED = re.compile(
@@ -80,12 +81,21 @@ _LEFT_ALONE = re.compile(
     rf"\b(?:please |kindly |just )*(?:leave|keep) {_AN_ORDER} "
     rf"(?:alone|unchanged|untouched|as (?:it )?is){_POLITE}"
     rf"|(?<![\w-]){_AN_ORDER}[: ]+(?:needs? |has |gets? |stays? )?no changes?{_POLITE}"
-    r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]+(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
+    r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]*(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
+    r"(?=[，,。；;！!\s]|$)"
+    r"|\b(?:please |kindly )*(?:do not|don['’]?t|never) (?:touch|change|alter|move|amend) "
+    rf"{_AN_ORDER}{_POLITE}"
+    r"|(?:[请請先您你]|麻[烦煩])*(?:不[要用]|[别別])[再去]*[改动動变變碰](?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?"
     r"(?=[，,。；;！!\s]|$)",
     re.IGNORECASE,
 )
 """An order of which nothing is to change."""
 _WANTS_SOMETHING = re.compile(r"\d|\bnew\b|\bonly\b", re.IGNORECASE)
+
+
+def orders_left_alone(text: str, dossier: Dossier) -> list[str]:
+    """The orders of which a text wants nothing changed."""
+    return [order for hit in _LEFT_ALONE.finditer(text) for order in dossier.by_figures(hit[0])]
 
 
 def without_changes_denied(text: str) -> str:
@@ -228,3 +238,74 @@ def without_rates(text: str) -> str:
         return text
     goods = hit["en"] or ""
     return text[: hit.start()] + goods.rjust(len(hit[0])) + text[hit.end() :]
+
+
+_A_CANCELLATION = r"(?:cancel(?:l?ing|l?ed)?|call(?:ing)? off|(?:a |the )?cancellation of)"
+_NO_CANCELLATION = re.compile(
+    r"(?:\b(?:no|but|hey|wait|sorry|please)\b[ ,]*)*"
+    r"\b(?:(?:i|we) (?:(?:(?:did|do)(?:n['’]?t| not)|never)(?: ever)?"
+    r" (?:ask|asked|want|wanted|say|said|mean|meant|tell|told|request|requested)"
+    r"|(?:am|are) not (?:asking|saying|talking))"
+    r"|(?:i['’]m|we['’]re) not (?:asking|saying|talking)|(?:nobody|no one|who) (?:asked|said|told|wanted)"
+    r"|it['’]?s not about|this is not about|no need|(?:don['’]?t|do not|never)(?= (?:you )?cancel))"
+    rf"(?: (?:for|about|you|anyone|us|to|have|that))* {_A_CANCELLATION}\b"
+    r"(?P<en>(?! yet\b)[^.,;:!?\n]*?)(?=[.,;:!?\n]| but\b|$)"
+    r"(?:[.,;:!?\s]*(?:but )?(?:(?:i|we)(?:['’]d)?(?: only| just)?"
+    r" (?:asked|told|want|wanted|meant|said|need|like)(?: you| for)*(?: (?:it|this|that))?(?: to)?\b)?)"
+    r"|(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*"
+    r"(?:(?<!是)不是|[没沒]有?|(?<!特)[别別]|不(?=要?取消)|不[用必]|[谁誰])"
+    r"(?:[说說叫让讓要想][过過]?|[给給]|[你您][们們]?|的是)*"
+    r"(?:(?:取消|撤[单單销銷])(?P<zh>[^，,。；;！!？?吗嗎么麼\n]{0,14}?)"
+    r"|[把将將](?P<of>[^，,。；;！!？?\n]{1,12}?)(?:取消|撤[单單销銷]))[掉了啊呀的]*(?=[，,。；;！!？?\s]|$)"
+    r"(?:[，,。；;！!？?\s]*(?:我[们們]?)?(?:(?:而|就|只|仅|僅)?(?:是|要|想)(?:[让讓叫要想][你您]?[们們]?)?)?)",
+    re.IGNORECASE,
+)
+"""That a cancellation is not what is wanted, of what, and what leads to that which is."""
+_ONLY_UNTIL = re.compile(r"\b(?:if|until|unless|before|without|yet|when|so|too)\b|[前先早]|如果")
+
+
+def without_a_cancellation_denied(text: str, dossier: Dossier) -> str:
+    """A text of more than that without its words that no cancellation is wanted; what is not to be cancelled
+    is named still, where the rest names no order: I didn't ask you to cancel 1031, I asked to move it."""
+    hit = _NO_CANCELLATION.search(text)
+    if hit is None or not re.search(r"\w{2}|[\u3400-\u9fff]", text[: hit.start()] + text[hit.end() :]):
+        return text
+    of = (hit["en"] or hit["zh"] or hit["of"] or "").strip()
+    if _ONLY_UNTIL.search(of):
+        return text
+    before, behind = text[: hit.start()], text[hit.end() :]
+    named = dossier.by_figures(before + behind) or not of or of in ("it", "that", "this", "them", "anything")
+    lead = (
+        ""
+        if named
+        else f"{of}，"
+        if not of.isascii() or not hit["en"]
+        else f"for {of.removeprefix('order ')}, "
+    )
+    return f"{before}{lead}{behind.lstrip(' ,，')}"
+
+
+def denies_a_cancellation(text: str) -> bool:
+    """Whether a text says no more than that no cancellation is wanted."""
+    hit = _NO_CANCELLATION.search(text)
+    return hit is not None and not re.search(r"\w{2}", text[: hit.start()] + text[hit.end() :])
+
+
+_MAY_GO = re.compile(
+    r"(?<!you )(?<!in )(?<!by )(?<!of )(?<!until )(?<!\d )"
+    r"\b(?:may|might)(?! (?:i|we|you|as well|and|please|\d+)\b)[^.,;!?\n]{0,30}?\b(?:cancel|call off)"
+    r"|\bcould(?= (?:also |well |still )?(?:have|need|happen|be that|be forced)\b)[^.,;!?\n]{0,40}?\bcancel"
+    r"|\b(?:possibly|perhaps|maybe|probably|potentially)(?! (?:you|please)\b)[^.,;!?\n]{0,30}?\bcancel"
+    r"|\b(?:chance|possibility|possible|not sure|undecided|thinking (?:of|about)|thought (?:of|about)"
+    r"|consider(?:ing)?)(?! to\b)[^.,;!?\n]{0,40}?\bcancel"
+    r"|(?:(?<!不)可能(?!的[话話]|吗|嗎)|也[许許]|或[许許]|[说說]不定|[没沒]准|沒準|搞不好|[考][虑慮]|在想|估[计計]|[万萬]一)"
+    r"[^，,。；;！!？?\n]{0,12}?(?:取消|撤[单單]|退[掉单單]|不要[^，,。；;！!？?\n]{0,6}了)(?![^，,。；;\n]{0,4}[吗嗎?？])",
+    re.IGNORECASE,
+)
+"""That an order may be cancelled, or goods no longer be wanted, which nobody knows yet."""
+
+
+def may_be_cancelled(text: str) -> tuple[int, int] | None:
+    """Where a text says that something may be cancelled, and does not wish for it."""
+    hit = _MAY_GO.search(text)
+    return hit.span() if hit else None

@@ -262,6 +262,15 @@ def with_others_numbered(text: str, dossier: Dossier, proposed: Collection[str])
     return _ANY_OTHERS.sub(numbers, text)
 
 
+def with_those_not_left_numbered(text: str, dossier: Dossier, left_alone: Collection[str]) -> str:
+    """A text with the numbers of the open orders that it does not leave alone, where it calls them the others
+    and counts them, or there is one: don't touch 1024, only the other one is to come later."""
+    others = [order.id for order in dossier.open_orders if order.id not in left_alone]
+    counted = any(hit["zh"] or hit["en"] for hit in _ANY_OTHERS.finditer(text))
+    told = left_alone and (counted or len(others) == 1)
+    return with_others_numbered(text, dossier, left_alone) if told else text
+
+
 def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a term that its clause says of all orders, or of all but those that the text names beside
     it, as one of each of these: 手套不动，另外两单推迟一周."""

@@ -17,10 +17,16 @@ from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, Handover, Quantity, RemoveItem, Request
 
 _NUMBER = r"(?:(?:order |[订訂][单單])?(?:no\.? ?)?(?:[a-z]{1,4}-?)?\d{3,}(?!\d))"
+_TO_A_DAY = (
+    r"(?:(?:to|until|till|back|forward|later|earlier|by|out)\b"
+    r"|(?:a|one|two|three|\d+) (?:days?|weeks?|months?)\b)"
+)
+"""What follows an order whose goods, on it already, are to come on another day."""
 _GOAL = rf"(?P<goal>{_NUMBER}|{OTHER.pattern})"
 _MOVE = re.compile(
     r"\b(?:move|transfer|shift|switch|(?P<weak>put))\b(?P<what>[^.;:!?\n]*?)"
-    rf"\b(?:to|onto|into|on|under|with) (?:(?:the|my|our) (?:\w+ ){{0,2}})?{_GOAL}",
+    rf"\b(?:to|onto|into|under|with|on(?! (?:(?:the|my|our) )?{_NUMBER} {_TO_A_DAY}))"
+    rf" (?:(?:the|my|our) (?:\w+ ){{0,2}})?{_GOAL}",
     re.IGNORECASE,
 )
 _MOVE_ZH = re.compile(

@@ -12,6 +12,7 @@ from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
 from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
 from agents.desk.reading.orders.denied import (
+    denies_a_cancellation,
     orders_not_meant,
     puts_on_hold,
     waits_alone,
@@ -101,6 +102,15 @@ def of_a_payment_too_much(situation: Situation) -> Conversation | None:
     asked, _ = questions_in(text, plain, situation.known.orders)
     nothing = of_the_wish(plain.with_actions(()), situation)
     return {**nothing, "questions": [one for one in asked if one in ("totals", "due")], "unheard": [text]}
+
+
+def no_cancellation_wanted(situation: Situation) -> Conversation | None:
+    """The message in its words, where it says no more than that no order is to be cancelled."""
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or not denies_a_cancellation(situation.text):
+        return None
+    nothing = situation.plain(situation.text).with_actions(())
+    return {**of_the_wish(nothing, situation), "unheard": [situation.text]}
 
 
 def put_on_hold(situation: Situation) -> Conversation | None:

@@ -48,6 +48,9 @@ _ONE_MORE = re.compile(
     rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{REFERENCE})"
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
     rf"|\bre-?order (?:of|for) (?:\w+ )?{REFERENCE}"
+    r"|\b(?:re-?order|order|again|another|same)\b(?=.{0,50}?\d (?:\w+ )?(?:more|less|fewer)\b.{0,16} than"
+    r" (?:(?:the|my|our|in) )*(?:last|before|usual|previous)\b)"
+    rf"|{_AGAIN_ZH}(?:[一1][单單次批])?(?=[^。；]{{0,16}}?比(?:上[一]?[次回批单單]|之前|以前)的?[多少])"
     rf"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|(?!{_TERM})\w+)\b.{{0,16}}"
     rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{REFERENCE}))"
     rf"|\bsame (?:as|like) (?:in |on |with )?(?:{REFERENCE}|(?:my |our |the )?last (?:order|time))"
@@ -119,6 +122,14 @@ _NO_COUNT = re.compile(
     rf"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|{MONTH})[a-z]*\b"
     r"|[天日号號月元块塊折周週]"
 )
+_THAN_THEN = r"than (?:(?:the|my|our|in|on|at) )*(?:last|before|usual|previous|then)"
+_SO_MANY_MORE = re.compile(
+    rf"(?<![a-z\d.,-])(?P<number>\d+)(?: (?!days?\b|weeks?\b)[a-z]+)??(?: (?P<way>more|extra|less|fewer)\b)(?: [a-z]+){{0,2}}?(?: {_THAN_THEN}|\W*$)"
+    rf"|\b(?P<way_before>more|less|fewer) by (?P<by>\d+)\b"
+    r"|比(?:上[一]?[次回批单單]|之前|以前|原[来來]|那[次单單])的?(?P<zh_way>[多少])(?:[要订訂来來做买買]|[个個])?(?P<zh>\d+)"
+    r"|(?<![至最不])(?P<zh_way_of>[多少减減])[要订訂来來做买買]?(?P<zh_of>\d+)(?![\d.]*[天日号號元块塊周週%％])"
+)
+"""How many more or less than before."""
 _MONTHS = (
     MONTHS,
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
@@ -175,7 +186,7 @@ def with_what_is_repeated(
     }
     if more:
         request = request.with_actions(tuple(one for one in request.actions if not _is_among(one, more)))
-    if _lists_goods(request) and not any(parted.values()):
+    if _lists_goods(request) and not any(parted.values()) and not _more_than_then(parts, standing, setting):
         return _paid_as(request, standing, setting)
     unknown = next(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
@@ -344,6 +355,8 @@ def _amount(
         for words, share in _SHARES:
             if re.search(words, part):
                 return Quantity(value=share, mode="scale")
+        if more := _so_many_more(part):
+            return more
         if by:
             way = 1 if (by["way"] or by["zh_way"]) in ("more", "extra", "多", "加") else -1
             return Quantity(value=1 + way * Decimal(by["number"] or by["zh"]) / 100, mode="scale")
@@ -359,6 +372,24 @@ def _amount(
         if not one.item or line in lines_named(one.item, order, setting.speaker)
     ]
     return next((one for one in _quantities(of_it) if one.value != 1 and _counts(one, line, order)), None)
+
+
+def _so_many_more(part: str) -> Quantity | None:
+    """How many more or less than before a part of a text wants."""
+    hit = None if _PERCENT.search(part) else _SO_MANY_MORE.search(part)
+    if hit is None:
+        return None
+    number = hit["number"] or hit["by"] or hit["zh"] or hit["zh_of"]
+    way = hit["way"] or hit["way_before"] or hit["zh_way"] or hit["zh_way_of"]
+    return Quantity(value=Decimal(number), mode="add" if way in ("more", "extra", "多") else "subtract")
+
+
+def _more_than_then(parts: Sequence[str], order: Order, setting: Setting) -> bool:
+    """Whether a part of a text wants so many more or less of goods than are on an order."""
+    return any(
+        _so_many_more(part) and (_named(part, order, setting) or not setting.goods.words_in(part))
+        for part in parts
+    )
 
 
 def _counts(quantity: Quantity, line: OrderLine, order: Order) -> bool:
@@ -485,7 +516,7 @@ def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Sett
     out = [
         line
         for part in rest
-        if _OUT.search(_PERCENT.sub(" ", part))
+        if _OUT.search(_SO_MANY_MORE.sub(" ", _PERCENT.sub(" ", part)))
         for line in _left_out(part, order, setting)
     ]
     return tuple(line for line in named if line not in out) or order.lines

@@ -19,11 +19,13 @@ from contracts.request import (
     Action,
     AddItem,
     CancelOrder,
+    ChangeDelivery,
     ChangeQuantity,
     Quantity,
     RemoveItem,
     Request,
     ReturnItem,
+    SplitDelivery,
 )
 
 _CAN_IT_GO = re.compile(
@@ -155,6 +157,42 @@ def _less(action: Action, order: Order | None, setting: Setting) -> Action:
         evidence=action.evidence,
         confidence=action.confidence,
     )
+
+
+_AS_PLANNED = re.compile(
+    r"(?P<before>[^,.;!?]+?)\b(?:as (?:planned|agreed|before|scheduled)"
+    r"|on (?:the|their) (?:old|original|planned) (?:day|date))\b"
+    r"|\b(?:excluding|not(?: counting)?)\b(?P<behind>[^,.;!?]+)"
+    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]是?|先)*(?:[按照][原计計][计計定来來]?|除外|不算|不[变變推延])"
+)
+"""What is to come on its day, of an order of which the rest does not."""
+_SO_MANY = re.compile(r" *(?:at |with |as )?\d")
+_ANOTHER_ORDER = re.compile(r"\d{3,}|\bat \d|^\W*\d|\borders?\b|[单單笔筆]")
+
+
+def with_goods_on_their_day(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; another day of an order of which the text leaves some goods out, as a delivery in parts:
+    everything on 1031 except the mugs a week later."""
+    said = folded(text)
+    found = [hit for kept in (_KEPT, _AS_PLANNED) for hit in kept.finditer(said)]
+    left = (hit for hit in found if not _SO_MANY.match(said, hit.end()))
+    parts = [part for hit in left for part in _AND.split(hit[hit.lastgroup or 0])]
+    words = [
+        one for part in parts if not _ANOTHER_ORDER.search(part) and (one := setting.goods.words_in(part))
+    ]
+    if not words:
+        return request
+    numbers = dossier.by_figures(text)
+    only = dossier.order(numbers[0]) if len(numbers) == 1 else None
+
+    def in_parts(action: Action) -> Action:
+        moved = isinstance(action, ChangeDelivery) and not action.if_granted
+        order = order_meant(action, dossier, setting.speaker) or only if moved else None
+        if order is None or not lines_each_named(words, order, setting.speaker):
+            return action
+        return SplitDelivery(order=order.id, evidence=action.evidence)
+
+    return request.with_actions(tuple(map(in_parts, request.actions)))
 
 
 def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

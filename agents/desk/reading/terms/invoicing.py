@@ -180,3 +180,33 @@ def _end_of_address(text: str, start: int) -> int:
         if not goes_on:
             return end
     return ends[-1]
+
+
+_PAPER = r"(?:invoices?|bills?|receipts?|confirmations?|(?:delivery|credit) notes?|pro ?-?formas?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|this|next|(?:the )?\d)\b"
+)
+_PAPER_ZH = r"(?:[发發]票|收[据據]|[账帳賬][单單]|[确確][认認][书書函单單]|[对對][账帳賬][单單]|形式[发發]票)"
+_DATED = re.compile(
+    rf"\b{_PAPER}\b(?:[^.;!?\n]|\.(?=\S)){{0,70}}?\b(?:(?:back|post|pre)?-?dated"
+    rf"|(?:carr(?:y|ies)|bears?|shows?|ha(?:ve|s)|with) (?:the |a )?(?:january |december )?date)\b"
+    rf"|\b(?:back|post|pre|re)?-?date (?:(?:the|our|its|my|that|your|all) )*{_PAPER}\b"
+    rf"|\b(?:change|set|put|make|move)[^.;!?\n]{{0,16}}"
+    rf"\b(?:{_PAPER} date|date (?:of|on|for) (?:(?:the|our|its|my) )*{_PAPER})\b"
+    rf"|\b{_PAPER} date\b(?! (?:plus|\+))[^.;!?\n]{{0,24}}?\b(?:be|to|is|as|in)\b[^.;!?\n]{{0,12}}?{_MONTH}"
+    rf"|\b{_PAPER}\b[^.,;!?\n]{{0,30}}? (?:issued|made out|written|raised) (?:in|for|on|as of) {_MONTH}"
+    rf"|{_PAPER_ZH}(?:上)?的?(?:[开開]票)?日期[^，,。；;！!？?\n]{{0,10}}[月日号號年\d]"
+    rf"|{_PAPER_ZH}[^，,。；;！!？?\n\d]{{0,5}}(?:[开開写寫打填])[^，,。；;！!？?\n\d]{{0,4}}"
+    rf"(?:\d+ ?[月号號日](?!前)|[一二三四五六七八九十上下本]+[个個]?月)"
+    rf"|(?:[开開写寫打填])[^，,。；;！!？?\n\d]{{0,3}}"
+    rf"(?:\d+ ?月|[上下本][个個]?月)(?:份|\d+[日号號])?的?{_PAPER_ZH}",
+    re.IGNORECASE,
+)
+"""Which date a paper is to have, that is no day of goods."""
+
+
+def date_of_a_paper(text: str) -> Span | None:
+    """Where a text tells the date that an invoice or another paper is to have."""
+    hit = _DATED.search(text)
+    return hit.span() if hit else None

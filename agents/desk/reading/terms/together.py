@@ -8,9 +8,15 @@ from collections.abc import Sequence
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.orders.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.orders.likewise import both_open
+from agents.desk.reading.orders.naming import (
+    BOTH,
+    orders_by_goods,
+    orders_with_goods,
+    with_numbers_for_goods,
+)
 from agents.desk.reading.orders.pointing import OTHER
-from agents.desk.reading.stretches import without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import ChangeDelivery, Delivery, Request
 
@@ -88,3 +94,41 @@ def on_one_of_their_days(request: Request, orders: Sequence[Order], text: str) -
     last = min(days) if _FIRST.search(folded(text)) else max(days)
     day = Delivery(earliest=last, latest=last)
     return request.with_actions(tuple(ChangeDelivery(order=one.id, delivery=day) for one in orders))
+
+
+_SWAPPED = re.compile(
+    r"\b(?:swap|switch|exchang|trad|interchang|flip)\w*(?: around| over| round)?"
+    r" (?:(?:the|their|our|my|of|both|planned|delivery|shipping|arrival) )*(?:dates?|days?|deliveries)\b"
+    r"|\b(?:dates?|days?)\b[^.;!?]{0,60}\b(?:swapped|switched|exchanged|interchanged|traded)\b"
+    r"|(?:日期|[时時][间間]|交期|[货貨]期|日子)[^，,。；;！!？?\n]{0,4}(?:[对對][调調换換]|互[换換调調]|[调調交][换換]|[换換][过過]?[来來]|[换換]一?下)"
+    r"|(?:[对對][调調换換]|互[换換调調]|[调調交][换換])(?:一?下)?[^，,。；;！!？?\n]{0,8}(?:日期|[时時][间間]|交期|[货貨]期|日子)",
+    re.IGNORECASE,
+)
+"""That each of two orders is to come on the day of the other."""
+
+
+def with_days_swapped(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text; where it wants the days of two orders swapped, with each on the day of the other."""
+    clauses = (hit for hit in CLAUSE.finditer(text) if _SWAPPED.search(hit[0]))
+    clause = next(clauses, None)
+    if clause is None:
+        return text
+    said = clause[0].rstrip(" ,.!?;，。！？；\n")
+    orders = _orders_in(said, dossier, setting) or _orders_in(text, dossier, setting)
+    if len(orders) != _LEAST or orders[0].delivery == orders[1].delivery:
+        return text
+    days = zip(orders, reversed(orders), strict=True)
+    if said.isascii():
+        wishes = (f"deliver {one.id} on {other.delivery:%-d %B %Y}" for one, other in days)
+        swapped = " and ".join(wishes)
+    else:
+        wishes = (f"{one.id}改到{other.delivery:%Y年%-m月%-d日}送" for one, other in days)
+        swapped = "，".join(wishes)
+    return f"{text[: clause.start()]}{swapped}{text[clause.start() + len(said) :]}"
+
+
+def _orders_in(text: str, dossier: Dossier, setting: Setting) -> list[Order]:
+    """The orders that a text names by number or by their goods, or both that are open."""
+    named = [*dossier.by_figures(text), *(one for _, one in orders_by_goods(text, dossier, setting))]
+    named = list(dict.fromkeys(named)) or ([*both_open(dossier)] if BOTH.search(folded(text)) else [])
+    return [order for one in named if (order := dossier.order(one))]
