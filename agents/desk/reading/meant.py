@@ -53,6 +53,7 @@ from agents.desk.reading.orders.called import are_orders_called
 from agents.desk.reading.orders.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.orders.moved import with_goods_moved
 from agents.desk.reading.orders.naming import (
+    orders_excepted,
     with_names_for_contacts,
     with_numbers_in_full,
     with_orders_by_goods,
@@ -192,7 +193,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = without_the_order_for_the_rest(request, text)
     request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_numbers_in_full(request, dossier)
-    if not of_new_goods:
+    if not (of_new_goods or orders_excepted(text, dossier, setting)):
         request = with_terms_of_all(request, text, dossier, setting)
         request = with_terms_of_both(request, text, dossier)
     request = with_the_other_as_well(request, text, dossier)
