@@ -161,3 +161,14 @@ def test_a_colour_alone_never_changes_to_other_goods(customer, text, there):
     with sample_book() as book:
         reply = Talk(book, customer).says(text)
         assert not reply.card and there in reply.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("礼盒改成250盒", "改成100盒"), ("椅子加5把", "要黑色的")],
+)
+def test_another_amount_or_colour_is_no_yes(asked, said):
+    with sample_book() as book:
+        before = book.orders()
+        Talk(book, "lanhai").says(asked, said)
+        assert book.orders() == before
