@@ -335,6 +335,17 @@ def colour_word(text: str) -> str | None:
     return min(hits, key=lambda hit: hit.start())[0].removesuffix("的") if hits else None
 
 
+_OF_A_COLOUR = re.compile(
+    r"\b(?:in|the|an?|ones?|colou?r(?:ed)?|please|instead)\b|[的色款种種]|[颜顏]色|\W", re.IGNORECASE
+)
+
+
+def is_a_colour(words: str) -> bool:
+    """Whether words name a colour and nothing else: black ones, 黑色的."""
+    colour = colour_word(words)
+    return bool(colour) and not _OF_A_COLOUR.sub("", words.replace(colour or "", ""))
+
+
 _COLOUR_BEHIND = re.compile(
     r"(?P<goods>[\u3400-\u9fff]{2,}?)(?P<colour>[\u3400-\u9fff]色|[红紅绿綠黄黃橙橘紫粉棕褐黑蓝藍灰白])的?"
 )

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from agents.desk.find import find_line, find_product
-from agents.desk.goods import Goods
+from agents.desk.goods import Goods, colours_in, is_a_colour, names_in
 from agents.desk.places import place_at_hand, within
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import say_price, say_unit
@@ -52,6 +52,8 @@ _USUAL_CUT = Decimal("0.05")
 """Of a price, what is taken off it: tells a cut of a unit price from one of a total."""
 LIKE_A_PRICE = (Decimal("0.6"), Decimal("1.15"))
 """A number within these shares of the price that stands may be said in its place."""
+_MOST_KINDS = 5
+"""Goods of a kind that are told where they do not come in a colour."""
 _SIZE = re.compile(
     r".*\bsizes?\b.*"
     r"|(?:.*[ (])?(?:x{0,4}[sl]|m|[2-6]xl|(?:(?:extra|x)[ -])?(?:small|medium|large)r?)(?: ones?)?\)?"
@@ -266,6 +268,8 @@ def _replacement(words: str, order: Order, line: OrderLine, setting: Setting) ->
     """The product named; words such as a colour or a size are read as said of the product that is there, and
     a size that the catalogue does not tell goes to a person."""
     speaker = setting.speaker
+    if is_a_colour(words) and (there := speaker.goods.get(line.sku)):
+        return _in_a_colour(words, there, order, setting)
     found = find_product(words, speaker)
     if not isinstance(found, Problem):
         return found
@@ -273,6 +277,25 @@ def _replacement(words: str, order: Order, line: OrderLine, setting: Setting) ->
     if isinstance(again, Problem) and _SIZE.fullmatch(words):
         return speaker.hand_over("passed_on", what=f"{speaker.line(line)} ({words})", order=order.id)
     return found if isinstance(again, Problem) else again
+
+
+def _in_a_colour(words: str, there: Product, order: Order, setting: Setting) -> Product | Problem:
+    """The product of the kind that is there in the colour that words name; where no name tells a colour of
+    these, a person knows."""
+    speaker, (colour,) = setting.speaker, colours_in(words)
+    kin = speaker.goods.kin_of(there) or [there]
+    kin = [one for one in kin if order.currency in one.list_prices]
+    found = [one for one in kin if colour in colours_in(*names_in(one))]
+    if len(found) == 1:
+        return found[0]
+    names = [one.name(speaker.language) for one in (found or kin)[:_MOST_KINDS]]
+    if found:
+        return speaker.ask("which_product", choices=names, item=words, products=names)
+    if colour == "white" and not any(colours_in(*names_in(one)) for one in kin):
+        return speaker.hand_over(
+            "passed_on", what=f"{there.name(speaker.language)} ({words})", order=order.id
+        )
+    return speaker.refuse("not_in_that_colour", colour=words, products=names, order=order.id)
 
 
 def _change_delivery(

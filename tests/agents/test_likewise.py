@@ -179,6 +179,11 @@ _BACK_A_WEEK = {"SO-2048": "2026-12-26", "SO-2051": "2026-12-30", "SO-2033": "20
         ("手套不动，另外两单推迟一周", {"SO-2048", "SO-2051"}),
         ("除了手套，其他单子都推迟一周", {"SO-2048", "SO-2051"}),
         ("2051不变，其他订单都推迟一周", {"SO-2048", "SO-2033"}),
+        ("所有订单都推迟一周，礼盒那单除外", {"SO-2051", "SO-2033"}),
+        ("交货都推迟一周，2051不用动", {"SO-2048", "SO-2033"}),
+        ("所有訂單都延後一週，手套那張除外", {"SO-2048", "SO-2051"}),
+        ("push all orders back a week, leave 2051 as it is", {"SO-2048", "SO-2033"}),
+        ("apart from the gloves, push all orders back a week", {"SO-2048", "SO-2051"}),
         ("三个单子都推迟一周", {*_BACK_A_WEEK}),
         ("leave the gloves, push the other two orders back a week", {"SO-2048", "SO-2051"}),
         ("push all three orders back one week", {*_BACK_A_WEEK}),
@@ -189,6 +194,18 @@ def test_all_orders_are_moved_but_those_that_are_left_out(text, orders):
         Talk(book, "lanhai").says(text, "好")
         days = {id: str(book.order(id).delivery) for id in _BACK_A_WEEK}
         assert {id for id in days if days[id] == _BACK_A_WEEK[id]} == orders
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("chenguang", "所有訂單都延到1月15日，保溫瓶那單除外"),
+        ("northwind", "all orders on net 30 please, except 4417"),
+    ],
+)
+def test_the_only_order_there_is_is_not_changed_where_it_is_left_out(customer, text):
+    with sample_book() as book:
+        assert not Talk(book, customer).says(text).card
 
 
 def test_goods_of_two_orders_go_to_one_address():

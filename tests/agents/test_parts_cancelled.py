@@ -30,6 +30,13 @@ def _lines(book, order):
         ("SO-4417", "cancel SO-4417, but keep the gloves", {"GLOVE-N": 250}),
         ("SO-4417", "Please cancel order SO-4417 except for the gloves", {"GLOVE-N": 250}),
         ("SO-4417", "Please cancel half of the gloves on SO-4417", {"GLOVE-N": 125, "PAPER-A4": 600}),
+        ("SO-2051", "2051的椅子先做20把行吗，剩下20把取消", {"CHAIR-GREY": 20}),
+        ("SO-2051", "2051先做30把，其余的取消", {"CHAIR-GREY": 30}),
+        ("SO-2048", "2048保留礼盒，其余的取消", {"TEA-GIFT": 200}),
+        ("SO-3071", "保溫瓶先做500個行嗎，剩下300個取消", {"FLASK-500": 500}),
+        ("SO-3071", "保溫瓶只要400個，另外400個幫我取消", {"FLASK-500": 400}),
+        ("SO-4417", "make 150 of the gloves on 4417 and cancel the rest", {"GLOVE-N": 150, "PAPER-A4": 600}),
+        ("SO-4417", "The other 50 boxes of gloves can be cancelled", {"GLOVE-N": 200, "PAPER-A4": 600}),
     ],
 )
 def test_so_many_or_such_goods_are_taken_off(order, text, lines):
@@ -37,6 +44,16 @@ def test_so_many_or_such_goods_are_taken_off(order, text, lines):
         customer = _OF[order]
         Talk(book, customer).says(text, _YES[customer])
         assert _lines(book, order) == lines
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("lanhai", "2051剩下的取消掉"), ("northwind", "cancel the rest of 4417")],
+)
+def test_the_rest_of_nobody_knows_what_goes_to_a_person(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert not reply.card and ("同事" in reply.text or "colleague" in reply.text)
 
 
 @pytest.mark.parametrize(

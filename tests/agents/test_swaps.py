@@ -146,3 +146,29 @@ def test_a_size_told_again_goes_to_a_person():
         talk.says("Can the gloves on SO-4417 be size L please?")
         reply = talk.says("I mean the glove size, L instead of M. Just ask your warehouse please.")
         assert statuses(reply) == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "there"),
+    [
+        ("chenguang", "上禮拜說的那批保溫瓶，能不能改成黑色的？沒有的話就維持原樣", "不鏽鋼保溫瓶"),
+        ("lanhai", "2051的椅子要红色的", "黑色办公椅和灰色办公椅"),
+        ("acme", "can the mugs on 1024 be black?", "Blue mug 350 ml and White mug 350 ml"),
+        ("northwind", "change the gloves to white please", "colleague"),
+    ],
+)
+def test_a_colour_alone_never_changes_to_other_goods(customer, text, there):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert not reply.card and there in reply.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("礼盒改成250盒", "改成100盒"), ("椅子加5把", "要黑色的")],
+)
+def test_another_amount_or_colour_is_no_yes(asked, said):
+    with sample_book() as book:
+        before = book.orders()
+        Talk(book, "lanhai").says(asked, said)
+        assert book.orders() == before

@@ -53,6 +53,7 @@ from agents.desk.reading.orders.called import are_orders_called
 from agents.desk.reading.orders.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.orders.moved import with_goods_moved
 from agents.desk.reading.orders.naming import (
+    orders_excepted,
     with_names_for_contacts,
     with_numbers_in_full,
     with_orders_by_goods,
@@ -68,7 +69,12 @@ from agents.desk.reading.orders.separate import (
     with_more_for_another_place,
     with_terms_of_new_goods,
 )
-from agents.desk.reading.orders.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
+from agents.desk.reading.orders.sparing import (
+    with_goods_kept,
+    with_goods_not_sent,
+    with_so_many_that_stay,
+    without_the_order_for_the_rest,
+)
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import with_days_of_company, with_terms_of_before
 from agents.desk.reading.terms.credit import with_terms_of_a_price
@@ -184,9 +190,10 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_not_sent(request, text, dossier, setting)
     request = with_so_many_that_stay(request)
     request = with_goods_kept(request, text, dossier, setting)
+    request = without_the_order_for_the_rest(request, text)
     request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_numbers_in_full(request, dossier)
-    if not of_new_goods:
+    if not (of_new_goods or orders_excepted(text, dossier, setting)):
         request = with_terms_of_all(request, text, dossier, setting)
         request = with_terms_of_both(request, text, dossier)
     request = with_the_other_as_well(request, text, dossier)

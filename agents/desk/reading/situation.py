@@ -128,7 +128,10 @@ from agents.desk.reading.orders.pointing import (
     without_cancelling_for_a_line,
 )
 from agents.desk.reading.orders.separate import without_saying_it_is_new
-from agents.desk.reading.orders.sparing import with_cancellation_asked
+from agents.desk.reading.orders.sparing import (
+    with_cancellation_asked,
+    with_the_rest_cancelled,
+)
 from agents.desk.reading.stretches import blanked, without
 from agents.desk.reading.terms.as_before import (
     OF_LAST_TIME,
@@ -587,7 +590,7 @@ def as_said(state: Conversation, view: View) -> Message:
     places = [customer.address, *(one.address for one in dossier.orders)]
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
-    return {**message, "text": what_it_says(said)}
+    return {**message, "text": with_the_rest_cancelled(what_it_says(said), dossier)}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

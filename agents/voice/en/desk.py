@@ -77,6 +77,8 @@ DESK = DeskWords(
         "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
         "unknown_goods": "I could not find “{item}” on any of your orders. Which order do you mean:"
         " {orders:which}?",
+        "not_in_that_colour": "I am sorry, that does not come in “{colour}”. We only have {products:and}, so"
+        " I have left order {order} as it is.",
         "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
         "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
         # What is missing

@@ -69,6 +69,8 @@ DESK = DeskWords(
         "unclear_passed_on": "这个我不敢乱猜，已经转给同事，会尽快与您联系。",
         "unknown_line": "订单 {order} 里没有“{item}”，您说的是 {lines:which}？",
         "unknown_goods": "您的订单里没有“{item}”，请问您指的是哪一单：{orders:which}？",
+        "not_in_that_colour": "不好意思，这个产品没有“{colour}”，目前只有{products:and}，"
+        "订单 {order} 没有改动。",
         "unknown_product": "不好意思，我们没有“{item}”。能换个说法描述一下吗？",
         "unknown_product_similar": "不好意思，我们没有“{item}”。您看 {products:or} 合适吗？",
         # What is missing

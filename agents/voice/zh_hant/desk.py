@@ -70,6 +70,8 @@ DESK = DeskWords(
         "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡沒有「{item}」，您說的是 {lines:which}？",
         "unknown_goods": "您的訂單裡沒有「{item}」，請問您指的是哪一單：{orders:which}？",
+        "not_in_that_colour": "不好意思，這個產品沒有「{colour}」，目前只有{products:and}，"
+        "訂單 {order} 沒有改動。",
         "unknown_product": "不好意思，我們沒有「{item}」。可以換個方式描述嗎？",
         "unknown_product_similar": "不好意思，我們沒有「{item}」。請問 {products:or} 合適嗎？",
         # What is missing

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
+from agents.desk.goods import colours_in
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.reading.amounts.figures import number_of
@@ -424,13 +425,27 @@ def repeats(text: str, proposal: Proposal) -> bool:
     known = {number for step in proposal.steps for number in _numbers_of(step)}
     known |= set(numbers_in(proposal.text))
     ways = {way for order in orders for way in ways_of(order.payment)}
-    counts = {line.quantity for order in orders for line in order.lines}
+    becomes = "change_quantity" in proposal.request.intents and _BECOMES.search(folded(text))
+    counts = {line.quantity for order in orders for line in order.lines if not becomes}
     asked = [getattr(action, "quantity", None) for action in proposal.request.actions]
     counts |= {quantity.value for quantity in asked if quantity}
     counts |= counted_in(proposal.text)
     if not (counted_in(text) <= counts and _months_in(text) <= _months_of(proposal)):
         return False
     return set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+
+
+_BECOMES = re.compile(r"改[成为為到]|\b(?:make|change)\b")
+"""That an amount is to become another, so that what other goods there are does not tell it."""
+
+
+def names_another_colour(text: str, proposal: Proposal) -> bool:
+    """Whether a text, of no other order, names a colour of which nothing that is proposed is: 要黑色的, of
+    grey chairs."""
+    if re.search(r"\border\b|[单單]|\d{3,}", folded(text)):
+        return False
+    lines = (line.name for step in proposal.steps if step.order for line in step.order.lines)
+    return bool(colours_in(folded(text)) - colours_in(proposal.text, *lines))
 
 
 def _months_of(proposal: Proposal) -> set[int]:

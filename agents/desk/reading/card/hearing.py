@@ -11,7 +11,14 @@ from agents.desk.reading.asked.unheard import adds_on
 from agents.desk.reading.card.amending import left_at_orders, taken_back, with_orders_for_their_goods
 from agents.desk.reading.card.answers import behind_a_yes, has_condition, leads, verdict
 from agents.desk.reading.card.asides import partings
-from agents.desk.reading.card.confirmed import confirms, numbers_in, orders_of, tells_another_time, wavers
+from agents.desk.reading.card.confirmed import (
+    confirms,
+    names_another_colour,
+    numbers_in,
+    orders_of,
+    tells_another_time,
+    wavers,
+)
 from agents.desk.reading.card.drafting import order_proposed
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.orders.separate import wants_it_apart
@@ -44,7 +51,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if (left := places_left(text, proposal, situation)) is not None:
         return plain.with_actions((Reject(),) if len(left) == len(proposal.request.actions) else ())
-    if confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal):
+    agrees = confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal)
+    if agrees and not names_another_colour(text, proposal):
         return Request(language=plain.language, actions=(Accept(),))
     if wavers(text, proposal):
         return plain.with_actions(())

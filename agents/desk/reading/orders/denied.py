@@ -90,6 +90,8 @@ _LEFT_ALONE = re.compile(
     re.IGNORECASE,
 )
 """An order of which nothing is to change."""
+_OF_ALL = re.compile(r"\b(?:all|both|every|everything)\b|所有|全|都", re.IGNORECASE)
+"""That something is said of all orders, so that the one that is left alone is to be known."""
 _WANTS_SOMETHING = re.compile(r"\d|\bnew\b|\bonly\b", re.IGNORECASE)
 
 
@@ -101,7 +103,7 @@ def orders_left_alone(text: str, dossier: Dossier) -> list[str]:
 def without_changes_denied(text: str) -> str:
     """A text without the words that want nothing of an order changed, and without that where it wants
     something anew: I don't want to change 4417, I want a new order."""
-    if _WANTS_SOMETHING.search(_LEFT_ALONE.sub("", text)):
+    if _WANTS_SOMETHING.search(_LEFT_ALONE.sub("", text)) and not _OF_ALL.search(text):
         text = without(text, _LEFT_ALONE)
     hit = _NO_CHANGE.search(text)
     if hit is None:

@@ -173,7 +173,7 @@ def with_orders_by_goods(
     actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
-        actions = actions if new else tuple(_of_all(actions, text, spoken_of, about, dossier))
+        actions = actions if new else tuple(_of_all(actions, text, about, dossier, setting))
         actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
     return request.with_actions(actions)
 
@@ -667,12 +667,13 @@ def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> 
 def _of_all(
     actions: Sequence[Action],
     text: str,
-    spoken_of: Sequence[tuple[int, str]],
     about: Sequence[str],
     dossier: Dossier,
+    setting: Setting,
 ) -> Iterator[Action]:
-    """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each."""
-    excepted, in_the_end = _excepted(text, spoken_of, dossier), _ends_on_all_orders(text)
+    """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each; of
+    all but the only ones there are, it is for a person."""
+    excepted, in_the_end = orders_excepted(text, dossier, setting), _ends_on_all_orders(text)
     for action in actions:
         wanted = _EVERYTHING if action.intent in ("cancel_order", "query_order") else _ALL
         of_all = excepted or wanted.search(text.casefold()) or _is_for_everything(action, text)
@@ -684,13 +685,15 @@ def _of_all(
             continue
         open_ones = [one for one in dossier.open_orders if one.id not in excepted]
         fitting = [one.id for one in open_ones if one.stage in POSSIBLE_AT.get(action.intent, ())]
-        if BOTH.search(text.casefold()) and len(fitting) != _TWO:
+        if BOTH.search(text.casefold()) and len(fitting) != _TWO and not excepted:
             fitting = [order for order in fitting if order in about]
             fitting = fitting if len(fitting) == _TWO else []
         else:  # of the others it is told why that is not possible
             fitting = [one.id for one in open_ones] if fitting else []
         yield from (action.model_copy(update={"order": order}) for order in fitting)
-        if not fitting:
+        if excepted and not fitting:
+            yield Handover(evidence=action.evidence)
+        elif not fitting:
             yield action
 
 
@@ -712,14 +715,39 @@ def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
     return text[max([begun, *others]) : ended]
 
 
-def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:
-    """The orders of which a text says that it does not mean them: all but SO-1031, 除了手套那单."""
-    hit = EXCEPT.search(text)
-    if hit is None:
-        return []
-    clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
-    by_goods = [order for place, order in spoken_of if hit.end() <= place <= hit.end() + len(clause)]
-    return by_goods + dossier.by_figures(clause)
+_STAYS_OUT = re.compile(
+    r"(?:^|[，,。；;！!])\s*(?:但是?|只有|就|不[过過])?(?P<zh>[^，,。；;！!]{2,16}?)(?:[的就先都也可以]|那[边邊])*"
+    r"(?:除外|例外|不算|不包括|不(?:用|要|必|需要?)?[换換改动動变變调調推移]|[别別][换換改动動变變调調推移]"
+    r"|不[用必](?=了?(?:[，,。；;！!]|$))|照[旧舊]|保持|[维維]持|[还還]是原[来來样樣])[^，,。；;！!\d]{0,6}(?=[，,。；;！!]|$)"
+    r"|(?:^|[,.;!]|\b(?:and|but)\b)\s*(?:please |just )*(?:leave|keep) (?P<en>[^,.;!?]{2,40}?)"
+    r" (?:alone|unchanged|untouched|as (?:it|they) (?:is|are)|out|where (?:it|they) (?:is|are))\b"
+    r"|(?:^|[,.;!]|\b(?:and|but)\b)\s*(?P<stays>[^,.;!?]{2,40}?)"
+    r" (?:stays?|remains?|(?:does|do|should|must)(?:n['’]?t| not) (?:change|move))\b",
+    re.IGNORECASE,
+)
+"""That of some orders nothing is to change, where it changes of the others: 手套那单除外."""
+
+
+def orders_excepted(text: str, dossier: Dossier, setting: Setting) -> list[str]:
+    """The orders of which a text says that it does not mean them: all but SO-1031, 手套那单除外."""
+    spoken_of = orders_by_goods(text, dossier, setting)
+    spans = [hit.span(hit.lastgroup or 0) for hit in _STAYS_OUT.finditer(text)]
+    for hit in EXCEPT.finditer(text):
+        clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
+        spans.append((hit.end(), hit.end() + len(clause)))
+    found: list[str] = []
+    for start, end in spans:
+        named = [order for place, order in spoken_of if start <= place <= end]
+        named += dossier.by_figures(text[start:end])
+        found += named or _called_among_all(text, text[start:end], dossier, setting)
+    return list(dict.fromkeys(found))
+
+
+def _called_among_all(text: str, words: str, dossier: Dossier, setting: Setting) -> Sequence[str]:
+    """The open orders that words of a text call by no more than their goods, where it is about all orders."""
+    goods = setting.goods.words_in(words) if _ALL.search(text.casefold()) else None
+    held = orders_holding(goods, dossier.open_orders, setting.speaker)
+    return [one.id for one in held]
 
 
 def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

@@ -18,7 +18,7 @@ from agents.desk.reading.asked.unheard import wants_something
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import BOTH, with_numbers_for_goods
-from agents.desk.reading.stretches import Span, in_small_letters
+from agents.desk.reading.stretches import EXCEPT, Span, in_small_letters
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
 from contracts.request import Action, Request
 
@@ -151,6 +151,7 @@ def orders_left_out(request: Request, text: str, dossier: Dossier) -> tuple[str,
     parts = [text[part.number[0] : part.end] for part in _parts(text, dossier)]
     told = [part for part in parts if not _STAYS.search(folded(part))]
     asked = [part for part in _BREAK.split(text) if wants_something(part) and part not in parts]
+    asked = [part for part in asked if not EXCEPT.search(part)]
     return tuple(
         part.strip(" \n\t,，;；.。")
         for part in (*told, *asked)

@@ -1,5 +1,6 @@
 """Orders that are to be cancelled, if that can be: 这单还能取消吗; goods that are kept of one: but keep the
-mugs, 取消2048，礼盒留着; and such as are given back of one that was not sent yet: 2051的椅子退10把."""
+mugs, 取消2048，礼盒留着; so many that are made while the rest goes: 先做20把，剩下的取消; and such as are
+given back of one that was not sent yet: 2051的椅子退10把."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded, has_condition
 from agents.desk.reading.card.confirmed import counted_in
 from agents.desk.reading.orders.naming import order_spoken_of
+from agents.desk.reading.stretches import blanked, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -21,6 +23,7 @@ from contracts.request import (
     CancelOrder,
     ChangeDelivery,
     ChangeQuantity,
+    Handover,
     Quantity,
     RemoveItem,
     Request,
@@ -48,10 +51,46 @@ _KEPT = re.compile(
     r"|still (?:need|want))\b(?P<behind>[^,.;!?]+)"
     r"|(?P<before>[^,.;!?]+?)\b(?:stays?|remains?)\b"
     r"|(?:保留|留[着著下]|除了?|只[要留])(?P<of>[^，。,.;；!！?？]+)"
-    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]|先|照样|照樣)*(?:保?留|是?要的|要留|照[旧舊]|[继繼][续續]|不取消|不[动動])"
+    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]|先|照样|照樣)*"
+    r"(?:保留(?![^\W着著下吧])|(?<!保)留|是?要的|要留|照[旧舊]|[继繼][续續]|不取消|不[动動])"
 )
 """What is said to stay of an order of which the rest goes."""
 _AND = re.compile(r"\band\b|[和跟与與、及]")
+_UNIT = "[把盒包个個支只隻件箱套张張台臺瓶袋双雙]"
+_SO_MANY = (
+    rf"(?:(?<![-a-z\d])\d[\d,]*|[一二三四五六七八九十百千两兩]+)\s*{_UNIT}"
+    r"|(?:一|[对對])半"
+)
+_SO_MANY_EN = (
+    r"(?<![-a-z\d])\d[\d,]*(?![\d,]*(?:%|\.\d| ?(?:percent|days?|weeks?|months?|usd|eur|[ap]m)\b))|\bhalf\b"
+)
+_THE_REST_GOES = re.compile(
+    rf"(?P<zh>(?:剩[下余餘]?|其[余餘他它]|[余餘]下|(?:另外|[别別]的)(?={_SO_MANY}|的))的?(?:那些?|[这這]些?)?)"
+    rf"(?P<many>{_SO_MANY})?的?(?:[^，,。；;！!？?\d单單]{{0,6}}?)"
+    r"(?:[都就先也全请請]|[帮幫给給]我|麻[烦煩])*(?:取消|不要|不用做|不做|不[发發]|撤[掉销銷]|[砍退去]掉)[掉了吧]*"
+    r"(?:(?:可以|行|成|好)(?:不行)?[吗嗎么麼])?"
+    r"|(?:\band )?\b(?:please |just |then |you can |could you |can you )*"
+    r"(?:cancel|drop|scrap|skip|forget|(?:we |i )?(?:don['’]?t|do not|no longer) (?:need|want))"
+    rf" (?P<en>(?:the |those )?(?:rest|others?|remaining|remainder|balance)) ?(?P<number>{_SO_MANY_EN})?"
+    r"(?! ?(?:\w+ )?(?:orders?|ones?|lines?|items?|goods|products)\b)"
+    r"(?P<goods>(?: (?!on\b|from\b|and\b|but\b|for\b|in\b)[a-z]+){0,3})"
+    rf"|(?:\band )?\b(?P<left>(?:the |those )(?:rest|others?|remaining|remainder)) ?(?P<count>{_SO_MANY_EN})?"
+    r"(?! ?(?:\w+ )?(?:orders?|ones?|lines?|items?|goods|products)\b)(?P<of>[^,.;!?]{0,30}?)"
+    r"\b(?:can|could|may|should|is|are|to|please|be|get|needs?)\b[^,.;!?\d]{0,12}?\b(?:cancell?ed|dropped|scrapped)",
+    re.IGNORECASE,
+)
+"""That what is left of goods is cancelled."""
+_MADE_FIRST = re.compile(rf"(?:先[做要来來留订訂发發出送]|只[要做留发發出送])(?=(?:{_SO_MANY}))")
+"""That so many are made, before how many."""
+_SOME_GO = re.compile(
+    rf"(?P<gone>(?:取消[^，,。；;\d]{{0,8}}\d+\s*(?P<unit>{_UNIT})|\d+\s*(?P<of>{_UNIT})[^，,。；;\d]{{0,8}}取消)"
+    rf"[^，,。；;\d]*[，,。；;]\s*)另外(?=的?\d+\s*(?:(?P=unit)|(?P=of)))"
+)
+"""That so many are cancelled, before what is to be of so many others."""
+_OF_ORDERS = re.compile(
+    r"[订訂][单單]|[那这這]一?[张張]?[单單]|\borders\b|\bkeep|\bleav|\bexcept|\bbut\b|保留|留[着著下]|除"
+)
+"""That the rest may be that of several orders, or is told by what stays."""
 _CAME = re.compile(
     r"\b(?:received|arrived|delivered|came|broken|damaged|cracked|faulty|defect\w*|wrong|exchange|replace\w*)\b"
     r"|收到|到[货貨]|[破碎裂坏壞换換]|瑕疵|[质質]量|品[质質]|上[个個]?(?:[月周週次回]|星期)|[那上]一?批|售[后後]"
@@ -70,6 +109,40 @@ def with_cancellation_asked(request: Request, text: str, dossier: Dossier, setti
     goods = setting.goods.words_in(said) if order is None else None
     wish = RemoveItem(item=goods) if goods else CancelOrder(order=order)
     return request.with_actions((wish.model_copy(update={"evidence": ((0, len(text)),)}),))
+
+
+def with_the_rest_cancelled(text: str, dossier: Dossier) -> str:
+    """A text with no more than how many goods are to be made where it cancels the rest of them, and how many
+    go where it tells no more than that."""
+    hit = _THE_REST_GOES.search(text)
+    if hit is None:
+        return _SOME_GO.sub(r"\g<gone>剩下", text)
+    others = blanked(text, [hit.span()])
+    if _counts_goods(others, dossier):
+        return re.sub(r"[\s,，、]+$", "", _MADE_FIRST.sub("改成", others))
+    if hit["left"] and hit["count"]:
+        return f"{text[: hit.start()]}cancel {hit['count']}{hit['of']}{text[hit.end() :]}"
+    rest = hit.span("zh" if hit["zh"] else "en")
+    return blanked(text, [rest]) if hit["many"] or hit["number"] else text
+
+
+def _counts_goods(text: str, dossier: Dossier) -> bool:
+    """Whether a text says how many there are of goods, by a number that is none of an order."""
+    said = without_numbers_of(dossier.ids, folded(text))
+    return bool(re.search(rf"{_SO_MANY}|{_SO_MANY_EN}", said, re.IGNORECASE))
+
+
+def without_the_order_for_the_rest(request: Request, text: str) -> Request:
+    """The request; no order is cancelled by what only cancels the rest of it, which goes to a person where it
+    does not tell what stays: 2051剩下的取消; cancel the rest of 4417."""
+    said = folded(text)
+    if "cancel_order" not in request.intents or not _THE_REST_GOES.search(said) or _OF_ORDERS.search(said):
+        return request
+    made = (
+        Handover(evidence=((0, len(text)),)) if isinstance(one, CancelOrder) else one
+        for one in request.actions
+    )
+    return request.with_actions(tuple(made))
 
 
 def some_kept(
