@@ -87,6 +87,7 @@ from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.mails import without_a_signature, without_the_mail
 from agents.desk.reading.manners import what_it_says
+from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
     with_orders_called,
@@ -571,7 +572,7 @@ def as_said(state: Conversation, view: View) -> Message:
     places = [customer.address, *(one.address for one in dossier.orders)]
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
-    return {**message, "text": what_it_says(said)}
+    return {**message, "text": with_orders_told_by_day(what_it_says(said), dossier)}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:
