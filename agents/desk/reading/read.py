@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agents.desk.reading.amounts.budgets import as_many_as_fit
 from agents.desk.reading.apart.left_out import with_sentences_left_out
 from agents.desk.reading.apart.several import wishes_apart
+from agents.desk.reading.apart.told_of import with_a_question_told_of
 from agents.desk.reading.asked.asking import (
     how_big_goods_are,
     question_to_come,
@@ -93,7 +94,12 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message = as_said(state, self.view)
         situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
-        return {**(wishes_apart(situation, _read) or _read(situation)), "message": message}
+        return {**with_a_question_told_of(situation, _read_apart), "message": message}
+
+
+def _read_apart(situation: Situation) -> Conversation:
+    """What a message says, wishes that stand by themselves each read alone."""
+    return wishes_apart(situation, _read) or _read(situation)
 
 
 def _read(situation: Situation) -> Conversation:
