@@ -15,6 +15,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
+    with_as_many_as_go,
     with_as_many_counted,
     with_counts_before_goods,
     with_goods_not_added,
@@ -572,7 +573,9 @@ def as_said(state: Conversation, view: View) -> Message:
     places = [customer.address, *(one.address for one in dossier.orders)]
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
-    return {**message, "text": with_orders_told_by_day(what_it_says(said), dossier)}
+    told = with_orders_told_by_day(what_it_says(said), dossier)
+    told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
+    return {**message, "text": told}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:
