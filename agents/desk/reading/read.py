@@ -64,6 +64,7 @@ from agents.desk.reading.orders.of_orders import (
     put_on_hold,
     wanted_back,
 )
+from agents.desk.reading.orders.put_down_wrong import put_down_wrong
 from agents.desk.reading.outcome import ReadAll, nothing_read
 from agents.desk.reading.set_apart import (
     on_the_answer_of_a_person,
@@ -163,6 +164,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     on_the_answer_of_a_person,
     with_a_condition_for_a_person,
     _with_the_rest(asked_for_otherwise),
+    put_down_wrong,
     of_a_payment_too_much,
     _with_the_rest(with_a_payment_told),
     put_on_hold,
