@@ -24,7 +24,7 @@ from agents.desk.reading.amounts.as_many import (
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.figures import number_of
-from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
+from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     so_many_of,
@@ -279,6 +279,7 @@ class Situation:
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         told = without_praise(told) if self.proposal and not self.haggle else told
+        told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         if self._waits and self._talks_of_payment(told):
@@ -369,6 +370,15 @@ class Situation:
         )
         asked = self.state.get("inquired") == ["orders"] and not self._waits
         return every if asked and every[: len(still_open)] == still_open else ()
+
+    @property
+    def _deposit_asked(self) -> bool:
+        """Whether a card shows nothing but another deposit, or the message before asked for that alone."""
+        if self.haggle or self.waiting:
+            return False
+        asked = self.proposal.request if self.proposal else self.asked_before
+        paid = [getattr(one, "payment", None) for one in asked.actions] if asked else []
+        return bool(paid) and all(one and one.deposit_percent for one in paid)
 
     @property
     def _waits(self) -> bool:
