@@ -867,4 +867,5 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "who": _who,
     "ask_away": _ask_away,
     "hours": lambda asking: asking.say("at_any_hour"),
+    "put_down_wrong": lambda asking: asking.say("sorry_for_the_mistake"),
 }

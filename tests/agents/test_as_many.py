@@ -30,6 +30,9 @@ from talking import Talk, sample_book
         ("lanhai", "礼盒减30盒，加同样数量的纸", {"SO-2048": [170, 130]}),
         ("lanhai", "礼盒去掉20盒，椅子加同样多", {"SO-2048": [180, 100], "SO-2051": [60]}),
         ("lanhai", "2048去掉10包纸，再加同样数量的礼盒", {"SO-2048": [210, 90]}),
+        ("lanhai", "礼盒不要了，换成同样数量的手套", {"SO-2048": [100, 200]}),
+        ("chenguang", "3071的保溫瓶不要了，改訂一樣多的玻璃茶壺", {"SO-3071": [800]}),
+        ("northwind", "Take the gloves off 4417 and add as many flasks instead.", {"SO-4417": [600, 250]}),
         ("chenguang", "3071減一成，另外交期延後一週", {"SO-3071": [720]}),
     ],
 )
@@ -40,3 +43,14 @@ def test_all_that_is_wanted_is_counted(customer, text, lines):
         assert "colleague" not in reply.text and "同事" not in reply.text
         talk.says("可以" if customer in ("lanhai", "chenguang") else "yes")
         assert {order: [line.quantity for line in book.order(order).lines] for order in lines} == lines
+
+
+def test_as_many_of_others_are_ordered_as_go():
+    with sample_book() as book:
+        text = (
+            "please cancel the gloves and order the same number of flasks instead, delivered with the paper"
+        )
+        Talk(book, "northwind").says(text, "yes")
+        new = book.orders(customer="northwind")[0]
+        assert ([int(line.quantity) for line in new.lines], str(new.delivery)) == ([250], "2027-01-02")
+        assert [line.sku for line in book.order("SO-4417").lines] == ["PAPER-A4"]

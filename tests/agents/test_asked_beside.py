@@ -194,3 +194,23 @@ def test_what_hangs_on_a_question_for_a_person_waits_with_it(book, customer, tex
     reply = Talk(book, customer).says(text)
     assert reply.card is None
     assert text in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "told", "wish"),
+    [
+        (
+            "acme",
+            "My boss wants to know our total spend with you this year.",
+            "Also drop 1031 by 50 teapots.",
+        ),
+        ("acme", "Our auditors need to know who owns your company.", "Also cancel 1024."),
+        ("lanhai", "我同事想知道手套是不是食品级的。", "2051提前两天"),
+        ("lanhai", "客户问你们手套有没有CE认证，", "顺便把2051的椅子加5把"),
+        ("chenguang", "老闆想了解你們有沒有ISO認證。", "3071改成900支"),
+    ],
+)
+def test_a_question_that_is_told_of_beside_a_wish_is_passed_on(book, customer, told, wish):
+    reply = Talk(book, customer).says(f"{told} {wish}")
+    assert told.strip(".。，") in reply.text and reply.card is not None
+    assert {"passed_on", "proposed"} == {one.status for one in reply.results}

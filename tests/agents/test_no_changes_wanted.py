@@ -46,3 +46,34 @@ def test_goods_of_another_order_are_changed_beside_one_that_stays():
         talk = Talk(book, "acme")
         reply = talk.says("we don't want to touch the teapots order. only the blue mugs: 600")
         assert {row.order for row in reply.card.changes} == {"SO-1024"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text"),
+    [
+        ("northwind", "paper up to 650 packs", "ok, leave it as it was"),
+        ("northwind", "paper up to 650 packs", "fine, keep it as it was then"),
+        ("lanhai", "椅子推迟一周", "好吧，就照原来的"),
+        ("lanhai", "2048的礼盒便宜5%行吗", "那就照原来的吧"),
+        ("chenguang", "3071的訂金可以改成30%嗎", "好吧，就照原來的"),
+    ],
+)
+def test_who_leaves_it_as_it_was_takes_nothing(customer, wish, text):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), book.orders()
+        assert talk.says(wish).card
+        assert talk.says(text).card is None
+        assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "told"),
+    [
+        ("northwind", "Can we make the deposit on 4417 20%?", "and 25%?", "25% deposit"),
+        ("lanhai", "2051的定金改成20%", "25%呢", "25%定金"),
+        ("chenguang", "3071訂金可以改成30%嗎", "35%可以嗎", "35%訂金"),
+    ],
+)
+def test_another_share_beside_a_deposit_is_that_of_the_deposit(customer, wish, text, told):
+    with sample_book() as book:
+        assert told in Talk(book, customer).says(wish, text).text

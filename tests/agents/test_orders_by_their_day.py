@@ -38,6 +38,24 @@ def test_an_order_is_told_by_its_day(customer, wish, text, order):
         assert [one.id for one in book.orders() if one != before[one.id]] == [order]
 
 
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        ("acme", "Move the later of 1024 and 1031 to 20 December", "SO-1024"),
+        ("acme", "Which of 1024 and 1031 comes first? Bring that one forward by three days.", "SO-1031"),
+        ("acme", "cancel whichever of 1031 and 1024 comes last", "SO-1024"),
+        ("lanhai", "帮我看下2048和2051哪个先到，后到的那个提前三天", "SO-2051"),
+        ("lanhai", "2048和2051哪个先到？先到的那个加20盒手套", "SO-2048"),
+        ("lanhai", "2048跟2051，晚到的那張改到12月20號", "SO-2051"),
+    ],
+)
+def test_one_of_the_orders_just_named_is_told_by_its_day(customer, text, order):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), {one.id: one for one in book.orders()}
+        talk.says(text, "可以" if customer == "lanhai" else "yes")
+        assert [one.id for one in book.orders() if one != before[one.id]] == [order]
+
+
 @pytest.mark.parametrize("text", ["january", "the december one", "to 5 January please"])
 def test_a_day_of_none_or_of_several_is_asked_about_again(text):
     with sample_book() as book:

@@ -90,6 +90,39 @@ def test_what_was_asked_for_and_is_booked_otherwise_is_proposed(customer, wish, 
         assert shown in reply.text
 
 
+@pytest.mark.parametrize(
+    ("customer", "text", "shown", "excuse"),
+    [
+        (
+            "acme",
+            "We got the wrong quantity confirmed: I asked for 450 mugs and you have 500 on SO-1024",
+            "to 450 pieces",
+            "I am sorry",
+        ),
+        ("northwind", "My order shows 250 boxes of gloves, I asked for 300", "to 300 boxes", "I am sorry"),
+        ("lanhai", "2051数量不对，我要的是45把椅子，你们写了40把", "改为 45 件", "抱歉"),
+        ("lanhai", "你们把2048的礼盒写成200盒了，我当时要的是220盒", "改为 220 盒", "抱歉"),
+        ("chenguang", "你們給我的單上是800支，可是我訂的是700支", "改為 700 件", "抱歉"),
+    ],
+)
+def test_as_many_as_were_asked_for_are_proposed_with_an_excuse(customer, text, shown, excuse):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert shown in reply.text and excuse in reply.text and reply.card is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I ordered 450 mugs and received 500 on SO-1024",
+        "I asked for 450 mugs and you have 480 on SO-1024",
+    ],
+)
+def test_another_number_than_an_order_has_is_proposed_by_no_complaint(text):
+    with sample_book() as book:
+        assert Talk(book, "acme").says(text).card is None
+
+
 @pytest.mark.parametrize("text", ["Go ahead. Could you make it mid January for delivery though, no rush"])
 def test_a_yes_books_no_other_day_than_its_message_asks_for(text):
     with sample_book() as book:

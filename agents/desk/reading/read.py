@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agents.desk.reading.amounts.budgets import as_many_as_fit
 from agents.desk.reading.apart.left_out import with_sentences_left_out
 from agents.desk.reading.apart.several import wishes_apart
+from agents.desk.reading.apart.told_of import with_a_question_told_of
 from agents.desk.reading.asked.asking import (
     how_big_goods_are,
     question_to_come,
@@ -30,6 +31,7 @@ from agents.desk.reading.card.answering import (
     decision,
     for_both_lots,
     for_some_of_the_goods,
+    left_as_it_was,
     not_on_that_day,
     of_no_goods,
     others_that_stay,
@@ -64,6 +66,7 @@ from agents.desk.reading.orders.of_orders import (
     put_on_hold,
     wanted_back,
 )
+from agents.desk.reading.orders.put_down_wrong import put_down_wrong
 from agents.desk.reading.outcome import ReadAll, nothing_read
 from agents.desk.reading.set_apart import (
     on_the_answer_of_a_person,
@@ -95,7 +98,12 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message = as_said(state, self.view)
         situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
-        return {**(wishes_apart(situation, _read) or _read(situation)), "message": message}
+        return {**with_a_question_told_of(situation, _read_apart), "message": message}
+
+
+def _read_apart(situation: Situation) -> Conversation:
+    """What a message says, wishes that stand by themselves each read alone."""
+    return wishes_apart(situation, _read) or _read(situation)
 
 
 def _read(situation: Situation) -> Conversation:
@@ -127,6 +135,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     decision,
     answer_to_a_closed_card,
     _greeting,
+    left_as_it_was,
     question_to_come,
     address_for_invoices_alone,
     _with_the_rest(with_what_a_person_decides),
@@ -160,6 +169,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     on_the_answer_of_a_person,
     with_a_condition_for_a_person,
     _with_the_rest(asked_for_otherwise),
+    put_down_wrong,
     of_a_payment_too_much,
     _with_the_rest(with_a_payment_told),
     no_cancellation_wanted,

@@ -15,6 +15,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
+    with_as_many_as_go,
     with_as_many_counted,
     with_counts_before_goods,
     with_goods_not_added,
@@ -23,7 +24,7 @@ from agents.desk.reading.amounts.as_many import (
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.figures import number_of
-from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
+from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     so_many_of,
@@ -87,6 +88,7 @@ from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.mails import without_a_signature, without_the_mail
 from agents.desk.reading.manners import what_it_says
+from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
     with_orders_called,
@@ -295,6 +297,7 @@ class Situation:
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         told = without_praise(told) if self.proposal and not self.haggle else told
+        told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         if self._waits and self._talks_of_payment(told):
@@ -386,6 +389,15 @@ class Situation:
         )
         asked = self.state.get("inquired") == ["orders"] and not self._waits
         return every if asked and every[: len(still_open)] == still_open else ()
+
+    @property
+    def _deposit_asked(self) -> bool:
+        """Whether a card shows nothing but another deposit, or the message before asked for that alone."""
+        if self.haggle or self.waiting:
+            return False
+        asked = self.proposal.request if self.proposal else self.asked_before
+        paid = [getattr(one, "payment", None) for one in asked.actions] if asked else []
+        return bool(paid) and all(one and one.deposit_percent for one in paid)
 
     @property
     def _waits(self) -> bool:
@@ -590,7 +602,9 @@ def as_said(state: Conversation, view: View) -> Message:
     places = [customer.address, *(one.address for one in dossier.orders)]
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
-    return {**message, "text": with_the_rest_cancelled(what_it_says(said), dossier)}
+    told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
+    told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
+    return {**message, "text": told}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

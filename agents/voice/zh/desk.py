@@ -237,6 +237,7 @@ DESK = DeskWords(
         "trouble_passed_on": "非常抱歉给您添麻烦了。“{parts:parts}”已经记下，"
         "并转给同事亲自处理，会尽快与您联系。",
         "praised": "谢谢您告诉我们，您满意我们就放心了！",
+        "sorry_for_the_mistake": "给您弄错了，实在抱歉。",
         "did_not_get": "不好意思，我没太明白。",
         "billing_passed_on": "发票的地址要由同事来改，我已经转过去了，会尽快回复您。",
         "what_instead": "不好意思，我没听明白要改成怎样，所以先都不动。您想怎么改？",

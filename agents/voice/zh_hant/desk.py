@@ -238,6 +238,7 @@ DESK = DeskWords(
         "trouble_passed_on": "非常抱歉造成您的困擾。「{parts:parts}」已經記下，"
         "並轉給同事親自處理，會盡快與您聯絡。",
         "praised": "謝謝您告訴我們，您滿意我們就放心了！",
+        "sorry_for_the_mistake": "給您弄錯了，實在抱歉。",
         "did_not_get": "不好意思，我不太明白您的意思。",
         "billing_passed_on": "發票的地址要由同事來改，我已經轉過去了，會盡快回覆您。",
         "what_instead": "不好意思，我不太確定您想怎麼改，所以先都不動。您希望改成怎樣？",

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from agents.desk.reading.stretches import without_numbers_of
+from agents.desk.find import Dossier, lines_named, product_meant
+from agents.desk.propose import Setting
+from agents.desk.reading.stretches import CLAUSE, without_numbers_of
+from contracts.request import Request
 
 _AS_MANY = re.compile(
     r"\b(?:(?:the|an?) (?:same|equal) (?:number|amount|quantity)(?= of )|just as many"
@@ -48,6 +51,48 @@ def with_as_many_counted(text: str, orders: Sequence[str]) -> str:
     number, (start, end) = numbers.pop(), hits[0].span()
     goods, adds = hits[0]["goods"] or "", hits[0]["adds"] or ""
     return f"{text[:start]}{goods}{adds}{number}{text[end:]}"
+
+
+_TAKES_OFF = re.compile(
+    r"\b(?:cancel|remove|delete|drop|scrap|lose|swap|replace|(?:take|get)\b[^.;]*\boff|without|no)\b"
+    r"|不要|取消|[去拿][掉除]|[删刪][掉除]?|[换換替]",
+    re.IGNORECASE,
+)
+"""That goods go."""
+_UNITS_ZH = {"box": "盒", "pack": "包"}
+
+
+def with_as_many_as_go(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text with how many there are on order of goods that it takes off in the place of the words that want
+    as many of others, where it counts none: cancel the gloves and order the same number of flasks."""
+    hits = list(_AS_MANY.finditer(text))
+    head = text[: hits[0].start()] if hits else ""
+    if len(hits) != 1 or not _TAKES_OFF.search(head):
+        return text
+    named = dossier.by_figures(head)
+    words = setting.goods.words_in(head.casefold())
+    if not (words or named) or _NUMBER.search(without_numbers_of(named, head)):
+        return text
+    orders = [one for one in dossier.open_orders if not named or one.id in named]
+    lines = [
+        line for one in orders for line in (lines_named(words, one, setting.speaker) if words else one.lines)
+    ]
+    if len(lines) != 1:
+        return text
+    number, goods = f"{lines[0].quantity:f}", hits[0]["goods"] or ""
+    if hits[0][0].isascii():
+        return f"{text[: hits[0].start()]}{number}{text[hits[0].end() :]}"
+    product = product_meant(goods, setting.speaker) if goods else None
+    unit = _UNITS_ZH.get(product.unit if product else "", "件")
+    return f"{text[: hits[0].start()]}{hits[0]['adds'] or ''}{number}{unit}{goods}{text[hits[0].end() :]}"
+
+
+def as_many_left(request: Request, text: str) -> list[str]:
+    """The clauses of a text that want as many of some goods as of others, where only what goes was read
+    of it."""
+    if not request.actions or {*request.intents} - {"remove_item", "cancel_order", "query_order"}:
+        return []
+    return [hit[0] for hit in CLAUSE.finditer(text) if _AS_MANY.search(hit[0])]
 
 
 _COUNTED_BEHIND = re.compile(

@@ -41,6 +41,24 @@ def with_deposits_set(text: str) -> str:
     return _SET.sub("改成", text)
 
 
+_SHARE_ALONE = re.compile(
+    r"(?:\W|\b(?:what|how|about|and|or|ok|okay|hmm|well|so|then|maybe|perhaps|could|can|we|you|do|would|is|be|possible"
+    r"|work|please|at|only|just|make|it|to|instead|rather|let|say|fine|else|go|with|for|meet|me)\b"
+    r"|[那這这如果要是改成為为換换呢行嗎吗嘛不能怎麼么樣样吧好的話话做到給给就或者還还可以嗯唔哦再先]|以下)*"
+    r"(?P<share>\d{1,2} ?(?:%|percent\b))(?P<behind>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A share, and no more than words that ask for it."""
+
+
+def with_another_deposit(text: str) -> str:
+    """A text that names another share and nothing else, as of a deposit."""
+    hit = _SHARE_ALONE.fullmatch(text)
+    if hit is None or not _SHARE_ALONE.fullmatch(f"{hit['behind']} 1%"):
+        return text
+    return f"what about a {hit['share']} deposit?" if text.isascii() else f"定金改成{hit['share']}"
+
+
 def with_deposits_named(request: Request, text: str) -> Request:
     """The request; a percentage that was read as a cut of the price, in a sentence that speaks of a deposit
     and of no price, as that of the deposit: deposit on 4417, could we do 20% instead."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.as_many import as_many_left
 from agents.desk.reading.amounts.matching import match_asked_at
 from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import is_question, regions_asked
@@ -91,6 +92,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *made_specially(situation.text),
         *(papers_with_goods(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *(money_wanted_back(situation.text) if request.actions and not said["questions"] else ()),
+        *map(in_its_words, as_many_left(request, situation.text)),
         *money_put_into_others(request, situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),

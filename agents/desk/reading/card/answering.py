@@ -14,6 +14,7 @@ from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, has_condition, says_we_agreed, verdict
 from agents.desk.reading.card.asides import ends_a_sentence, partings
 from agents.desk.reading.card.confirmed import SO_LONG, repeats
+from agents.desk.reading.card.leaving import leaves_all_as_it_was
 from agents.desk.reading.card.part_agreed import (
     parts_dropped,
     parts_named,
@@ -193,6 +194,16 @@ def asked_supposing_it(situation: Situation, read: ReadAll) -> Conversation | No
     if wants or not repeats(supposed, proposal):
         return None
     return read(without_a_stretch(situation, *hit.span())[1])
+
+
+def left_as_it_was(situation: Situation) -> Conversation | None:
+    """The no to changes of orders of a message that wants all as it was, behind a word like a yes."""
+    proposal = None if situation.haggle else situation.proposal
+    if proposal is None or "place_order" in proposal.request.intents:
+        return None
+    if not leaves_all_as_it_was(situation.message["text"]):
+        return None
+    return of_the_wish(Request(language=situation.spoken, actions=(Reject(),)), situation)
 
 
 def as_before_or_not(situation: Situation) -> Conversation | None:

@@ -54,11 +54,12 @@ _DROPS_IT = re.compile(
 _AS_IT_IS = re.compile(
     r"(?:ok(?:ay)?|then|so|well|please|just|let's|let us|\W)*(?:leave|keep) "
     r"(?:it|everything|things|all of it|the order|(?:so-?)?\d{3,}|my order)(?: all)? (?:exactly |just )?"
-    r"(?:as is|(?:as|the way|like|how) (?:it|they|things) (?:is|are|was|were)(?: before)?)(?: please|\W)*"
+    r"(?:as is|(?:as|the way|like|how) (?:it|they|things) (?:is|are|was|were)(?: before)?)"
+    r"(?: please| then|\W)*"
     r"|(?:then|so|no|\W)*(?:it|everything|things|the order)(?: all)? (?:stays?|remains?) (?:exactly |just )?"
     r"(?:as|the way|like|how) (?:it|they) (?:is|are|was|were)(?: before)?(?: please|\W)*"
     r"|(?:那|就|(?:好|行)吧|[还還]是|先|都|全部?|一切|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|[请請]|\W)*"
-    r"(?:(?:[维維]持|保持|按照?|照|[跟和])原[来來]?的?(?:[样樣状狀])|按照?原[来來]的(?:[来來办辦走])?|照[旧舊]|[维維]持[现現][状狀]"
+    r"(?:(?:[维維]持|保持|按照?|照|[跟和])原[来來]?的?(?:[样樣状狀])|(?:按照?|照|用|[还還]是)原[来來本先]的(?:[来來办辦走])?|照[旧舊]|[维維]持[现現][状狀]"
     r"|什[么麼]都不[用要]?[改变變动動]|原[样樣](?:不[变變动動])|不[用要]?[改动動](?=[了吧]))"
     r"(?:不[变變动動])?(?:[吧了啊呀]|就?好|就行|可以|不用[改动動]了?|[谢謝]|\W)*"
 )
@@ -79,6 +80,15 @@ def leaves_the_order(text: str) -> bool:
     if len(rest) == len(clauses):
         return False
     return refuses_all(text) or not any(re.search(r"\d", one) or is_question(one) for one in rest)
+
+
+def leaves_all_as_it_was(text: str) -> bool:
+    """Whether a text says that things are to stay as they were, behind words that give way at most, and no
+    more."""
+    clauses = [clause for clause in CLAUSE.findall(folded(text)) if re.search(r"\w", clause)]
+    as_it_was = [clause for clause in clauses if _AS_IT_IS.fullmatch(clause)]
+    rest = (clause for clause in clauses if clause not in as_it_was)
+    return bool(as_it_was) and all(is_courtesy(one) or verdict(one) in ("yes", "no") for one in rest)
 
 
 def refuses_all(text: str) -> bool:
