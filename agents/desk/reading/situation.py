@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Protocol
@@ -158,6 +158,7 @@ from agents.desk.reading.terms.days import (
     with_the_latest_day_allowed,
     with_the_latest_day_apart,
     with_weekdays_of_months,
+    with_weekdays_of_that_week,
     without_a_day_that_does_not_suit,
     without_days_as_places,
     without_days_of_answers,
@@ -255,6 +256,7 @@ class Situation:
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
         told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
+        told = with_weekdays_of_that_week(told, self._day_talked_of)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
@@ -383,6 +385,12 @@ class Situation:
         """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
+
+    @property
+    def _day_talked_of(self) -> date | None:
+        """The day of delivery that is proposed, or that the order has that is talked of."""
+        orders = self._shown or [one for one in (self.dossier.in_focus,) if one]
+        return days.pop() if len(days := {order.delivery for order in orders}) == 1 else None
 
     @property
     def _sums(self) -> Sequence[Decimal]:
@@ -530,7 +538,7 @@ class Situation:
         knows = setting.goods.knows
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
-        read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+        read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
         read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
