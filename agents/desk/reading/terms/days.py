@@ -406,8 +406,8 @@ _OF_GOODS_COMING = re.compile(
 
 
 VALID_FROM = re.compile(
-    r"\b(?:effective(?: from| as of)?|with effect from) (?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b,?"
+    r"\b(?:effective(?: from| as of)?|with effect from|as (?:of|from)) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b(?:,? 20\d\d)?,?"
     r"(?=[^.;!?]*\b(?:address|contact|recipient|warehouse|phone)\b)",
     re.IGNORECASE,
 )
