@@ -138,6 +138,7 @@ from agents.desk.reading.terms.contacts import (
     with_who_is_asked_for,
     with_who_takes_over,
     without_contacts_that_stay,
+    with_whole_names,
     without_mails_as_names,
 )
 from agents.desk.reading.terms.credit import (
@@ -540,7 +541,9 @@ class Situation:
         read = with_the_writer_as_contact(read, text, self.dossier)
         read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
-        read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
+        read = with_whole_names(
+            with_who_takes_over(read, text, self.dossier, self._shown, knows), self._shown
+        )
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
 
     def _with_goods_told(self, read: Request, text: str, said: str) -> Request:
