@@ -176,6 +176,7 @@ from agents.desk.reading.terms.due import (
     with_days_of_payment,
     with_terms_asked,
     without_times_not_paid,
+    without_payments_that_follow,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
@@ -537,6 +538,7 @@ class Situation:
         """The request of a text, with the people who take goods and where they do."""
         setting = self.setting(read.language)
         knows = setting.goods.knows
+        read = without_payments_that_follow(read, said)
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
         read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
