@@ -51,7 +51,7 @@ from agents.desk.reading.card.answers import (
     with_last_bids_named,
     without_the_same_price,
 )
-from agents.desk.reading.card.asides import partings, without_praise
+from agents.desk.reading.card.asides import cheer_before_a_yes, partings, without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import (
@@ -280,7 +280,8 @@ class Situation:
             told = without_a_day_that_does_not_suit(told)
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
-        told = without_praise(told) if self.proposal and not self.haggle else told
+        if self.proposal and not self.haggle:
+            told = self._without_a_cheer(without_praise(told))
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
         if self._waits and self._talks_of_payment(told):
@@ -336,6 +337,14 @@ class Situation:
     def _talks_of_payment(self, text: str) -> bool:
         """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
         asked = self.proposal.request if self.proposal else None
+    def _without_a_cheer(self, text: str) -> str:
+        """A text without the one word before its yes that is read as goods that nobody sells: beauty, yes."""
+        cheer, knows = cheer_before_a_yes(text), self.setting(self.spoken).goods.knows
+        if cheer is None or knows(cheer):
+            return text
+        goods = {folded(one.item or "") for one in self.plain(text).actions}
+        return text[text.index(cheer) + len(cheer) :].lstrip(" ,!.，！。") if folded(cheer) in goods else text
+
         wishes = {*asked.intents} if asked and not self.haggle else set[str]()
         before = self.view.heard_last(self.message["customer"])
         of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
