@@ -67,6 +67,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_goods_asked_about,
     with_goods_before_their_number,
     with_the_colour_of_those_asked,
+    with_the_goods_chosen_named,
     without_goods_slighted,
     without_quotes_of_others,
     without_quotes_of_what_they_have,
@@ -137,8 +138,8 @@ from agents.desk.reading.terms.contacts import (
     with_phones_of_people,
     with_who_is_asked_for,
     with_who_takes_over,
-    without_contacts_that_stay,
     with_whole_names,
+    without_contacts_that_stay,
     without_mails_as_names,
 )
 from agents.desk.reading.terms.credit import (
@@ -175,8 +176,8 @@ from agents.desk.reading.terms.due import (
     with_days_of_both,
     with_days_of_payment,
     with_terms_asked,
-    without_times_not_paid,
     without_payments_that_follow,
+    without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
@@ -269,6 +270,8 @@ class Situation:
             told = with_the_order_put_onto(told, items, self.dossier, self.setting(self.spoken))
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
+        if not (self.proposal or self.haggle):
+            told = with_the_goods_chosen_named(told, self.asked_before, self.setting(self.spoken))
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
         return with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
 
@@ -334,9 +337,6 @@ class Situation:
         left = [one.id for one in self.dossier.open_orders if one.id not in others]
         return text.removesuffix(told) + with_others_numbered(told, self.dossier, left)
 
-    def _talks_of_payment(self, text: str) -> bool:
-        """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
-        asked = self.proposal.request if self.proposal else None
     def _without_a_cheer(self, text: str) -> str:
         """A text without the one word before its yes that is read as goods that nobody sells: beauty, yes."""
         cheer, knows = cheer_before_a_yes(text), self.setting(self.spoken).goods.knows
@@ -345,6 +345,9 @@ class Situation:
         goods = {folded(one.item or "") for one in self.plain(text).actions}
         return text[text.index(cheer) + len(cheer) :].lstrip(" ,!.，！。") if folded(cheer) in goods else text
 
+    def _talks_of_payment(self, text: str) -> bool:
+        """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
+        asked = self.proposal.request if self.proposal else None
         wishes = {*asked.intents} if asked and not self.haggle else set[str]()
         before = self.view.heard_last(self.message["customer"])
         of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
@@ -535,6 +538,7 @@ class Situation:
             read = with_cancellation_asked(read, said, self.dossier, setting)
         read = with_days_suggested(read, said, self.plain)
         read = with_days_of_both(said, self.dossier, setting, self.plain) or read
+        read = without_payments_that_follow(read, said)
         return with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
 
     def _with_parts(self, read: Request, text: str) -> Request:
@@ -547,7 +551,6 @@ class Situation:
         """The request of a text, with the people who take goods and where they do."""
         setting = self.setting(read.language)
         knows = setting.goods.knows
-        read = without_payments_that_follow(read, said)
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
         read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
