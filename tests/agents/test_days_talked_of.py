@@ -24,6 +24,10 @@ YES = {"acme": "yes", "lanhai": "可以", "chenguang": "可以"}
         ("acme", ["deliver 1024 on 12 January", "let's say the 15th, nobody is here on the 12th"], "SO-1024", date(2027, 1, 15)),
         ("lanhai", ["2048改到1月7号送", "改成8号吧，7号太忙了"], "SO-2048", date(2027, 1, 8)),
         ("chenguang", ["3071改到1月12號", "換成13號可以嗎？12號太滿了"], "SO-3071", date(2027, 1, 13)),
+        ("acme", ["move 1024 to the first week of January", "thursday of that week would be best"], "SO-1024", date(2027, 1, 7)),
+        ("acme", ["When does SO-1024 come?", "could it be Tuesday that week instead?"], "SO-1024", date(2026, 12, 22)),
+        ("lanhai", ["2051改到1月12日送", "那个星期的星期四吧"], "SO-2051", date(2027, 1, 14)),
+        ("chenguang", ["SO-3071改到1月12日送", "12號不行，那一週的星期五可以"], "SO-3071", date(2027, 1, 15)),
     ],
 )  # fmt: skip
 def test_a_day_alone_is_in_the_month_that_is_talked_of(book, customer, texts, order, day):

@@ -210,3 +210,27 @@ def test_who_signs_behind_the_last_sentence_of_a_line_is_no_goods(book, customer
 def test_a_name_that_is_told_is_no_signature(book):
     reply = Talk(book, "lanhai").says("2048发票抬头改成这个。深圳市蓝海贸易有限公司 陈小燕", "好的")
     assert "深圳市蓝海贸易有限公司" in reply.text or reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        (
+            "northwind",
+            "Hi team, following up on my mail from Thursday about the copier paper. An event fell through so we'd "
+            "take 350 packs instead of 600, but only if the price per pack doesn't go up. Thanks, Dale",
+            "from 600 packs to 350 packs",
+        ),
+        (
+            "acme",
+            "Following up on my mail: please change the white mugs to 220",
+            "from 300 pieces to 220 pieces",
+        ),
+        ("lanhai", "跟进一下我周四的邮件：复印纸请改成300包，但每包价格不能涨", "由 100 包改为 300 包"),
+        ("chenguang", "關於我上週的郵件，請把數量改成300", "由 800 件改為 300 件"),
+    ],
+)
+def test_a_mail_that_follows_up_on_one_is_what_it_says_itself(book, customer, text, shown):
+    reply = Talk(book, customer).says(text)
+    assert shown in reply.text
+    assert "17 December" not in reply.text

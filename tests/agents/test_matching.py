@@ -21,6 +21,10 @@ from talking import Talk, sample_book, statuses
         ("lanhai", "椅子隔壁家只要400，你们能便宜点吗", "400.00"),
         ("chenguang", "同行報價5.9，你們可以比照嗎？", "5.90"),
         ("chenguang", "別家報5.85，你們能跟嗎", "5.85"),
+        ("northwind", "3.10 for paper is too steep, Officeworks does 2.85. Match it and I'll take 900 instead of 600.", "3915.00"),
+        ("northwind", "Bunnings sells the gloves at 5.10. Match that and we take 400", "3900.00"),
+        ("lanhai", "复印纸22太贵，得力才卖20，你们能做到吗", "35600.00"),
+        ("chenguang", "保溫瓶6.20太貴，膳魔師只賣5.80，能做到我就要1000個", "5.80"),
     ],
 )  # fmt: skip
 def test_it_is_bargained_over(customer, text, bid):

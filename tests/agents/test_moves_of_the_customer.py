@@ -51,3 +51,32 @@ def test_the_address_is_proposed_and_the_paper_is_for_a_person(book, customer, t
 )
 def test_a_new_order_on_account_is_paid_so_as_the_house_does(book, customer, text):
     assert "付款方式：月结30天" in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        (
+            "acme",
+            "As of 1 January goods for SO-1024 go to our new warehouse: Billbrookdeich 171, 22113 Hamburg.",
+        ),
+        (
+            "northwind",
+            "Starting 1 February our address is 52 Hay Street, Subiaco WA 6008. Please update 4417",
+        ),
+        ("lanhai", "从明年1月1日起，2051请送到广州市天河路1号"),
+        ("chenguang", "自1月1日起SO-3071改送新北市板橋區文化路1號"),
+    ],
+)
+def test_a_place_that_holds_only_behind_the_delivery_is_for_a_person(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert text in reply.text
+    assert reply.card is None
+
+
+def test_a_place_that_holds_before_the_delivery_is_proposed_alone(book):
+    reply = Talk(book, "acme").says(
+        "As of 15 December goods for SO-1024 go to our new warehouse: Am Wall 88, 28195 Bremen."
+    )
+    assert "to Am Wall 88" in reply.text
+    assert "date" not in reply.text

@@ -41,6 +41,10 @@ def test_orders_that_are_wanted_together_come_on_one_of_their_days(book, custome
         ("northwind", ["30 teapots please as a new order", "ship it together with my other order"], "2 January 2027"),
         ("lanhai", ["订30个茶壶", "跟椅子一起发"], "2026年12月23日"),
         ("chenguang", ["訂50個保溫瓶", "和原來那單一起發"], "2026年12月21日"),
+        ("northwind", ["What mugs do you sell?", "White, 120 of them, delivered along with 4417. Put it on the same terms"], "2 January 2027"),
+        ("acme", ["Which mugs do you have?", "the blue ones, 200, together with SO-1031 please"], "17 December 2026"),
+        ("lanhai", ["你们有什么马克杯？", "白色的，120个，跟2048一起送"], "2026年12月19日"),
+        ("chenguang", ["你們有什麼馬克杯？", "白色，120個，和3071一起送，條件一樣"], "2026年12月21日"),
     ],
 )  # fmt: skip
 def test_a_new_order_comes_on_the_day_of_the_one_that_it_is_to_come_with(book, customer, texts, day):

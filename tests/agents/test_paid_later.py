@@ -244,3 +244,17 @@ def test_a_day_of_payment_that_no_terms_come_to_goes_to_a_person(customer, text,
         reply = Talk(book, customer).says(text)
     assert reply.results[0].status == "passed_on"
     assert part in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("acme", "Deliver 1031 on 10 January instead, so we pay later anyway", "to 10 January 2027"),
+        ("northwind", "move 4417 to 20 January, that way we can pay later too", "to 20 January 2027"),
+        ("lanhai", "2048推迟到1月15日，反正这样付款也晚一些", "改为 2027年1月15日"),
+        ("chenguang", "SO-3071改到1月10日送，這樣付款也能晚一點", "改為 2027年1月10日"),
+    ],
+)
+def test_a_payment_that_only_follows_from_a_later_day_is_no_wish(customer, text, day):
+    with sample_book() as book:
+        assert day in Talk(book, customer).says(text).text

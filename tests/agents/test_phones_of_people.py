@@ -7,6 +7,7 @@ HARBOUR = "Please send SO-4417 to 5 Harbour View, North Fremantle WA 6159, atten
 HAFENWEG = "Please ship SO-1024 to Hafenweg 3, 48155 Münster, Germany, attn. Lena Brandt."
 CAITIAN = "2048改送到深圳市福田区彩田路8号，收货人李雷"
 BANQIAO = "3071改送到新北市板橋區文化路一段100號，收件人張雅婷"
+CANTEEN = "300 flasks to 52 Hay Street, Subiaco WA 6008, attn Mick Torrens"
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,14 @@ BANQIAO = "3071改送到新北市板橋區文化路一段100號，收件人張�
         ("lanhai", CAITIAN, "电话换成13900139000", "李雷，13900139000"),
         ("chenguang", BANQIAO, "她的電話是0922-111-222", "張雅婷，0922-111-222"),
         ("chenguang", BANQIAO, "雅婷的號碼是0922-111-222，謝謝", "張雅婷，0922-111-222"),
+        ("northwind", CANTEEN, "Mick's number is 0412 555 330", "Mick Torrens, 0412 555 330."),
+        ("northwind", CANTEEN, "you can reach Mick on 0412 555 330", "Mick Torrens, 0412 555 330."),
+        (
+            "lanhai",
+            "30个茶壶，送到广州市天河路1号，收件人王建国",
+            "王经理电话13800138000",
+            "王建国，13800138000",
+        ),
     ],
 )
 def test_a_phone_told_behind_an_address_goes_with_it(customer, before, text, shown):

@@ -76,3 +76,16 @@ def test_a_wish_for_a_lower_price_and_praise_alone_are_no_yes(customer, wish, te
         before = book.orders()
         Talk(book, customer).says(wish, text)
         assert book.orders() == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "named"),
+    [
+        ("northwind", "80 more gloves on 4417", "beauty, yes. make it 100 more", "350 boxes"),
+        ("acme", "20 more teapots please", "legend, yep. make it 30 more", "230 pieces"),
+        ("lanhai", "2051的椅子再加5把", "牛，可以。再加2把吧", "47 件"),
+    ],
+)
+def test_a_cheer_before_a_yes_is_no_goods(customer, wish, text, named):
+    with sample_book() as book:
+        assert named in Talk(book, customer).says(wish, text).text

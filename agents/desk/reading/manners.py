@@ -101,6 +101,24 @@ _LEADING_TO = re.compile(
 """The same before a dash or a colon: quick q - how long do flasks take?"""
 _CLOSING = re.compile(rf"\W*(?:{_OF_THE_TROUBLE}|{_WISHES})\W*")
 _THANKFUL = re.compile(rf"\W*(?:{_THANKS})\W*")
+_MAIL = r"(?:e-?mails?|mails?|messages?|letters?|notes?|calls?|requests?)"
+_MAIL_ZH = r"(?:[邮郵]件|微信|[短]?信息?|消息|[来來]信|[电電][话話]|留言)"
+_OF_A_MAIL = re.compile(
+    r"^\W*(?:(?:i'?m|i am|we'?re|we are|this is|just|only|a|to|quick|quickly|i|we|writing) )*"
+    r"(?:follow(?:ing)?[- ]?up|chas(?:e|ing)(?: up)?|get(?:ting)? back|com(?:e|ing) back|further"
+    r"|refer(?:ring)?|(?:in|with) (?:reference|regard)s?)(?: (?:on|to|about|with|regarding))*"
+    rf" (?:my|our) (?:\w+(?:'s)? )?{_MAIL}"
+    r"(?: (?:(?:from|of|on|sent|i sent|we sent|dated|to you) )*"
+    r"(?:yesterday|the other day|this morning|earlier|(?:last |this )?[a-z]+day|last \w+"
+    r"|\d+(?:st|nd|rd|th)?(?: of)?(?: [a-z]{3,9})?))?"
+    r"(?:\s*[:;,.–—-]+\s*|\s+(?=(?:about|regarding|concerning|re)\b))"
+    r"|^\W*(?:想|再)*(?:跟[进進]|接着?|[继繼]|[续續]|回[复覆復]|[关關][于於]|[补補]充)(?:一下)?(?:我[们們]?|[刚剛]才?|之前|上次"
+    r"|昨[天日]|前[天幾几]天?|(?:上[个個]?)?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]?|早上|[给給發发寄]|[你您][们們]?|的)*"
+    rf"(?:那?封)?{_MAIL_ZH}\s*[:：，,。；;]\s*",
+    re.IGNORECASE,
+)
+"""That a mail follows up on one of before, up to what it says of its own: further to my mail."""
+_TOPIC = re.compile(r"(?:about|regarding|concerning|re)\b[^.,:;!?]*\W*", re.IGNORECASE).fullmatch
 _IF_NOT_YET = re.compile(
     r"(?P<asked>\b(?:has|have|had|is|are|was|were|did)\b[^.;!?\n]*"
     r"\b(?:already|yet|been|changed|updated|done)\b[^.;!?\n]*\?\s*)"
@@ -126,7 +144,8 @@ def what_it_says(text: str) -> str:
     said = _TO_WHOM.sub("", _SIGNED.sub("", _SIGNED_BEHIND.sub("", said)))
     said = _IF_NOT_YET.sub(lambda hit: hit["asked"] or hit["zh"] or hit["unasked"] or "", said)
     said = said[lead.end() :] if (lead := _LEADING_TO.match(said)) else said
-    found = [said, _less(said), _less(said, thanks=True)]
+    found = [said, *(_less(said, thanks=thanks) for thanks in (False, True))]
+    found = [*found, *(own for one in found if (own := _OF_A_MAIL.sub("", one)) != one and not _TOPIC(own))]
     left = next((one for one in reversed(found) if _says_something(one)), text)
     return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)
 

@@ -69,6 +69,7 @@ from agents.desk.reading.orders.of_orders import (
 from agents.desk.reading.orders.put_down_wrong import put_down_wrong
 from agents.desk.reading.outcome import ReadAll, nothing_read
 from agents.desk.reading.set_apart import (
+    of_a_place_that_holds_later,
     on_the_answer_of_a_person,
     with_a_cap,
     with_a_condition_for_a_person,
@@ -167,6 +168,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     as_many_as_fit,
     _with_the_rest(yes_by_a_day),
     on_the_answer_of_a_person,
+    of_a_place_that_holds_later,
     with_a_condition_for_a_person,
     _with_the_rest(asked_for_otherwise),
     put_down_wrong,

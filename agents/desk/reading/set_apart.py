@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from agents.desk.find import orders_holding, orders_named
 from agents.desk.proposal import bare, changes_something
@@ -34,6 +35,7 @@ from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE_END, around, blanked
+from agents.desk.reading.terms.calendar import MONTH
 from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, AddItem, ChangeQuantity, Language
@@ -307,3 +309,37 @@ def with_what_a_person_decides(situation: Situation, read: ReadAll) -> Conversat
         nothing = situation.plain(text).with_actions(())
         return {**of_the_wish(nothing, situation), "unheard": [text]}
     return {**said, "answer": rest, "unheard": [in_its_words(text[start:end]), *left]}
+
+
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"
+_HOLDS_FROM = re.compile(
+    r"\b(?:as (?:of|from)|effective(?: from| as of)?|with effect from|starting(?: from)?|beginning) (?:the )?"
+    rf"(?P<day>{_DAY})\b|\bfrom (?:the )?(?P<on>{_DAY}) on(?:wards)?\b"
+    r"|(?P<zh>(?:[今明]年|\d{4}年)?\d{1,2}月\d{1,2}[号號日])(?:[开開]始|起)",
+    re.IGNORECASE,
+)
+"""From when something holds."""
+
+
+def of_a_place_that_holds_later(situation: Situation) -> Conversation | None:
+    """The message in its words, where another address or contact is to hold from a day on before which the
+    order that it is for comes: as of 1 January goods for 1024 go to our new warehouse."""
+    text, dossier = situation.text, situation.dossier
+    hit = _HOLDS_FROM.search(text)
+    if hit is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    named = {*dossier.by_figures(text)}
+    meant = [one for one in dossier.orders_for("change_address") if one.id in named or not named]
+    day = _day_in(situation, hit)
+    placed = {"change_address", "change_contact"} & {*plain.intents}
+    if not (placed and meant) or day is None or any(one.delivery >= day for one in meant):
+        return None
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
+def _day_in(situation: Situation, hit: re.Match[str]) -> date | None:
+    """The day from which something holds."""
+    asked = f"{hit['zh']}交货" if hit["zh"] else f"deliver on {hit['day'] or hit['on']}"
+    days = (getattr(one, "delivery", None) for one in situation.plain(asked).actions)
+    return next((one.earliest for one in days if one), None)

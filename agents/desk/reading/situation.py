@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Protocol
@@ -52,7 +52,7 @@ from agents.desk.reading.card.answers import (
     with_last_bids_named,
     without_the_same_price,
 )
-from agents.desk.reading.card.asides import partings, without_praise
+from agents.desk.reading.card.asides import cheer_before_a_yes, partings, without_praise
 from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
 from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import (
@@ -68,6 +68,7 @@ from agents.desk.reading.goods.kinds_asked import (
     with_goods_asked_about,
     with_goods_before_their_number,
     with_the_colour_of_those_asked,
+    with_the_goods_chosen_named,
     without_goods_slighted,
     without_quotes_of_others,
     without_quotes_of_what_they_have,
@@ -148,6 +149,7 @@ from agents.desk.reading.terms.contacts import (
     with_phones_of_people,
     with_who_is_asked_for,
     with_who_takes_over,
+    with_whole_names,
     without_contacts_that_stay,
     without_mails_as_names,
 )
@@ -169,6 +171,7 @@ from agents.desk.reading.terms.days import (
     with_the_latest_day_allowed,
     with_the_latest_day_apart,
     with_weekdays_of_months,
+    with_weekdays_of_that_week,
     without_a_day_that_does_not_suit,
     without_days_as_places,
     without_days_of_answers,
@@ -184,6 +187,7 @@ from agents.desk.reading.terms.due import (
     with_days_of_both,
     with_days_of_payment,
     with_terms_asked,
+    without_payments_that_follow,
     without_times_not_paid,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
@@ -275,6 +279,7 @@ class Situation:
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
         told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
+        told = with_weekdays_of_that_week(told, self._day_talked_of)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
@@ -285,6 +290,8 @@ class Situation:
             told = with_the_order_put_onto(told, items, self.dossier, self.setting(self.spoken))
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
+        if not (self.proposal or self.haggle):
+            told = with_the_goods_chosen_named(told, self.asked_before, self.setting(self.spoken))
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
         return with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)
 
@@ -296,7 +303,8 @@ class Situation:
             told = without_a_day_that_does_not_suit(told)
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
-        told = without_praise(told) if self.proposal and not self.haggle else told
+        if self.proposal and not self.haggle:
+            told = self._without_a_cheer(without_praise(told))
         told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -350,6 +358,14 @@ class Situation:
         told = text if re.search(r"\border\b|[单單]", folded(text)) else behind
         left = [one.id for one in self.dossier.open_orders if one.id not in others]
         return text.removesuffix(told) + with_others_numbered(told, self.dossier, left)
+
+    def _without_a_cheer(self, text: str) -> str:
+        """A text without the one word before its yes that is read as goods that nobody sells: beauty, yes."""
+        cheer, knows = cheer_before_a_yes(text), self.setting(self.spoken).goods.knows
+        if cheer is None or knows(cheer):
+            return text
+        goods = {folded(one.item or "") for one in self.plain(text).actions}
+        return text[text.index(cheer) + len(cheer) :].lstrip(" ,!.，！。") if folded(cheer) in goods else text
 
     def _talks_of_payment(self, text: str) -> bool:
         """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
@@ -414,6 +430,12 @@ class Situation:
         """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
+
+    @property
+    def _day_talked_of(self) -> date | None:
+        """The day of delivery that is proposed, or that the order has that is talked of."""
+        orders = self._shown or [one for one in (self.dossier.in_focus,) if one]
+        return days.pop() if len(days := {order.delivery for order in orders}) == 1 else None
 
     @property
     def _sums(self) -> Sequence[Decimal]:
@@ -547,6 +569,7 @@ class Situation:
             read = with_cancellation_asked(read, said, self.dossier, setting)
         read = with_days_suggested(read, said, self.plain)
         read = with_days_of_both(said, self.dossier, setting, self.plain) or read
+        read = without_payments_that_follow(read, said)
         return with_days_of_payment(read, text, self.dossier, setting, self._proposed, self.plain)
 
     def _with_parts(self, read: Request, text: str) -> Request:
@@ -561,9 +584,11 @@ class Situation:
         knows = setting.goods.knows
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
-        read = with_phones_of_people(read, text, self.dossier, self._proposed, knows)
+        read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
-        read = with_who_takes_over(read, text, self.dossier, self._shown, knows)
+        read = with_whole_names(
+            with_who_takes_over(read, text, self.dossier, self._shown, knows), self._shown
+        )
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
 
     def _with_goods_told(self, read: Request, text: str, said: str) -> Request:

@@ -18,10 +18,14 @@ from contracts.request import Action, ChangePrice, ChangeQuantity, Intent, Place
 _OTHERS = re.compile(
     r"\b(?:competitors?|competition|suppliers?|vendors?|sellers?|wholesalers?|elsewhere|locally"
     r"|somewhere else|[a-z]{3,} (?:quoted|offered|offers|quotes|charges) (?:us|me)(?= [$€£]?\d)"
+    r"|(?!(?:what|how|when|where|why|you|they|we|that|which|price|quote|and|but)\b)[a-z]{3,} "
+    r"(?:does|sells?|charges?|asks?|wants?|has|is at)"
+    r"(?: (?:it|them|that|those|the same|only|just|for|at)| (?:[a-z]+ ){1,3}(?:at|for))*(?= [$€£]?\d+\.\d)"
     r"|(?:being|been|were|got|are) (?:quoted|offered|charged)(?: (?:only|just|about|around))*(?= [$€£]?\d)"
     r"|(?:someone|somebody|people|others) (?:local|nearby|else|around here)"
     r"|(?:our|the|my) (?:local|other) (?:guy|dealer|shop|store|source)s?"
     r"|(?:other|another) (?:\w+ )?(?:shop|company|firm|source|quote|offer|place))\b"
+    r"|(?<![\u4e00-\u9fff])(?![你您我咱])[\u4e00-\u9fff]{2,6}[才只就][卖賣](?=\s?\d)"
     r"|[别別][的]?[家人处處]|人家|同[行业業]|隔壁|外面|[竞競][争爭]|[对對]手"
     r"|(?:其他|[别別]的|另一?|[当當]地|本地)的?(?:家|供[应應貨货]?商|工厂|工廠)"
 )
@@ -54,7 +58,8 @@ def with_price_matched(
     """The request, with the price of another seller that a text tells as the wish for that; `None` where it
     tells none that is like a price of goods on order, or of those that it names."""
     said = folded(text)
-    counted = [one for one in request.actions if _counts_what_is_none(one, setting)]
+    asked = setting.goods.words_in(said) if match_asked_at(text) else None
+    counted = [one for one in request.actions if _counts_what_is_none(one, setting, asked)]
     others = {one.intent for one in request.actions if one not in counted}
     if not _OTHERS.search(said) or not others <= _BARGAINS or len(counted) > 1:
         return None
@@ -83,11 +88,13 @@ def with_price_matched(
     return request.with_actions((*beside, wish))
 
 
-def _counts_what_is_none(action: Action, setting: Setting) -> bool:
-    """Whether an action says how many there are to be of what may be no goods: quoted us 4.90."""
+def _counts_what_is_none(action: Action, setting: Setting, asked: str | None) -> bool:
+    """Whether an action says how many there are to be of what may be no goods: quoted us 4.90; or of those
+    that the price is `asked` for: match that and we take 400."""
     quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder) else None
     known = action.item and setting.goods.knows(action.item)
-    return quantity is not None and quantity.mode == "set" and not known
+    unclear = not known or setting.goods.words_in(folded(action.item or "")) == asked
+    return quantity is not None and quantity.mode == "set" and unclear
 
 
 def _of_the_goods(request: Request, item: str | None) -> Request | None:

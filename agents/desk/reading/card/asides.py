@@ -68,6 +68,14 @@ def without_praise(text: str) -> str:
     return left if left and verdict(left) == "yes" else text
 
 
+def cheer_before_a_yes(text: str) -> str | None:
+    """The one word with which a text begins before a yes, which may only cheer: beauty, yes."""
+    clauses = [clause.strip(" ,.!，。！") for clause in CLAUSE.findall(text)]
+    if len(clauses) < len(("the word", "the yes")) or not clauses[0].isalpha() or verdict(clauses[0]):
+        return None
+    return clauses[0] if verdict(clauses[1]) == "yes" else None
+
+
 def _agrees(clause: str) -> bool:
     """Whether a clause is a yes, or asks that what is proposed be done: great, can you do it?"""
     return is_tag(clause) or verdict(_ASKS_TO_DO.sub("", folded(clause))) == "yes"

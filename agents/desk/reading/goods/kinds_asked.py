@@ -198,6 +198,33 @@ def with_the_colour_of_those_asked(
     return request.with_actions((quote,)) if item else request
 
 
+_CHOSEN = re.compile(
+    r"\W*(?:the )?(?P<colour>[a-z]+)(?: ones?)?\b,? (?P<number>\d+)(?: (?:of (?:them|those)|pcs|pieces))?"
+    r"(?=[,.;])|\W*(?P<colour_zh>[\u4e00-\u9fff]色)的?[，,]?(?:要|来|來)?(?P<number_zh>\d+[个個件只])(?=[，,。；;])",
+    re.IGNORECASE,
+)
+"""Which of some goods, and how many, as a message begins: white, 120 of them, ..."""
+_IN_COMPANY = re.compile(
+    r"\b(?:together|along|delivered|shipped|sent) with\b|\bsame terms\b|[和跟与與同].{0,8}一起", re.IGNORECASE
+)
+
+
+def with_the_goods_chosen_named(text: str, before: Request | None, setting: Setting) -> str:
+    """The text; so many of a colour of the goods that the message before asked about, as those goods, where
+    it orders them beside an order that there is: white, 120 of them, delivered along with 4417."""
+    hit = _CHOSEN.match(text)
+    asked = before.actions if before else ()
+    if hit is None or len(asked) != 1 or not isinstance(asked[0], RequestQuote) or not asked[0].item:
+        return text
+    colour = colour_word(folded(hit["colour"] or hit["colour_zh"]))
+    named = setting.goods.words_in(folded(asked[0].item))
+    if not (colour and named) or colour_word(named) or not _IN_COMPANY.search(text[hit.end() :]):
+        return text
+    if hit["colour"]:
+        return f"{hit['number']} {colour} {named}{text[hit.end() :]}"
+    return f"{hit['number_zh']}{hit['colour_zh']}{named}{text[hit.end() :]}"
+
+
 _OCCASION = r"(?:尾牙|春酒|[年展][会會]|活[动動]|[开開][业業]|婚[礼禮]|客[户戶]|[员員]工)"
 """For what or whom goods are, where they are given away."""
 _NO_NAME = re.compile(

@@ -239,7 +239,7 @@ _AS_PLANNED = re.compile(
     r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]是?|先)*(?:[按照][原计計][计計定来來]?|除外|不算|不[变變推延])"
 )
 """What is to come on its day, of an order of which the rest does not."""
-_SO_MANY = re.compile(r" *(?:at |with |as )?\d")
+_AT_SO_MANY = re.compile(r" *(?:at |with |as )?\d")
 _ANOTHER_ORDER = re.compile(r"\d{3,}|\bat \d|^\W*\d|\borders?\b|[单單笔筆]")
 
 
@@ -248,7 +248,7 @@ def with_goods_on_their_day(request: Request, text: str, dossier: Dossier, setti
     everything on 1031 except the mugs a week later."""
     said = folded(text)
     found = [hit for kept in (_KEPT, _AS_PLANNED) for hit in kept.finditer(said)]
-    left = (hit for hit in found if not _SO_MANY.match(said, hit.end()))
+    left = (hit for hit in found if not _AT_SO_MANY.match(said, hit.end()))
     parts = [part for hit in left for part in _AND.split(hit[hit.lastgroup or 0])]
     words = [
         one for part in parts if not _ANOTHER_ORDER.search(part) and (one := setting.goods.words_in(part))

@@ -113,6 +113,33 @@ def with_phones_of_people(
     return request
 
 
+def with_whole_names(request: Request, proposed: Sequence[Order]) -> Request:
+    """The request; a phone of who is called by a part of a name that is proposed, as that one's."""
+    shown = [one.address.recipient for one in proposed if one.address and one.address.recipient]
+    for one in request.actions:
+        if not isinstance(one, ChangeContact):
+            continue
+        said = one.address
+        if said and said.phone and said.recipient and any(_is_part_of(said.recipient, of) for of in shown):
+            request = _with_addresses(request, one, said.model_copy(update={"recipient": None}))
+    return request
+
+
+def _is_part_of(name: str, whole: str) -> bool:
+    """Whether a name is a part of a longer one: Mick, of Mick Torrens; 王经理, of 王建国."""
+    titled = _TITLED.fullmatch(name)
+    if titled:
+        return whole.startswith(titled["name"])
+    called = {*re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ", "", name).split()}
+    return called < {*whole.split()} or (not name.isascii() and len(name) > 1 and whole[1:] == name)
+
+
+_TITLED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{1,2})(?:[经經]理|[总總]|先生|小姐|女士|[师師]傅|主管|[会會][计計]|主任|老板|老闆)"
+)
+"""Who is called by the name of the family."""
+
+
 def with_who_takes_over(
     request: Request, text: str, dossier: Dossier, proposed: Sequence[Order], knows: Callable[[str], bool]
 ) -> Request:

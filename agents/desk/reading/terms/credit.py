@@ -85,7 +85,9 @@ def with_days_alone_as_credit(text: str) -> str:
     """A text of terms of payment, with such terms for a clause that is no more than a number of days."""
 
     def named(clause: re.Match[str]) -> str:
-        days = days_alone(clause["said"]) if re.search(r"天|\bdays?\b", clause["said"]) else None
+        said = clause["said"]
+        bare = re.search(r"天|\bdays?\b", said) and not re.search(r"[账帳]期|月[结結]", said)
+        days = days_alone(said) if bare else None
         if days is None:
             return clause[0]
         terms = f"net {days} days" if clause["said"].isascii() else f"付款方式改成{days}天"

@@ -130,6 +130,18 @@ _A_WEEKDAY = re.compile(rf"\ba {WEEKDAY}\b")
 """Such a day, of whichever week."""
 _NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
 """That a weekday is one of a week that is named, or has its date."""
+_OF_THAT_WEEK = re.compile(
+    rf"\b(?P<en>{WEEKDAY})(?: (?:of|in|during))? (?:that|the same)(?: same)? week\b"
+    rf"|\b(?:that|the same) week,? (?:on |the |but |it'?s |make it )*(?P<en2>{WEEKDAY})\b"
+    r"|(?:那(?:[一个個]*)|同[一个個]*|[当當])(?:[周週星][期]?|[礼禮]拜)[里裡內内]?[的，,]?[改就那在要是]*"
+    r"(?:[周週]|星期|[礼禮]拜)(?P<zh>[一二三四五六日天])",
+    re.IGNORECASE,
+)
+"""A weekday of the week that is talked of: thursday of that week, 那周的周四."""
+_A_MONTH_NAMED = re.compile(
+    rf"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|early|mid|late))(?: of)? {MONTH}\b|\b{MONTH} \d|\d\s*月",
+    re.IGNORECASE,
+)
 _ANYWAY = re.compile(
     r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]|因[为為]|[开開][会會]"
 )
@@ -232,6 +244,19 @@ def with_days_of_the_month_named(text: str) -> str:
 
 def _by_the_day(hit: re.Match[str], *, day: str) -> str:
     return f"{hit['until'] or 'by'} {day}"
+
+
+def with_weekdays_of_that_week(text: str, standing: date | None) -> str:
+    """The text with the day for a weekday of the week that is talked of, that of the day standing."""
+    if standing is None or _A_MONTH_NAMED.search(text):
+        return text
+
+    def named(hit: re.Match[str]) -> str:
+        weekday = weekday_of(hit["en"] or hit["en2"] or hit["zh"])
+        day = standing + timedelta(days=weekday - standing.weekday())
+        return f"{day.year}年{day.month}月{day.day}日" if hit["zh"] else f"{day.day} {day:%B %Y}"
+
+    return _OF_THAT_WEEK.sub(named, text)
 
 
 def with_weekdays_of_months(text: str, today: date) -> str:
@@ -381,8 +406,8 @@ _OF_GOODS_COMING = re.compile(
 
 
 VALID_FROM = re.compile(
-    r"\b(?:effective(?: from| as of)?|with effect from) (?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b,?"
+    r"\b(?:effective(?: from| as of)?|with effect from|as (?:of|from)) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b(?:,? 20\d\d)?,?"
     r"(?=[^.;!?]*\b(?:address|contact|recipient|warehouse|phone)\b)",
     re.IGNORECASE,
 )

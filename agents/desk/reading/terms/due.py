@@ -15,7 +15,7 @@ from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.goods.halves import SOONER
 from agents.desk.reading.orders.naming import with_numbers_for_goods
-from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around, blanked, words_of
+from agents.desk.reading.stretches import CLAUSE, SENTENCE_END, Span, around, blanked, is_read_from, words_of
 from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import Order
 from contracts.request import (
@@ -363,3 +363,24 @@ def with_terms_asked(request: Request, text: str, read: Read) -> Request:
         return request
     whole = ((0, len(text)),)
     return request.with_actions(tuple(one.model_copy(update={"evidence": whole}) for one in settled))
+
+
+_FOLLOWS = re.compile(
+    r"\b(?:so(?: that)?|(?:that|this) way|then|because|since|which means|meaning)\b,? [^,.;!?\n]*"
+    r"|(?:反正|正好|刚好|剛好)?(?:[这這]|那)[样樣么麼](?:的[话話])?[，,]?[^，,。；;!！?？\n]*"
+    r"|(?:反正|因[为為]|[为為]了|好[让讓])[^，,。；;!！?？\n]*"
+)
+"""What follows from a wish, or is its reason: so we pay later."""
+
+
+def without_payments_that_follow(request: Request, text: str) -> Request:
+    """The request, less the payments on no terms that only follow from the day to which it moves a delivery:
+    deliver it on 10 January, so we pay later anyway."""
+    moved = any(isinstance(one, ChangeDelivery) and one.delivery for one in request.actions)
+    told = [hit.span() for hit in _FOLLOWS.finditer(folded(text))]
+    gone = [
+        i
+        for i, one in enumerate(request.actions)
+        if isinstance(one, ChangePayment) and one.payment is None and is_read_from(one, told)
+    ]
+    return less(request, gone) if moved and gone else request
