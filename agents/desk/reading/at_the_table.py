@@ -501,13 +501,13 @@ def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Reques
     return request.with_actions((Offer(payment=payment, delivery=delivery),))
 
 
-_BUT = re.compile(r"[\s,.;，。；]*(?:\b(?:but|only|except)\b|不[过過]|但是?|只是)[\s,，]*", re.IGNORECASE)
+_OTHERWISE = re.compile(r"[\s,.;，。；]*(?:\b(?:but|only|except)\b|不[过過]|但是?|只是)[\s,，]*", re.IGNORECASE)
 
 
 def _of_the_package_otherwise(request: Request, text: str, haggle: Haggle, situation: Situation) -> Request:
     """The request; of a text that names a package and wants a day or a price of it otherwise, as an offer of
     that: option 2, but on 20 January; 第二个，不过3.45."""
-    head, tail = (*_BUT.split(text, maxsplit=1), "")[:2]
+    head, tail = (*_OTHERWISE.split(text, maxsplit=1), "")[:2]
     place = named(head, haggle.made) if tail else None
     if place is None or has_condition(tail):
         return request
