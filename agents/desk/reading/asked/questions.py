@@ -716,6 +716,7 @@ _NOT_SO = re.compile(
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
     r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不|(?:收到|到[账帐]|付清)没有?)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
+    r"|^\W*(?:(?:so|and|but|well|ok(?:ay)?)\W+)+who\b"
     r"|^\W*(?:(?:wait|hold on|hang on)\W+)?(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(
