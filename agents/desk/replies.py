@@ -358,6 +358,16 @@ def _total_before(asking: Asking) -> Step:
     return Step(do="say", actions=(), text="\n".join(told)) if told else _for_a_person(asking)
 
 
+def _until_when(asking: Asking) -> Step:
+    """Until when an order can be changed, and how the only one stands that is named."""
+    told = asking.say("changes_until")
+    named = [asking.dossier.order(one) for one in asking.dossier.by_figures(folded(asking.text))]
+    if len(named) != 1 or named[0] is None:
+        return told
+    stands = status(named[0], asking.setting.speaker)
+    return Step(do="say", actions=(), text=f"{told.text}\n{stands}", order=named[0])
+
+
 def _cancelling(asking: Asking) -> Step:
     named = asking.dossier.by_figures(folded(asking.text))
     several = [one for one in asking.dossier.orders if one.id in named]
@@ -824,7 +834,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "same_prices": _same_prices,
     "colleague": lambda asking: _passed_on("colleague_to_come", asking),
     "making": _for_a_person,
-    "until_when": lambda asking: asking.say("changes_until"),
+    "until_when": _until_when,
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,
     "shipping_cost": _shipping_cost,

@@ -133,3 +133,23 @@ def test_so_many_of_what_was_offered_or_asked_about_are_of_those(customer, asked
     reply = _reply_to(customer, asked, said)
     assert reply.card and all(one in reply.text for one in told)
     assert not any(word in reply.text for word in ("colleague", "同事"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "number"),
+    [
+        (
+            "acme",
+            ("1000 blue mugs, what would they cost?", "Hm. And at 2000 do we get a better price?"),
+            2000,
+        ),
+        ("northwind", ("How much for 600 blue mugs?", "And if we took 900?"), 900),
+        ("acme", ("neither, it's just a question for a new order of 2000 blue mugs",), 2000),
+        ("lanhai", ("只是问一下，2000个白色马克杯的新订单",), 2000),
+        ("chenguang", ("500個玻璃茶壺怎麼賣？", "數量到1500的話價錢會更好嗎？"), 1500),
+    ],
+)
+def test_what_so_many_would_cost_is_told_and_no_order_put_up(customer, texts, number):
+    reply = _reply_to(customer, *texts)
+    (asked,) = reply.request.actions
+    assert (asked.intent, asked.quantity.value, reply.card) == ("request_quote", number, None)

@@ -100,3 +100,17 @@ def test_goods_cost_no_more_beside_terms_that_cannot_be(customer, order, texts, 
         assert total in reply.text
         talk.says("可以" if customer in ("lanhai", "chenguang") else "yes")
         assert book.order(order).payment == paid
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Can we move the payment on both open orders to 90 days?"),
+        ("acme", "Can the payment for 1024 and 1031 be moved to 90 days?"),
+        ("chenguang", "付款可以延到90天嗎？"),
+    ],
+)
+def test_days_to_which_a_payment_is_moved_are_terms_of_payment(customer, text):
+    with sample_book() as book:
+        request = Talk(book, customer).says(text).request
+        assert {one.payment.net_days for one in request.actions} == {90}

@@ -59,3 +59,17 @@ def test_a_text_that_is_polite_alone_and_words_that_tell_how_it_is_meant_stay(te
 )
 def test_what_is_polite_is_left_out_at_the_ends_alone(text, said):
     assert what_it_says(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I asked to change the paper to 350 packs", "please change the paper to 350 packs"),
+        ("We'd asked you to add 20 boxes.", "please add 20 boxes"),
+        ("我刚才是要求把礼盒改成150盒", "请把礼盒改成150盒"),
+        ("I asked to see the invoice for 4410", "I asked to see the invoice for 4410"),
+        ("I asked to move it last week and nobody did", "I asked to move it last week and nobody did"),
+    ],
+)
+def test_a_wish_told_as_one_of_before_is_a_wish(text, said):
+    assert what_it_says(text) == said

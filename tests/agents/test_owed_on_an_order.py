@@ -8,6 +8,8 @@ from talking import Talk, sample_book
     ("customer", "text", "told", "other"),
     [
         ("northwind", "how much do i still owe on 4417?", "2,247.00", "SO-4410"),
+        ("northwind", "What's still owing on 4417?", "2,247.00", "SO-4410"),
+        ("acme", "What is outstanding on SO-1002?", "1,176.00", "SO-1024"),
         ("northwind", "how much do we owe for the flasks?", "1,736.00", "SO-4417"),
         ("acme", "how much do we owe you for the teapots order", "2,980.00", "SO-1024"),
         ("lanhai", "2048还欠多少钱", "35,800", "SO-2051"),

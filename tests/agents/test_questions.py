@@ -5,7 +5,7 @@ import re
 import pytest
 from talking import HOUSE, Talk, sample_book
 
-from agents.desk.reading.asked.questions import questions_in, remark
+from agents.desk.reading.asked.questions import questions_in, remark, words_of_question
 from contracts.request import Request
 
 KINDS = {
@@ -34,7 +34,7 @@ KINDS = {
     "table": ["how much would that cost", "what's the total?", "can you repeat your offer?", "一共多少钱", "這樣要多少錢", "what are my options again?", "还有别的方案吗"],
     "help": ["help", "What can you do?", "帮助", "你能做什么"],
     "who": ["who are you? are you a bot?", "am I talking to a human?", "who is this?", "你是机器人吗", "你是誰"],
-    "colleague": ["Alright. Who will that be?", "when can I expect to hear from them?", "how soon will your colleague call me back?", "是哪位同事？", "什么时候会联系我？", "多久會回覆我們？"],
+    "colleague": ["Alright. Who will that be?", "when can I expect to hear from them?", "how soon will your colleague call me back?", "so who's ringing me back and when", "谁会给我回电话？", "是哪位同事？", "什么时候会联系我？", "多久會回覆我們？"],
     "making": ["When does production start?", "when does 4417 go into production?", "2051什么时候开始生产？", "幾號投產？"],
     "until_when": ["until when do I have to decide?", "By when do we have to let you know about cancelling 1024?", "What is the latest day to tell you?", "我最晚什麼時候要決定？", "什么时候之前要告诉你们决定？"],
 }  # fmt: skip
@@ -286,3 +286,8 @@ def test_a_plain_answer_is_given_to_a_question_asked_twice():
         first, second = talk.says("what do you sell?"), talk.says("what do you sell?")
 
     assert first.text == second.text
+
+
+def test_questions_that_ask_for_the_same_are_told_together():
+    text = "which carrier and do you have a tracking number"
+    assert words_of_question(text, "copy") == text

@@ -50,3 +50,30 @@ def test_what_is_made_already_is_said_to_be_past_cancelling(book, customer, text
 )
 def test_another_question_of_cancelling_proposes_nothing(book, customer, text):
     assert "proposed" not in statuses(Talk(book, customer).says(text))
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("acme", ("Cancel SO-1024.", "Does that cost us anything?"), "SO-1024 is not in production yet"),
+        ("northwind", ("Please cancel 4417", "Is there a fee for that?"), "SO-4417 is not in production yet"),
+        ("lanhai", ("取消SO-2048", "有违约金吗？"), "SO-2048 还没开始生产"),
+        ("chenguang", ("取消SO-3071", "會有費用嗎？"), "SO-3071 還沒開始生產"),
+    ],
+)
+def test_what_a_cancellation_costs_is_told_while_it_waits_for_a_yes(book, customer, texts, told):
+    reply = Talk(book, customer).says(*texts)
+    assert told in reply.text and reply.card
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("acme", "For the SO-1031 shipment: what's the latest we can still change quantities?", "confirmed"),
+        ("northwind", "What's the latest we could still change the gloves on 4417?", "placed"),
+        ("lanhai", "SO-2048的数量最晚什么时候还能改？", "已下单"),
+    ],
+)
+def test_until_when_an_order_can_be_changed_is_told_with_how_it_stands(book, customer, text, told):
+    reply = Talk(book, customer).says(text)
+    assert reply.text.startswith(("Before production begins", "投产之前")) and told in reply.text

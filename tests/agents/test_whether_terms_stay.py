@@ -20,6 +20,8 @@ BARGAIN = {"lanhai": "椅子410一把行吗", "acme": "3.4 for the mugs on 1024"
         ("chenguang", "單價沒有變吧", "6.20 美元"),
         ("acme", "payment stays the same, right?", "net 60 days"),
         ("acme", "and the delivery date is still the same?", "26 December 2026"),
+        ("acme", "still 26 december then, even with the extra ones?", "26 December 2026"),
+        ("lanhai", "那还是12月19号到吗？", "2026年12月19日"),
         ("acme", "price unchanged?", "USD 3.60"),
         ("acme", "the address doesn't change, does it?", "Lagerstrasse 12"),
     ],

@@ -133,6 +133,17 @@ _IF_NOT_YET = re.compile(
 )
 """What makes a wish hang on that it has not been done yet, which the order tells."""
 
+_ASKED_TO = re.compile(
+    r"\W*(?:(?:no|but|well|sorry)\W+)*(?:i|we)(?:'ve|'d|’ve|’d| have| had)?(?: just| only| actually)? asked"
+    r"(?: you)? to (?P<wish>(?:change|move|push|postpone|bring|add|put|set|make|cut|reduce|raise|increase"
+    r"|lower|decrease|cancel|remove|drop|take|swap|replace|deliver|ship|send|order|update)\b(?! (?:me|us)\b)"
+    r"(?:(?!\b(?:but|nobody|nothing|still|last|yesterday|ago|before|never|already|why|when|not)\b)"
+    r"[^.;!?\n])+)[.!?]*\s*"
+    r"|\W*我[们們]?(?:[刚剛]才|[刚剛]|之前)?(?:是|的)?要求(?:的是)?(?P<zh>[把改将將][^。；;!！?？\n,，没沒]+)[。！!]*\s*",
+    re.IGNORECASE,
+)
+"""A wish that is told as one of before, and nothing else: I asked to change the paper to 350 packs."""
+
 
 def what_it_says(text: str) -> str:
     """A text less what is only manners at its beginning and its end, its figures as wide as letters; all of
@@ -143,6 +154,8 @@ def what_it_says(text: str) -> str:
     said = re.sub(r"[ \t\u3000\xa0]+", " ", text.translate(_NARROW))
     said = _TO_WHOM.sub("", _SIGNED.sub("", _SIGNED_BEHIND.sub("", said)))
     said = _IF_NOT_YET.sub(lambda hit: hit["asked"] or hit["zh"] or hit["unasked"] or "", said)
+    if asked := _ASKED_TO.fullmatch(said):
+        said = f"please {asked['wish']}" if asked["wish"] else f"请{asked['zh']}"
     said = said[lead.end() :] if (lead := _LEADING_TO.match(said)) else said
     found = [said, *(_less(said, thanks=thanks) for thanks in (False, True))]
     found = [*found, *(own for one in found if (own := _OF_A_MAIL.sub("", one)) != one and not _TOPIC(own))]

@@ -31,6 +31,7 @@ from agents.desk.reading.asked.quoted import (
     with_each_quoted,
     with_goods_behind_a_question_for_prices,
     with_needs_as_wants,
+    with_orders_only_asked_about,
     with_the_only_goods_offered,
     without_quotes_told_twice,
 )
@@ -601,6 +602,7 @@ class Situation:
         read = with_colours_there_are(read, text, self.asked_before, setting)
         read = with_the_colour_of_those_asked(read, text, self.asked_before, setting)
         read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
+        read = with_orders_only_asked_about(read, text)
         read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
         return with_days_only_asked(with_kinds_counted(read, text, setting), text, self.dossier, setting)
 

@@ -97,6 +97,9 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions = [one for one in questions if one not in _OF_DAYS]
     if not questions and _asks_the_day_beside(left, situation):
         questions = ["stays"]
+    cancels = {*(situation.proposal.request.intents if situation.proposal else heard.intents)}
+    if questions == ["difference"] and cancels == {"cancel_order"}:
+        questions = ["cancelling"]
     if questions == ["difference"] and _asks_the_day_of_changes(situation):
         questions = ["difference", "stays"]
     if cheaper := _on_terms_asked(heard, situation):

@@ -121,6 +121,8 @@ QUESTIONS: dict[Question, str] = {
     ),
     "copy": (
         r"\b(?:tracking|consignment|waybill|airway ?bill|container) (?:no\b|numbers?|codes?|links?|ids?\b|refs?\b)"
+        r"|\b(?:which|what) (?:carrier|courier|forwarder|haulier|freight company|shipping company)\b[^.;!?]*"
+        r"|(?:哪家|哪个|什么)(?:物流|快递|货运)(?:公司)?"
         r"|(?:物流|快[递遞]|[货貨][运運]|追[踪蹤]|跟[踪蹤]|[货貨]?[柜櫃])(?:[单單])?(?:[编編])?[号號](?:码|碼)?|运单号?|查询码"
         r"|\bwhere(?:'s| is| are)\b.{0,12}\b(?:invoice|receipt|contract|packing list|credit note)s?\b"
         r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)|"
@@ -171,14 +173,25 @@ QUESTIONS: dict[Question, str] = {
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
         r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"
         r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
+        r"|^\W*(?:(?:and|ok(?:ay)?|so|but|then|hm+)\W+)*(?:do(?:es)?|will|would|is|are)(?:n't)?"
+        r" (?:that|this|it|there|the change|the cancellation|cancell?ing(?: it| that| this)?)(?: be| then)?"
+        r" (?:cost(?:ing)? (?:us |me )?(?:anything|something|money|extra|a fee)"
+        r"|(?:an?|any)(?: extra| additional| cancellation)? (?:fee|charge|cost|penalt(?:y|ie))s?|free(?: of charge)?)"
+        r"(?: (?:for|on|with|then|that|it|this|the|change|at all|to us|us))*\W*$"
+        r"|^\W*(?:(?:and|so)\W+)?any (?:extra |additional |cancellation )?(?:costs?|charges?|fees?|penalt(?:y|ies))"
+        r"(?: (?:for|on|with|to) (?:that|it|this|us|the change))?\s*\?\W*$"
+        r"|^\W*(?:请问|[那这样个改期加推迟延后取消的话])*[要会有需]*(?:不会|没有)?[收付交产生取]*(?:什么|一些|任何)?"
+        r"(?:费用|收?费|手续费|取消费|违约金|罚款|钱)[吗么?]"
         r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*(?:(?:要|会|有)(?:不会)?(?:另外?|额外|多|再)?(?:加|收|付|花)(?:钱|费用?|收?费)(?:吗|么|\?)|(?:要|会|有)(?:另外|额外|多)(?:的)?(?:收费|费用|花费)(?:吗|么|\?))"
     ),
     "colleague": (
         r"\bwho (?:will|would) (?:(?:that|it|this) be|be (?:in touch|calling|handling)|get back|contact|call|look|handle|deal|take (?:care|over|this|it))\b"
         r"|\bwho(?:'s| is) (?:going to (?:contact|call|get|handle|deal|take|look)|getting back|looking into|handling|dealing|taking (?:care|over|this|it))\b"
         r"|\b(?:when|how (?:soon|quickly|long))\b[^.;!?]{0,24}\b(?:hear (?:back )?from (?:them|you|him|her|someone|somebody|a colleague|your colleague)|get back to (?:me|us)|(?:call|contact) (?:me|us)(?: back)?)\b"
+        r"|\bwho(?:'s| is| will|'ll)(?: be)? (?:call|ring|phon|contact)(?:ing)? (?:me|us)\b[^.;!?]*"
+        r"|\bwhen (?:will|would|do|can) (?:they|he|she|someone|somebody|your colleague|a colleague)\b[^.;!?]{0,12}\b(?:call|ring|phone|contact) (?:me|us)\b"
         r"|\b(?:who|which) (?:colleague|person|of your colleagues)\b"
-        r"|(?:哪[位个]|什么)同事|(?:谁|哪位)(?:会|来)?(?:跟|和|联系|回复|处理|负责)(?!.{0,3}[收件货])|(?:多久|什么时候|几点|何时)(?:能|会|可以)?(?:有人)?(?:联系|[回答][复覆]|回电|打给|给我们?(?:[答回][复覆]|回电))"
+        r"|(?:哪[位个]|什么)同事|(?:谁|哪位)(?:会|来)?(?:跟|和|联系|回复|处理|负责|给我们?回电话?)(?!.{0,3}[收件货])|(?:多久|什么时候|几点|何时)(?:能|会|可以)?(?:有人)?(?:联系|[回答][复覆]|回电|打给|给我们?(?:[答回][复覆]|回电))"
     ),
     "making": (
         r"\bwhen\b[^.;!?]{0,16}\b(?:production|manufactur\w+|making (?:it|them))\b[^.;!?]{0,8}\b(?:start|begin|begun|started)\w*\b"
@@ -191,6 +204,9 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:最[晚迟]|到)?(?:什么时候|几时|几号|哪天|多久)(?:之?前)?(?:要|得|必须|需要)?(?:做|给|跟|和|告诉|你们|您)*(?:决定|定下来|考虑好)"
         r"|\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
         r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\blatest (?:that )?(?:i|we|you) (?:can|could|may|are able to|'re able to)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\b(?:by when|when)\b.{0,16}\bneed\b.{0,12}\b(?:final|firm|definite) (?:quantit|number|amount|figure)\w*"
+        r"|\b(?:until|till) (?:when|what (?:date|day|point|time)|which (?:date|day))\b.{0,24}\bchanges\b"
         r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
         r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
         r"|(?:修?改|取消|变更)(?:订单)?(?:的)?(?:截止|期限|最[晚迟])"
@@ -320,7 +336,10 @@ QUESTIONS: dict[Question, str] = {
         r"|付款?(?:的)?(?:日期|时间|期限|日)?(?:是不是|会不会|会|要|也|都|跟着|相应|一起)+(?:往后|一起)?(?:顺延|推迟|延后|延期|推|变|改|晚)(?!.*\d)[^，。]{0,4}[吗么]"
         r"|\b(?:does|do|will|would|is|are)\b.{0,12}\b(?:payment|due|invoice)(?: due)?(?: (?:date|day)s?)?\b.{0,16}\b(?:move|shift|change|pushed|moved|later|postponed)\w*\b[^.;!?]*"
         r"|\bhow much (?:more )?(?:do|must) (?:we|i) still (?:have to |need to )?(?:pay|owe)\b"
-        r"|\bhow much (?:is|remains) (?:still )?(?:open|outstanding|owed)\b"
+        r"|\b(?:how much|what(?: amount| sum)?)(?:'?s| is| are| remains| do we have)? (?:still |left )?"
+        r"(?:open|outstanding|owed|owing|unpaid|to pay|to be paid)\b(?!.*\borders\b)"
+        r"|\bis (?:there )?(?:anything|something|any(?: money| amount)?) (?:still |left )?(?:open|outstanding|owed|owing|unpaid|to (?:be )?pa(?:y|id))\b"
+        r"|未[付结](?:清)?的(?:款|钱|金额)?(?:还)?(?:是|有|剩)?多少"
         r"|\b(?:how much|what)(?:'?s| is| remains)? (?:still )?left to (?:be )?pa(?:y|id)\b"
         r"|\bwhat (?:still )?(?:needs|has|remains) to be paid\b"
         r"|(?:还|一共|总共|合计|现在|目前)+要付了?(?:你们|您|贵司|你)?多少"
@@ -697,6 +716,7 @@ _NOT_SO = re.compile(
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
     r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不|(?:收到|到[账帐]|付清)没有?)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几[号点]|哪[天里个家位]|谁"
+    r"|^\W*(?:(?:so|and|but|well|ok(?:ay)?)\W+)+who\b"
     r"|^\W*(?:(?:wait|hold on|hang on)\W+)?(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
 _WHEN_THERE = re.compile(
@@ -780,9 +800,16 @@ def asks_for_a_discount(text: str, orders: Sequence[str] = ()) -> bool:
 
 
 def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> str | None:
-    """The words by which a text asks a question of some kind."""
-    spans = (region for one, region, _ in _questions(text, orders) if one == kind)
-    return next((text[start:end].strip(" ,，、") for start, end in spans), None)
+    """The words by which a text asks a question of some kind; those behind it that ask the same as well."""
+    spans = [region for one, region, _ in _questions(text, orders) if one == kind]
+    if not spans:
+        return None
+    (start, end), *behind = spans
+    for begin, last in behind:
+        if not re.fullmatch(r"\W*(?:and\W+)?", text[end:begin]):
+            break
+        end = last
+    return text[start:end].strip(" ,，、")
 
 
 def remark(text: str) -> Remark | None:

@@ -224,6 +224,8 @@ def gone_on_with(
     if any(_is_in_a_strange_colour(one, setting) for one in said.actions):
         return None
     quoted = _with_goods_once(quoted)
+    if count := _count_asked_about(quoted, said, text, setting, currency):
+        return _quotes(quoted, RequestQuote, quantity=count)
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
         kept, told = less(quoted, refused), read(rest)
@@ -282,6 +284,49 @@ def gone_on_with(
         return _quotes(quoted, PlaceOrder, quantity=Quantity(value=number, mode="set"))
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+_ASKS_THE_PRICE = re.compile(
+    r"\b(?:cheaper|discounts?|(?:better|lower|different|special|same) (?:price|rate|deal|offer)"
+    r"|prices? (?:\w+ )?(?:get |be |go )*(?:better|lower|down|drop)"
+    r"|what\b[^.;!?]*\b(?:costs?|charge|price))\b"
+    r"|(?:[价價][格钱錢]?|[单單][价價]).*[吗嗎呢不]|便宜|[优優]惠|折扣|多少[钱錢]|什[么麼][价價]"
+)
+"""That it is asked what goods cost, or whether they cost less."""
+_SUPPOSES_SO_MANY = re.compile(
+    r"\W*(?:(?:and|so|hm+|ok(?:ay)?|what|then)\b\W*)*if (?:we|i) (?:were to |would |should )?"
+    r"(?:took|take|bought|buy|ordered|order|needed|need|wanted|want|went for|go for|had) \d[\d,]*"
+    r"(?: (?:pieces|pcs|boxes|packs|of them|instead|then))*\s*\?\W*"
+)
+"""A question what would be if so many were ordered, and nothing else."""
+_NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|[元块塊折]|(?<!up )\bto \d")
+"""That a figure is money, or where something goes."""
+
+
+def _count_asked_about(
+    quoted: Request, said: Request, text: str, setting: Setting, currency: str
+) -> Quantity | None:
+    """The only figure of a text that asks no more than the price of so many of the only goods that were
+    quoted: and at 2000 do we get a better price?"""
+    short, (quote, *others) = folded(text), quoted.actions
+    supposes = presses(text) or _ASKS_THE_PRICE.search(short) or _SUPPOSES_SO_MANY.fullmatch(short)
+    asks = supposes and re.search(r"[?？]|[吗嗎呢]\W*$", short) and not _NO_COUNT.search(short)
+    figures = [number_of(one) for one in _FIGURE.findall(short)]
+    if not asks or others or not isinstance(quote, RequestQuote) or len(figures) != 1 or figures[0] % 1:
+        return None
+    if any(one.intent not in _OF_GOODS or one.order or not _is_set(one) for one in said.actions):
+        return None
+    of_others = (goods := setting.goods.words_in(short)) and not alike(goods, quote.item or "")
+    if of_others or _is_price(figures[0], quote, setting, currency):
+        return None
+    return Quantity(value=figures[0], mode="set")
+
+
+def _is_set(wish: Action) -> bool:
+    """Whether an action has no terms of delivery and payment, and no number that is added."""
+    terms = _terms(wish)
+    count = terms.get("quantity")
+    return not {*_IN_COMMON} & terms.keys() and (count is None or count.mode == "set")
 
 
 _AN_ORDER = re.compile(
@@ -577,6 +622,23 @@ def with_needs_as_wants(text: str) -> str:
     return _NEEDED.sub(
         lambda hit: ("we need" if hit[0].isascii() or "’" in hit[0] else "想要").ljust(len(hit[0])), text
     )
+
+
+_ONLY_ASKS = re.compile(
+    r"\b(?:just|only|merely|simply) (?:a (?:quick |general )?(?:question|enquiry|inquiry|query)"
+    r"|asking|curious|wondering|enquiring|inquiring)\b|\b(?:not (?:an order|ordering))\b(?! yet to)"
+    r"|(?:只是|就是|[先随隨]便?|[单單][纯純])(?:想|来來)?(?:[问問询詢]|了解)(?:一?下|[问問])?|不是(?:要)?下[单單]"
+)
+"""That a text is a question and no order."""
+
+
+def with_orders_only_asked_about(request: Request, text: str) -> Request:
+    """What a text wants that says it only asks; new goods as the question what they cost: it's just a
+    question for a new order of 2000 blue mugs."""
+    if not request.actions or not _ONLY_ASKS.search(folded(text)):
+        return request
+    new = all(isinstance(one, PlaceOrder) and one.item and not one.order for one in request.actions)
+    return _quotes(request, RequestQuote) if new else request
 
 
 def without_quotes_told_twice(request: Request) -> Request:

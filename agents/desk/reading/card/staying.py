@@ -337,6 +337,10 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     kinds = [kind for kind, words in FIELDS if re.search(words, said)]
     if proposal and not {"change_payment", "place_order"} & {*proposal.request.intents}:
         kinds = kinds or [kind for kind, words in _SAID_OF[:1] if re.search(words, said)]
+    if proposal and _asks_for_its_day(said, kinds):
+        reasons = {reason for step in proposal.steps for reason in step.reasons}
+        shown = "change_delivery" in reasons or "place_order" in proposal.request.intents
+        return ["table"] if shown else ["stays"]
     if not (kinds and _ASKS.search(said) and _STAYS.search(said)):
         return None
     rest = re.sub(_TERMS, " ", _STAYS.sub(" ", said))
@@ -350,6 +354,29 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     if new and proposal and kinds == [ChangePrice]:
         return ["same_prices", "table"]
     return ["table"] if new or not told else told
+
+
+_THE_DAY = re.compile(
+    rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?\b{MONTH}\b(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
+    r"|\b\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:\d{1,2}月)?\d{1,2}[日号號]|(?<![\d月])\d{1,2}月(?!\d)",
+    re.IGNORECASE,
+)
+_COMES_WITH_MORE = re.compile(
+    r"\b(?:come|arrive|hold|coming|arriving|delivered|delivery|make|you|can|even|as well"
+    r"|with (?:the )?(?:extra|more|additional|added|new)\w*(?: ones| pieces| boxes| packs| quantity)?)\b"
+    r"|[加改][了完]?之?[后後]|[加改]了|[到送交][货貨]?|日期|交期"
+)
+"""How it is said besides that goods come on their day, more of them as well."""
+
+
+def _asks_for_its_day(said: str, kinds: Sequence[type[Action]]) -> bool:
+    """Whether a text asks no more than whether goods still come on the day: still 17 December then?"""
+    day = _THE_DAY.search(said) or re.search(r"日期|交期", said)
+    if not day or {*kinds} - {ChangeDelivery} or not (_ASKS.search(said) and _STAYS.search(said)):
+        return False
+    rest = _COMES_WITH_MORE.sub(" ", _THE_DAY.sub(" ", _AS_IT_WAS.sub(" ", _STAYS.sub(" ", said))))
+    return not _BESIDE.sub("", rest)
 
 
 _MOVES = re.compile(

@@ -26,10 +26,17 @@ _OF_CREDIT = re.compile(
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
 """That days may be those of a delivery."""
 _PAID_IN = re.compile(
-    r"付款(?:方式|[条條]件)?(?:能否|能不能|可以|可否|可不可以|是否|想|要)*(?:[由从從]\d+天)?"
-    r"(?:[改换換][为為成到]?|[变變][为為成])(?:[货貨]到)?(?P<days>\d{1,3})天(?![内內后後前])"
+    r"付款(?:方式|[条條]件)?(?:能否|能不能|可以|可否|可不可以|是否|想|要|[都也能])*(?:[由从從]\d+天)?"
+    r"(?:[改换換][为為成到]?|[变變][为為成]|[延推放](?:[长長后後迟遲期宽寬])?[到至成为為])(?:[货貨]到)?(?P<days>\d{1,3})天(?![内內后後前])"
 )
 """In how many days the customer would pay, without the word for that: 付款能否改为90天."""
+_MOVED_TO = re.compile(
+    r"(?P<lead>\b(?:payments?|credit|terms)\b"
+    r"(?:(?!\b(?:deliver|ship|arriv)\w*)(?:\b\d{4}\b|[^.,;!?\d]))* to )"
+    r"(?P<days>\d{1,3})(?=[ -]days?\b(?! (?:before|after|from|later|earlier)\b))",
+    re.IGNORECASE,
+)
+"""To how many days a payment is to be moved."""
 _AT = re.compile(
     r"\b(?P<at>at |on )(?:net )?(?P<days>\d{1,3})[ -]days?\b(?! (?:notice|delivery))(?: (?:credit"
     r"|terms|net))?",
@@ -78,6 +85,7 @@ def with_days_of_credit(text: str) -> str:
             text = text[:start] + new + text[end:]
         return text
     text = _PAID_IN.sub(lambda hit: f"付款方式改成{hit['days']}天", text)
+    text = _MOVED_TO.sub(lambda hit: f"{hit['lead']}net {hit['days']}", text)
     return _AT.sub(lambda hit: f"{hit['at']}net {hit['days']} days", text)
 
 
