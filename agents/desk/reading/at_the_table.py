@@ -501,7 +501,9 @@ def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Reques
     return request.with_actions((Offer(payment=payment, delivery=delivery),))
 
 
-_OTHERWISE = re.compile(r"[\s,.;，。；]*(?:\b(?:but|only|except)\b|不[过過]|但是?|只是)[\s,，]*", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"[\s,.;，。；]*(?:\b(?:but|only|except)\b|不[过過]|但是?|只是)[\s,，]*", re.IGNORECASE
+)
 
 
 def _of_the_package_otherwise(request: Request, text: str, haggle: Haggle, situation: Situation) -> Request:
