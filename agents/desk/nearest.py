@@ -43,9 +43,13 @@ def at_usual_price(asked: Order, price: Decimal, standing: Order | None, mandate
 
     free = [terms for terms in _terms(asked, price, standing, mandate) if not mandate.permits(terms)]
     best = min(free, key=away, default=None)
-    if best is None or (standing and away(best) >= away(terms_of(standing))):
-        return None
-    return best
+    if best is None or standing is None:
+        return best
+    here = terms_of(standing)
+    if away(best) == away(here):  # as far beyond what was asked for: theirs, all the same
+        day, theirs = mean_day(here.payment, asked), mean_day(asked.payment, asked)
+        return best if (mean_day(best.payment, asked) - day) * (theirs - day) > 0 else None
+    return best if away(best) < away(here) else None
 
 
 def is_beaten(terms: Terms, free: Terms, asked: Order) -> bool:
