@@ -22,6 +22,7 @@ from agents.desk.reading.amounts.as_many import (
     with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.shares import with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
@@ -258,7 +259,8 @@ class Situation:
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
-            told = without_readiness_to_pay(without_days_promised(with_goods_not_added(told)))
+            told = without_days_promised(with_goods_not_added(told))
+            told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
         if self.waiting and self.waiting.question == "order_it":
             items = [one.item for one in self.waiting.request.actions if one.item]
             told = without_saying_it_is_new(told)
