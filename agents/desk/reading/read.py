@@ -42,6 +42,7 @@ from agents.desk.reading.card.answering import (
     whether_it_is_so,
     whether_terms_stay,
 )
+from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
     yes_and_an_invoice,
@@ -166,6 +167,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     all_to_one_place,
     of_what_was_handed_over,
     other_days,
+    _with_the_rest(with_others_likewise),
     _with_the_rest(yes_and_another_wish),
     yes_with_an_aside,
     _with_the_rest(yes_beside_a_question),
