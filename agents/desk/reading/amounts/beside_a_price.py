@@ -96,6 +96,25 @@ def bargains_for_both_lots(text: str, proposal: Proposal, dossier: Dossier) -> b
     return bool(named & sums or _BOTH_LOTS.search(said))
 
 
+_OFF_A_PRICE = re.compile(
+    r"[降低减減让讓]一?[点點些]|少一?[点點些](?!数|量)|便宜|[优優]惠|[实實]惠|打?折|太?[贵貴]"
+    r"|\b(?:lower|less|cheaper|better|sharpen|reduce|discount|expensive|a bit much|too much|pricey|steep|come down)\b"
+)
+_ASKED_FOR = re.compile(r"[?？吗嗎嘛么麼吧]|[能可][不否]?|[给給算]|\b(?:can|could|any|would|is there|please|do)\b")
+_IS_NONE = re.compile(r"\b(?:no|not|without|never)\b|n['’]t\b|(?<!能)(?<!可)不|[没沒别別]|[了过過]\W*$")
+
+
+def haggles(text: str) -> bool:
+    """Whether a clause of a text asks for a lower price, and names none: 38块能不能便宜点, any discount?"""
+    said = (folded(hit[0]) for hit in CLAUSE.finditer(text))
+    return any(
+        _OFF_A_PRICE.search(one)
+        and (_ASKED_FOR.search(one) or one.rstrip().endswith("?"))
+        and not _IS_NONE.search(one)
+        for one in said
+    )
+
+
 def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> Request:
     """The request; of a text that wishes beside other things for a lower price, and names none, with that:
     改货到付款，单价降一点; pay on delivery, unit price a bit lower."""

@@ -11,7 +11,8 @@ from agents.desk.find import Dossier, named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import CLAUSE_END, Span, around
+from agents.desk.reading.goods.labels import ONE_ORDER
+from agents.desk.reading.stretches import CLAUSE_END, Span, around, without
 from contracts.order import OrderLine
 from contracts.request import (
     Action,
@@ -132,7 +133,7 @@ def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderL
         return request
     if found is None or _NOT_APART.search(said[: found.start()]):
         return request
-    rest = read(f"{said[: found.start()]} {said[found.end() :]}".strip())
+    rest = read(f"{without(said[: found.end()], ONE_ORDER)[: found.start()]} {said[found.end() :]}".strip())
     placed = placed_apart(rest.actions)
     return request.with_actions(placed) if placed else request
 
