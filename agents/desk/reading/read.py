@@ -40,6 +40,7 @@ from agents.desk.reading.card.answering import (
     some_refused,
     what_it_came_to,
     whether_it_is_so,
+    whether_prices_change,
     whether_terms_stay,
 )
 from agents.desk.reading.card.others_likewise import with_others_likewise
@@ -139,6 +140,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     agreed_by_us,
     _with_the_rest(yes_with_what_is_kept),
     whether_terms_stay,
+    _with_the_rest(whether_prices_change),
     _with_the_rest(asked_supposing_it),
     _with_the_rest(what_it_came_to),
     whether_it_is_so,

@@ -175,6 +175,7 @@ from agents.desk.reading.terms.due import (
     with_days_of_payment,
     with_terms_asked,
     without_times_not_paid,
+    without_ways_denied,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
@@ -273,7 +274,8 @@ class Situation:
     def _with_its_terms_plain(self, told: str) -> str:
         """A text with its days, shares and amounts in the usual words."""
         today = self.setting(self.spoken).today
-        told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
+        told = without_months_of_room(with_goods_asked_about(without_ways_denied(told)))
+        told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
