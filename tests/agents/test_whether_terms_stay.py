@@ -109,7 +109,9 @@ def test_thanks_that_ask_of_no_term_are_thanks(customer, text, said):
         ("chenguang", "3071減到600支。少訂的話單價會變嗎？", "6.20 美元", "3,720 美元"),
     ],
 )
-def test_the_price_is_told_of_which_is_asked_whether_it_changes_with_the_amount(book, customer, text, price, total):
+def test_the_price_is_told_of_which_is_asked_whether_it_changes_with_the_amount(
+    book, customer, text, price, total
+):
     reply = Talk(book, customer).says(text)
     assert price in reply.text and total in reply.text and reply.card
     assert "同事" not in reply.text and "同仁" not in reply.text and "colleague" not in reply.text

@@ -47,7 +47,10 @@ _CHEAPER = re.compile(
 _NO_WISH = re.compile(r"\b(?:not?|if|was|were)\b|n't\b|[不没沒别別]|如果|要是|的[话話]|[过過了]\W*$|\d")
 
 
-_MORE = r"(?:我[们們]?|咱[们們]?|[就也還还]|[马馬]上|立刻|可以|[会會要能])*(?:再|追|多)(?:多|追)?[加要订訂来來拿下买買]"
+_MORE = (
+    r"(?:我[们們]?|咱[们們]?|[就也還还]|[马馬]上|立刻|可以|[会會要能])*"
+    r"(?:再|追|多)(?:多|追)?[加要订訂来來拿下买買]"
+)
 _BID = re.compile(
     r"(?:(?:[可能]以?|要是|如果|若)*(?:[给給做降]到|[给給]|[降做]成?)|(?<=[^\d\s到至从從加减減要订訂]))"
     r"(?P<price>\d+(?:\.\d+)?)(?![\d.]|[-/])\s*[块塊元]?(?:[一每1]?[个個盒把包支件箱只])?"
@@ -98,9 +101,12 @@ def bargains_for_both_lots(text: str, proposal: Proposal, dossier: Dossier) -> b
 
 _OFF_A_PRICE = re.compile(
     r"[降低减減让讓]一?[点點些]|少一?[点點些](?!数|量)|便宜|[优優]惠|[实實]惠|打?折|太?[贵貴]"
-    r"|\b(?:lower|less|cheaper|better|sharpen|reduce|discount|expensive|a bit much|too much|pricey|steep|come down)\b"
+    r"|\b(?:lower|less|cheaper|better|sharpen|reduce|discount|expensive|a bit much|too much|pricey"
+    r"|steep|come down)\b"
 )
-_ASKED_FOR = re.compile(r"[?？吗嗎嘛么麼吧]|[能可][不否]?|[给給算]|\b(?:can|could|any|would|is there|please|do)\b")
+_ASKED_FOR = re.compile(
+    r"[?？吗嗎嘛么麼吧]|[能可][不否]?|[给給算]|\b(?:can|could|any|would|is there|please|do)\b"
+)
 _IS_NONE = re.compile(r"\b(?:no|not|without|never)\b|n['’]t\b|(?<!能)(?<!可)不|[没沒别別]|[了过過]\W*$")
 
 

@@ -137,7 +137,12 @@ def _new_goods_for_less(request: Request, situation: Situation) -> Request | Non
     """The price of goods that a message orders anew, where it wants that lower, and does not say how low."""
     prices = [one for one in request.actions if isinstance(one, ChangePrice)]
     is_open = len(prices) == 1 and not (prices[0].price or prices[0].order)
-    if situation.haggle or situation.proposal or not is_open or request.intents != ["change_price", "place_order"]:
+    if (
+        situation.haggle
+        or situation.proposal
+        or not is_open
+        or request.intents != ["change_price", "place_order"]
+    ):
         return None
     return with_new_goods_priced(request, situation.text, situation.bargaining, lowest=True)
 

@@ -15,9 +15,12 @@ from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, nothing_read, of_t
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, ChangeAddress, ChangeContact, Request
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
-_STAYS = re.compile(r"不[变變动動改用]|照[旧舊]|[还還]是|保[持留]|原[来來样樣]|\b(?:stays?|remains?|keep|leave|unchanged|not|no)\b|n['’]t\b")
+_OF_A_PLACE = (ChangeAddress, ChangeContact)
+_STAYS = re.compile(
+    r"不[变變动動改用]|照[旧舊]|[还還]是|保[持留]|原[来來样樣]|\b(?:stays?|remains?|keep|leave|unchanged|not|no)\b|n['’]t\b"
+)
 """That something stays as it is."""
 _LEADS = re.compile(r"^\W*(?:(?:and|also|plus|then|please)\b\W*)*", re.IGNORECASE)
 
@@ -81,11 +84,11 @@ def _beside_what_is_put_right(
 def _put_right(action: Action, wish: Request) -> Action:
     """A wish for another order, with what is put right of it."""
     for said in wish.actions:
-        of_a_place = isinstance(said, ChangeAddress | ChangeContact)
-        if of_a_place and isinstance(action, ChangeAddress | ChangeContact) and said.address:
-            known = action.address.model_dump(exclude_none=True) if action.address else {}
-            told = said.address.model_dump(exclude_none=True)
-            address = said.address.model_copy(update={**known, **told})
+        if isinstance(said, _OF_A_PLACE) and isinstance(action, _OF_A_PLACE):
+            known, told = (
+                one.address.model_dump(exclude_none=True) if one.address else {} for one in (action, said)
+            )
+            address = Address.model_validate(known | told)
             action = action.model_copy(update={"address": address})
         elif said.intent == action.intent:
             action = bare(said).model_copy(update={"order": action.order})

@@ -330,7 +330,10 @@ _TAG = re.compile(
 """What makes a question of what is said before it."""
 
 
-_PUTS_OFF = re.compile(r"^\W*(?:wait|hold on|hang on|just a (?:moment|second)|等等|等一?下|稍等|慢[着著])(?:\W+(?:but|so|那)\b)?\W*")
+_PUTS_OFF = re.compile(
+    r"^\W*(?:wait|hold on|hang on|just a (?:moment|second)|等等|等一?下|稍等|慢[着著])(?:\W+(?:but|so"
+    r"|那)\b)?\W*"
+)
 _SUPPOSING = re.compile(
     r"(?:如果|要是)?(?:[少多]|[减減加改][少多了]*)(?:[订訂买買拿要]|[数數]量)?(?:一?[点點些]|了)*(?:的[话話])?(?=[^改]{0,2}(?:[单單价價]|[，,]))|[这這][么麼样樣]|的[话話]"
     r"|\b(?:if|when) (?:i|we) (?:order|take|buy|get|have) (?:less|fewer|more)\b|\bin that case\b|\bthen\b"
@@ -354,8 +357,8 @@ def _as_what_stays(text: str) -> str:
 
 
 def changed_prices_asked(text: str) -> list[Span]:
-    """The clauses of a text that ask no more than whether a price stays, or changes, with what is wanted beside
-    them."""
+    """The clauses of a text that ask no more than whether a price stays with what is wanted beside them, or
+    changes."""
     found = list(prices_asked_to_stay(text))
     for hit in CLAUSE.finditer(text):
         said = _as_what_stays(hit[0])

@@ -233,7 +233,8 @@ _OF_ALL = re.compile(
 )
 _OF_THE_OTHERS = re.compile(
     rf"(?:另外|其[他它余餘]|剩下)的?{_HOW_MANY}"
-    r"|\b(?:all )?(?:(?:my|our|the) )?(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two|three|four|\d))? ?orders\b"
+    r"|\b(?:all )?(?:(?:my|our|the) )?(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two"
+    r"|three|four|\d))? ?orders\b"
 )
 _OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bboth\b.+\band\b")
 """That a clause says one thing of each of several goods or orders."""

@@ -18,7 +18,6 @@ from contracts.request import (
     Action,
     AddItem,
     ChangeAddress,
-    ChangeDelivery,
     ChangeQuantity,
     PlaceOrder,
     Request,
@@ -95,7 +94,8 @@ _NOT_APART = re.compile(
 _THE_OLD_STAYS = re.compile(
     r"[，,。；;\s]*(?:(?:原[来來本先]?|之前|以前|[老旧舊])(?:[订訂的那这這]|[张張个個]|[单單])+|[那这這][张張个個]?[订訂]?[单單])"
     r"[^，,。；;！!]{0,12}?(?:照[旧舊常原]|不用?[变變动動改]|(?:[别別]|不要)[动動改]|[还還]是|[仍依][然旧舊]?|保[持留])[^，,。；;！!]*"
-    r"|(?:[\s,.;]|\band\b|\bbut\b)*\b(?:(?:leave|keep) )?(?:the|my|our|that) (?:old|existing|original|first|other|current)"
+    r"|(?:[\s,.;]|\band\b|\bbut\b)*\b(?:(?:leave|keep) )?(?:the|my|our|that) (?:old|existing|original"
+    r"|first|other|current)"
     r"(?: one| order)?\b(?: (?:goods|pieces|\d+))?[^.,;!?]{0,24}?"
     r"\b(?:stays?|remains?|still|unchanged|untouched|alone|as (?:it )?(?:is|was|planned))\b[^.,;!?]*",
     re.IGNORECASE,

@@ -106,20 +106,25 @@ _OWN_PEOPLE = r"(?:[跟和向给給同與与](?:我[们們]?(?:的)?)?(?P<{}>[^�
 _TOLD_THEN = re.compile(
     r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| am| are| will| can| could| would| going to| gonna| to)* "
     r"(?:tell|report|present|pitch|discuss|run|ask|show|convince|persuade|talk|speak|take (?:it|this|that)"
-    r"|get (?:it|this|that|the (?:ok|go-ahead|approval)|(?:my|our) \w+)|have (?:it|this|that) (?:approved|signed)"
-    r"|send (?:it|this|that))\b(?:(?!\b(?:deliver|ship|arriv|com(?:e|es|ing)|here|there|dispatch)\w*)[^,.;:!?\d])*?"
+    r"|get (?:it|this|that|the (?:ok|go-ahead|approval)|(?:my|our) \w+)|have (?:it|this"
+    r"|that) (?:approved|signed)"
+    r"|send (?:it|this|that))\b(?:(?!\b(?:deliver|ship|arriv|com(?:e|es|ing)|here|there"
+    r"|dispatch)\w*)[^,.;:!?\d])*?"
     rf"(?P<en> (?:(?:by|on|this|next|first thing) )*(?:today|tonight|tomorrow|{WEEKDAY}"
     r"|(?:morning|afternoon|evening|week)|now|right away)(?: (?:morning|afternoon|evening))?)\b"
     r"|(?:我[们們]?|[咱们們]|[，,。；;\s]|^|[话話])(?:[就那]|[马馬]上|立[刻即])*"
     + _OWN_PEOPLE.format("who")
-    + r"(?P<zh>(?:[今明][天日早晚]|[后後]天|[上下]午|[这這本下]?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]?|[这這][两兩]天)(?:[上下]午|[一1]早)?[内內]?)"
+    + r"(?P<zh>(?:[今明][天日早晚]|[后後]天|[上下]午|[这這本下]?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]?"
+    r"|[这這][两兩]天)(?:[上下]午|[一1]早)?[内內]?)"
     r"(?=(?:[就去来來再先会會能要可以]|[马馬]上|立[刻即])*"
     + _OWN_PEOPLE.format("whom")
-    + r"(?:[就去来來再先会會能要可以])*(?:[汇匯彙]?[报報](?![价價])|[说說讲講](?!好)|申[请請]|[请請]示|[提呈]交|[呈上][报報]|商量|[沟溝]通|[讨討][论論]|[开開][会會]"
+    + r"(?:[就去来來再先会會能要可以])*(?:[汇匯彙]?[报報](?![价價])|[说說讲講](?!好)"
+    r"|申[请請]|[请請]示|[提呈]交|[呈上][报報]|商量|[沟溝]通|[讨討][论論]|[开開][会會]"
     r"|[审審]批|批(?!次)|走(?:流程|[审審]批)|拍板|[签簽](?:字|批|[约約])|[问問](?:一?下|[问問])?))",
     re.IGNORECASE,
 )
-"""When a customer puts to their own people what is offered, which is no day of a delivery: 6.1我今天就跟主管報."""
+"""When a customer puts to their own people what is offered, which is no day of a delivery:
+6.1我今天就跟主管報."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
