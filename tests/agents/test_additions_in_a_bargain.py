@@ -23,3 +23,18 @@ def test_the_same_addition_counts_once(customer, texts, number):
         order = Talk(book, customer).says(*texts, "deal" if customer == "acme" else "成交", yes)
         after = {line.quantity for one in book.orders(customer=customer) for line in one.lines}
         assert number in after, order.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "If you can do 3.20 for the white mugs we'll add 100", "White mug 350 ml (400 pieces)"),
+        ("acme", "get the white mugs down to 3.2 and we add 20 pieces", "White mug 350 ml (320 pieces)"),
+        ("lanhai", "茶叶礼盒能给到158我们再加100盒", "茶叶礼盒 300 盒"),
+        ("lanhai", "办公椅给到400的话，我再加10把", "灰色办公椅 50 件"),
+        ("chenguang", "保溫瓶5.9能做的話我再追加200支", "不鏽鋼保溫瓶500ml 1,000 件"),
+    ],
+)
+def test_what_is_added_at_a_price_comes_on_top_of_what_is_on_order(customer, text, shown):
+    with sample_book() as book:
+        assert shown in Talk(book, customer).says(text).text

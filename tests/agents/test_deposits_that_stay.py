@@ -164,3 +164,32 @@ def test_whether_what_was_paid_too_much_comes_back_is_for_a_person_behind_a_yes(
     assert total in [order.total for order in book.orders(customer=customer)]
     assert "colleague" in reply.text or "同事" in reply.text
     assert "，2026年" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "place"),
+    [
+        (
+            "chenguang",
+            [
+                "改寄台北市內湖區瑞光路513巷26號3樓，尾款可不可以改成到貨後30天付？",
+                "訂金我們已經付了啊，不是要改成全部月結，只有尾款晚30天",
+                "那付款不改了，地址改就好",
+            ],
+            "瑞光路513巷26號3樓",
+        ),
+        (
+            "lanhai",
+            [
+                "2051改送东莞市厚街镇1号，尾款改成货到30天付",
+                "不是要改成全部月结，只是尾款晚30天",
+                "付款不改了，改地址就行",
+            ],
+            "东莞市厚街镇1号",
+        ),
+    ],
+)
+def test_the_rest_of_a_card_goes_on_where_not_all_was_to_be_paid_so(customer, texts, place):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert reply.card and place in reply.text and "月結" not in reply.text and "月结" not in reply.text

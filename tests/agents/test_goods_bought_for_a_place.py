@@ -172,6 +172,12 @@ def test_an_order_that_goes_elsewhere_changes_its_address():
             [("GLOVE-N", 60)],
             "240 St Georges Terrace, Perth WA 6000",
         ),
+        (
+            "lanhai",
+            "追加采购茶叶礼盒150盒，送至广州市天河区华夏路10号，收货人李志强，手机13711112222，账期月结30天",
+            [("TEA-GIFT", 150)],
+            "广州市天河区华夏路10号",
+        ),
     ],
 )
 def test_more_goods_for_another_place_are_a_new_order(customer, text, lines, place):
@@ -180,3 +186,31 @@ def test_more_goods_for_another_place_are_a_new_order(customer, text, lines, pla
         Talk(book, customer).says(text, "yes")
         (new,) = [one for one in book.orders() if one.id not in known]
         assert ([(line.sku, line.quantity) for line in new.lines], new.address.text) == (lines, place)
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "count"),
+    [
+        (
+            "acme",
+            ["100 more white mugs", "No, not a change of that order, a new one; the old one stays as it is"],
+            100,
+        ),
+        ("lanhai", ["办公椅再加10把", "不是改原来那单，是另外新下一单，原来的40把照旧送深圳"], 10),
+        (
+            "chenguang",
+            [
+                "保溫瓶追加200支，送到台中市西屯區市政路99號，收件人陳小明",
+                "不是改那張單，是另外下一張新單，原本的照舊",
+            ],
+            200,
+        ),
+    ],
+)
+def test_what_is_no_change_of_the_old_order_which_stays_is_a_new_one(customer, texts, count):
+    with sample_book() as book:
+        known = {one.id: one for one in book.orders()}
+        Talk(book, customer).says(*texts, "yes" if customer == "acme" else "好的")
+        (new,) = [one for one in book.orders() if one.id not in known]
+        assert [line.quantity for line in new.lines] == [count]
+        assert [book.order(id) for id in known] == [*known.values()]

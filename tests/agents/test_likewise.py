@@ -42,6 +42,50 @@ def test_another_order_goes_where_the_one_talked_of_goes(book, customer, texts, 
 
 
 @pytest.mark.parametrize(
+    ("customer", "texts", "phone", "orders"),
+    [
+        (
+            "acme",
+            [
+                "Send SO-1024 to 5 Harbour Street",
+                "attn Silke Maurer, +49 421 555 010, and the other order to that address as well",
+            ],
+            "+49 421 555 010",
+            ["SO-1024", "SO-1031"],
+        ),
+        (
+            "lanhai",
+            ["2048送到深圳市福田区深南大道2008号", "电话13510002000，其他两个单也一起改到那边"],
+            "13510002000",
+            ["SO-2048", "SO-2051", "SO-2033"],
+        ),
+        (
+            "lanhai",
+            ["2048送到深圳市福田区深南大道2008号", "三个单都改到这个地址"],
+            "13800001234",
+            ["SO-2048", "SO-2051", "SO-2033"],
+        ),
+        (
+            "lanhai",
+            ["2048送到深圳市福田区深南大道2008号", "电话13510002000，手套那单也改到那边"],
+            "13510002000",
+            ["SO-2048", "SO-2033"],
+        ),
+    ],
+)
+def test_the_other_orders_go_there_as_it_is_put_right(book, customer, texts, phone, orders):
+    Talk(book, customer).says(*texts, "yes" if customer == "acme" else "可以")
+    changed = [one for one in book.orders(customer=customer) if one.address.text[-8:] in str(texts)]
+    assert {one.id for one in changed} == {*orders}
+    assert {one.address.phone for one in changed} == {phone}
+
+
+def test_the_others_stay_that_are_said_to_be_as_they_are(book):
+    reply = Talk(book, "lanhai").says("2048推迟到12月25日", "改成12月26日，其他两单还是一样不变")
+    assert "SO-2051" not in reply.text
+
+
+@pytest.mark.parametrize(
     ("customer", "texts"),
     [
         (

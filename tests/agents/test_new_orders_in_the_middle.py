@@ -187,3 +187,32 @@ def test_a_day_for_goods_that_are_ordered_anew_moves_no_other_order_with_them(cu
 
         assert book.order("SO-4418").delivery.isoformat() == day
         assert [one for one in book.orders(customer=customer) if one.id != "SO-4418"] == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "priced"),
+    [
+        ("acme", "Same order of blue mugs again, 500, could you sharpen the price a bit?", "USD 1,800.00"),
+        ("acme", "repeat order of 200 teapots, any discount?", "USD 1,960.00"),
+        ("lanhai", "手套同样的再来一单500盒，38块能不能便宜点", "19,000 元"),
+        ("lanhai", "茶叶礼盒再订一单100盒，168太贵了，能少点吗", "16,800 元"),
+        ("chenguang", "保溫瓶再下一張新單600支，單價可以再低一點嗎", "3,720 美元"),
+    ],
+)
+def test_the_price_wanted_is_asked_for_where_a_new_order_is_to_cost_less(book, customer, text, priced):
+    reply = Talk(book, customer).says(text)
+    asks = ("price do you have in mind", "期望的价格", "期望的價格")
+    assert reply.card is None and priced in reply.text
+    assert any(words in reply.text for words in asks)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "priced"),
+    [
+        ("chenguang", "保溫瓶再下一張新單，600支，一月中到貨，報個價", "3,720 美元"),
+        ("lanhai", "手套再来一张新单，300盒，麻烦报价", "11,400 元"),
+    ],
+)
+def test_the_measure_of_a_new_order_that_is_quoted_counts_no_goods(book, customer, text, priced):
+    reply = Talk(book, customer).says(text)
+    assert priced in reply.text and "同事" not in reply.text

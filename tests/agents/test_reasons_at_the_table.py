@@ -12,6 +12,9 @@ BESIDE_A_PRICE = [
     ("lanhai", "椅子380一把行不行", "390可以的话现在就定", date(2026, 12, 23)),
     ("acme", "SO-1024 at 3.40", "I never asked for an earlier delivery, 3.45?", date(2026, 12, 26)),
     ("acme", "SO-1024 at 3.40", "3.45 and I place the order today", date(2026, 12, 26)),
+    ("acme", "SO-1024 at 3.40", "3.45 and I can get it approved by Friday", date(2026, 12, 26)),
+    ("chenguang", "保溫瓶單價6塊可以嗎", "6.1可以的話我今天就報主管", date(2026, 12, 21)),
+    ("lanhai", "椅子380一把行不行", "390我今天就去跟老板申请", date(2026, 12, 23)),
 ]
 
 

@@ -24,6 +24,9 @@ BARGAIN = {"lanhai": "椅子410一把行吗", "acme": "3.4 for the mugs on 1024"
         ("lanhai", "那还是12月19号到吗？", "2026年12月19日"),
         ("acme", "price unchanged?", "USD 3.60"),
         ("acme", "the address doesn't change, does it?", "Lagerstrasse 12"),
+        ("acme", "wait, does the unit price change then?", "USD 3.60"),
+        ("lanhai", "等等，数量多了单价会变吗", "168 元"),
+        ("chenguang", "等一下，單價會變嗎？", "6.20 美元"),
     ],
 )
 def test_a_term_asked_about_is_told_and_what_waits_goes_on_waiting(customer, text, told):
@@ -98,3 +101,19 @@ def test_a_term_asked_about_behind_thanks_is_told(customer, text, told):
 def test_thanks_that_ask_of_no_term_are_thanks(customer, text, said):
     with sample_book() as book:
         assert said in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "price", "total"),
+    [
+        ("acme", "Cut 1024 to 400. Does the unit price change if I order less?", "USD 3.60", "1,440.00"),
+        ("lanhai", "礼盒减到150盒，减了单价会涨吗？", "168 元", "27,400 元"),
+        ("chenguang", "3071減到600支。少訂的話單價會變嗎？", "6.20 美元", "3,720 美元"),
+    ],
+)
+def test_the_price_is_told_of_which_is_asked_whether_it_changes_with_the_amount(
+    book, customer, text, price, total
+):
+    reply = Talk(book, customer).says(text)
+    assert price in reply.text and total in reply.text and reply.card
+    assert "同事" not in reply.text and "同仁" not in reply.text and "colleague" not in reply.text

@@ -42,8 +42,10 @@ from agents.desk.reading.card.answering import (
     some_refused,
     what_it_came_to,
     whether_it_is_so,
+    whether_prices_change,
     whether_terms_stay,
 )
+from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
     yes_and_an_invoice,
@@ -151,6 +153,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     agreed_by_us,
     _with_the_rest(yes_with_what_is_kept),
     whether_terms_stay,
+    _with_the_rest(whether_prices_change),
     _with_the_rest(asked_supposing_it),
     _with_the_rest(what_it_came_to),
     whether_it_is_so,
@@ -182,6 +185,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     all_to_one_place,
     of_what_was_handed_over,
     other_days,
+    _with_the_rest(with_others_likewise),
     _with_the_rest(yes_and_another_wish),
     yes_with_an_aside,
     _with_the_rest(yes_beside_a_question),

@@ -23,6 +23,7 @@ from agents.desk.reading.amounts.as_many import (
     with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
@@ -190,6 +191,7 @@ from agents.desk.reading.terms.due import (
     with_terms_asked,
     without_payments_that_follow,
     without_times_not_paid,
+    without_ways_denied,
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
@@ -284,7 +286,8 @@ class Situation:
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
-            told = without_readiness_to_pay(without_days_promised(with_goods_not_added(told)))
+            told = without_days_promised(with_goods_not_added(told))
+            told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
         if self.waiting and self.waiting.question == "order_it":
             items = [one.item for one in self.waiting.request.actions if one.item]
             told = without_saying_it_is_new(told)
@@ -299,7 +302,8 @@ class Situation:
     def _with_its_terms_plain(self, told: str) -> str:
         """A text with its days, shares and amounts in the usual words."""
         today = self.setting(self.spoken).today
-        told = with_the_latest_day_allowed(without_months_of_room(with_goods_asked_about(told)))
+        told = without_months_of_room(with_goods_asked_about(without_ways_denied(told)))
+        told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
             told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})

@@ -13,7 +13,17 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, meets
 from contracts.order import Order, OrderLine
-from contracts.request import Action, ChangePrice, ChangeQuantity, Offer, PlaceOrder, Price, Quantity, Request
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Language,
+    Offer,
+    PlaceOrder,
+    Price,
+    Quantity,
+    Request,
+)
 
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥￥-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)"
@@ -37,6 +47,35 @@ _CHEAPER = re.compile(
 _NO_WISH = re.compile(r"\b(?:not?|if|was|were)\b|n't\b|[不没沒别別]|如果|要是|的[话話]|[过過了]\W*$|\d")
 
 
+_MORE = (
+    r"(?:我[们們]?|咱[们們]?|[就也還还]|[马馬]上|立刻|可以|[会會要能])*"
+    r"(?:再|追|多)(?:多|追)?[加要订訂来來拿下买買]"
+)
+_BID = re.compile(
+    r"(?:(?:[可能]以?|要是|如果|若)*(?:[给給做降]到|[给給]|[降做]成?)|(?<=[^\d\s到至从從加减減要订訂]))"
+    r"(?P<price>\d+(?:\.\d+)?)(?![\d.]|[-/])\s*[块塊元]?(?:[一每1]?[个個盒把包支件箱只])?"
+    r"(?P<if>(?:要是|如果)?(?:[能可行成][以够夠]?)?(?:[给給做行成]|接受)?(?:的[话話])?)[，,\s]*"
+    rf"(?={_MORE})"
+)
+"""A price that is bid, right before how many more are wanted at that."""
+
+
+def with_bids_before_more(text: str, language: Language) -> str:
+    """A text, with the words for a price where it bids one and wants so many more at that, which may be taken
+    for an amount: 礼盒能给到158我们再加100盒."""
+
+    def bid(hit: re.Match[str]) -> str:
+        if re.search(r"[单單]?[价價][格钱錢]?[^，,。；;]{0,4}$", text[: hit.start()]):
+            return hit[0]
+        told = hit["if"] or re.match(r"[可能给給做降要如若]", hit[0])
+        price, on = ("單價", "的話") if language == "zh-Hant" else ("单价", "的话")
+        money = "元" if re.search(r"[块塊元]", hit[0]) else ""
+        on = on if "的" in hit["if"] else ""
+        return f"{price}降到{hit['price']}{money}{on}，" if told else hit[0]
+
+    return _BID.sub(bid, text)
+
+
 _TOGETHER = re.compile(
     r"\b(?:all|both|together|combined|total|altogether)\b|一起|一共|[总總]共|全部|合[计計并併]|加起[来來]|[两兩][批单單笔筆]|都"
 )
@@ -58,6 +97,28 @@ def bargains_for_both_lots(text: str, proposal: Proposal, dossier: Dossier) -> b
     sums = {new[line.sku] + number for line in held for number in (line.quantity, every[line.sku])}
     named = {number_of(figure) for figure in re.findall(r"(?<![\d.,])\d[\d,]*(?![\d.])", said)}
     return bool(named & sums or _BOTH_LOTS.search(said))
+
+
+_OFF_A_PRICE = re.compile(
+    r"[降低减減让讓]一?[点點些]|少一?[点點些](?!数|量)|便宜|[优優]惠|[实實]惠|打?折|太?[贵貴]"
+    r"|\b(?:lower|less|cheaper|better|sharpen|reduce|discount|expensive|a bit much|too much|pricey"
+    r"|steep|come down)\b"
+)
+_ASKED_FOR = re.compile(
+    r"[?？吗嗎嘛么麼吧]|[能可][不否]?|[给給算]|\b(?:can|could|any|would|is there|please|do)\b"
+)
+_IS_NONE = re.compile(r"\b(?:no|not|without|never)\b|n['’]t\b|(?<!能)(?<!可)不|[没沒别別]|[了过過]\W*$")
+
+
+def haggles(text: str) -> bool:
+    """Whether a clause of a text asks for a lower price, and names none: 38块能不能便宜点, any discount?"""
+    said = (folded(hit[0]) for hit in CLAUSE.finditer(text))
+    return any(
+        _OFF_A_PRICE.search(one)
+        and (_ASKED_FOR.search(one) or one.rstrip().endswith("?"))
+        and not _IS_NONE.search(one)
+        for one in said
+    )
 
 
 def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> Request:
@@ -92,12 +153,28 @@ def with_the_amount_beside(
     if line is None or len(counts) != 1:
         return request.with_actions((price,))
     (count,) = counts
-    if not is_within(count, line.quantity, LIKE_A_COUNT) or count in (line.quantity, line.unit_price):
+    adds = _adds(count, text)
+    alike = is_within(count, line.quantity, LIKE_A_COUNT) or (adds and count < line.quantity)
+    if not alike or (count in (line.quantity, line.unit_price) and not adds):
         return request.with_actions((price,))
     item = price.item or setting.speaker.line(line)
-    quantity = Quantity(value=count, mode="set")
+    quantity = Quantity(value=count, mode="add" if adds else "set")
     wanted = ChangeQuantity(order=order.id, item=item, quantity=quantity, evidence=price.evidence)
     return request.with_actions((wanted, price.model_copy(update={"order": order.id, "item": item})))
+
+
+_ADDS = re.compile(
+    r"\b(?:add|adding|another|extra|additional|more)(?: (?:on|another|an extra|an additional|about))*\W*$"
+    rf"|(?:{_MORE}|追加|[增添]加)\W*$"
+)
+_MORE_BEHIND = re.compile(r"(?:\s+\w+)?\s+(?:more|extra|on top|in addition)\b")
+
+
+def _adds(count: Decimal, text: str) -> bool:
+    """Whether a text wants so many on top of those on order."""
+    said = folded(text)
+    hits = (hit for hit in _COUNT.finditer(said) if number_of(hit["number"]) == count)
+    return any(_ADDS.search(said[: hit.start()]) or _MORE_BEHIND.match(said, hit.end()) for hit in hits)
 
 
 def _amount_offered(price: ChangePrice, offered: Request) -> list[ChangeQuantity]:

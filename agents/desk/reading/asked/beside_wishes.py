@@ -119,6 +119,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
     waiting = understood.waiting
+    if not questions and (cheaper := _new_goods_for_less(request, situation)):
+        request, questions = cheaper, ["moves"]
     if not questions and left.actions and _asks_the_day_beside(request, situation):
         questions = ["stays"]
     if "cancel_order" in request.intents and questions in ([], ["gift"]) and fees_asked(situation.text):
@@ -132,6 +134,20 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _new_goods_for_less(request: Request, situation: Situation) -> Request | None:
+    """The price of goods that a message orders anew, where it wants that lower, and does not say how low."""
+    prices = [one for one in request.actions if isinstance(one, ChangePrice)]
+    is_open = len(prices) == 1 and not (prices[0].price or prices[0].order)
+    if (
+        situation.haggle
+        or situation.proposal
+        or not is_open
+        or request.intents != ["change_price", "place_order"]
+    ):
+        return None
+    return with_new_goods_priced(request, situation.text, situation.bargaining, lowest=True)
 
 
 _SHARE = re.compile(r"(?:\d[\d.,]*\D{0,8}(?:\bis\b|=|是)\D{0,8})?\d+ ?%|\d+ percent|百分之\d+", re.IGNORECASE)

@@ -35,7 +35,7 @@ from agents.desk.reading.asked.unheard import (
 )
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.confirmed import orders_of
-from agents.desk.reading.card.staying import on_time_asked, prices_asked_to_stay
+from agents.desk.reading.card.staying import changed_prices_asked, on_time_asked, prices_asked_to_stay
 from agents.desk.reading.goods.halves import with_goods_that_go_there
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
@@ -109,6 +109,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     asked += asked_at(situation.text) if said["by"] else []
     asked += on_time_asked(situation.text) if "query_order" in request.intents else []
     asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
+    asked += changed_prices_asked(situation.text) if "own_prices" in said["questions"] else []
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     more = (one for one in left if not _asks_for_the_day_wished(one, request, situation))
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *more]))

@@ -24,6 +24,7 @@ from agents.desk.reading.card.part_agreed import (
 from agents.desk.reading.card.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
+    changed_prices_asked,
     says_it_again,
     without_others_that_stay,
 )
@@ -31,8 +32,15 @@ from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.sparing import some_kept
-from agents.desk.reading.outcome import ReadAll, in_their_language, of_the_wish, without_a_stretch
+from agents.desk.reading.outcome import (
+    ReadAll,
+    in_their_language,
+    nothing_read,
+    of_the_wish,
+    without_a_stretch,
+)
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.as_before import paid_as_told, said_as_before, wants_something_as_before
 from agents.desk.reading.terms.days import day_denied
 from agents.desk.reading.terms.invoicing import only_for_invoices
@@ -139,6 +147,26 @@ def whether_terms_stay(situation: Situation) -> Conversation | None:
             request = in_their_language(agreed, situation)
             return Conversation(request=request, own=1, answer=head, aside=tail, asked=None, questions=asked)
     return None
+
+
+def whether_prices_change(situation: Situation, read: ReadAll) -> Conversation | None:
+    """The question whether a price stays with what a message wants beside it: cut 1024 to 400, will the unit
+    price change? What it wants is read by itself, and the price told beside that."""
+    if situation.proposal or situation.haggle or situation.waiting:
+        return None
+    asked = changed_prices_asked(situation.text)
+    rest = blanked(situation.text, asked)
+    if not asked or not re.search(r"\w", rest):
+        return None
+    message = Message(**{**situation.message, "text": rest.strip(" ,，、")})
+    alone = replace(situation, message=message, _readings={})
+    said: Conversation = {**nothing_read(alone), **read(alone)}
+    wish = Request.model_validate(said["request"])
+    if not wish.actions or not {*wish.intents} <= {"change_quantity", "add_item", "remove_item"}:
+        return None
+    wanted = wish.with_actions(tuple(map(bare, wish.actions)))
+    questions = list(dict.fromkeys([*said["questions"], "own_prices"]))
+    return {**said, "request": wanted.to_json(), "questions": questions}
 
 
 def whether_it_is_so(situation: Situation) -> Conversation | None:

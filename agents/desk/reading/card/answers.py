@@ -233,7 +233,7 @@ _ASKS_MEANWHILE = re.compile(
     r"\W*(?:wait|hold on|hang on|one (?:moment|sec(?:ond)?)|等等|等一?下|等一等|稍等|慢[着著])(?:\W|一下)*"
     r"(?:(?:but|so|and|then|那|但是?)\W*)*"
     r"(?P<asks>(?:what|how|which|who|where|why|when|do|does|is|are|will)\b(?:\W+[\w']+){3,}.*"
-    r"|(?!.*我[们們]?[先去要]*[问問]).*(?:怎[么麼][办辦处處算]|怎[样樣]|多少|[会會]退|退[吗嗎不么麼]).*)",
+    r"|(?!.*我[们們]?[先去要]*[问問]).*(?:怎[么麼][办辦处處算]|怎[样樣]|多少|[会會]退|退[吗嗎不么麼]|[变變涨漲高低][吗嗎么麼]).*)",
     re.DOTALL,
 )
 """That something is asked before an answer is given: wait, what happens with what we paid?"""

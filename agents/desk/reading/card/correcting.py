@@ -85,6 +85,8 @@ from agents.desk.reading.orders.separate import (
     set_apart,
     terms_of_new_goods,
     wants_it_apart,
+    wants_no_change,
+    without_the_old_that_stays,
 )
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked, without_numbers_of
@@ -642,9 +644,10 @@ def _part_alone(request: Request, about: _Corrected) -> Correction | None:
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed as an order of its own, where the text names no other figure beside that."""
     meant = (_named_as_shown(one, about) for one in about.before.actions)
-    counts = re.search(r"\d", without_numbers_of(about.dossier.ids, about.text))
+    said = without_the_old_that_stays(about.text)
+    counts = re.search(r"\d", without_numbers_of(about.dossier.ids, said))
     new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
-    refused = new and _GIVEN_UP.search(folded(about.text))
+    refused = new and not wants_no_change(said) and _GIVEN_UP.search(folded(said))
     apart = wants_it_apart(about.text) and not counts and not refused
     placed = placed_apart(tuple(meant)) if apart else ()
     return (request.with_actions(placed), about.all_places) if placed else None

@@ -330,10 +330,48 @@ _TAG = re.compile(
 """What makes a question of what is said before it."""
 
 
+_PUTS_OFF = re.compile(
+    r"^\W*(?:wait|hold on|hang on|just a (?:moment|second)|等等|等一?下|稍等|慢[着著])(?:\W+(?:but|so"
+    r"|那)\b)?\W*"
+)
+_SUPPOSING = re.compile(
+    r"(?:如果|要是)?(?:[少多]|[减減加改][少多了]*)(?:[订訂买買拿要]|[数數]量)?(?:一?[点點些]|了)*(?:的[话話])?(?=[^改]{0,2}(?:[单單价價]|[，,]))|[这這][么麼样樣]|的[话話]"
+    r"|\b(?:if|when) (?:i|we) (?:order|take|buy|get|have) (?:less|fewer|more)\b|\bin that case\b|\bthen\b"
+    r"|\b(?:with|for|at) (?:less|fewer|more)\b|\bunit\b(?= price)|\bper (?:unit|piece|box|pack|set)\b"
+)
+"""What is supposed beside, of so many goods that are wanted anyway."""
+_WHETHER_IT_CHANGES = re.compile(
+    r"(?:[会會要](?:不[会會要])?|有[没沒]有|是不是|也|跟着|跟著)+(?:受(?:到)?影[响響]|[变變](?:化|[动動]|高|[贵貴])?|[涨漲](?:[价價])?|[上调調]+[涨漲整]?)"
+    r"|\b(?:chang(?:es?|ed|ing)|go(?:es|ing)? up|rises?|increases?|be (?:affected|higher)|gets? higher)\b"
+)
+
+
+def _as_what_stays(text: str) -> str:
+    """A text in small letters; where it asks whether a price changes with the amounts that are wanted, as the
+    question whether it stays: 等等，少订的话单价会变吗."""
+    said = folded(text)
+    if not _OF_PRICE.search(said) or not _WHETHER_IT_CHANGES.search(said) or re.search(r"\d", said):
+        return said
+    stays = " stays" if said.isascii() else "不变"
+    return _WHETHER_IT_CHANGES.sub(stays, _SUPPOSING.sub(" ", _PUTS_OFF.sub("", said)))
+
+
+def changed_prices_asked(text: str) -> list[Span]:
+    """The clauses of a text that ask no more than whether a price stays with what is wanted beside them, or
+    changes."""
+    found = list(prices_asked_to_stay(text))
+    for hit in CLAUSE.finditer(text):
+        said = _as_what_stays(hit[0])
+        asks = said != folded(hit[0]) and prices_asked_to_stay(said)
+        if asks and not any(start <= hit.start() < end for start, end in found):
+            found.append(hit.span())
+    return sorted(found)
+
+
 def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:
     """What a text asks that does no more than ask whether terms stay as they are; of terms that are proposed,
     or bargained over without a `proposal`, what that is. `None` for any other text."""
-    said = folded(text)
+    said = _as_what_stays(text)
     kinds = [kind for kind, words in FIELDS if re.search(words, said)]
     if proposal and not {"change_payment", "place_order"} & {*proposal.request.intents}:
         kinds = kinds or [kind for kind, words in _SAID_OF[:1] if re.search(words, said)]

@@ -233,7 +233,8 @@ _OF_ALL = re.compile(
 )
 _OF_THE_OTHERS = re.compile(
     rf"(?:另外|其[他它余餘]|剩下)的?{_HOW_MANY}"
-    r"|\b(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two|three|four|\d))? ?orders\b"
+    r"|\b(?:all )?(?:(?:my|our|the) )?(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two"
+    r"|three|four|\d))? ?orders\b"
 )
 _OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bboth\b.+\band\b")
 """That a clause says one thing of each of several goods or orders."""
@@ -253,13 +254,14 @@ def with_others_numbered(text: str, dossier: Dossier, proposed: Collection[str])
     others: the other order, 另外两单."""
     others = [order.id for order in dossier.open_orders if order.id not in proposed]
 
-    def numbers(hit: re.Match[str]) -> str:
+    def numbers(hit: re.Match[str], beside: int = 0) -> str:
         many = hit["zh"] or hit["en"]
-        fits = int(_COUNTS.get(many, many)) == len(others) if many else bool(others)
+        fits = int(_COUNTS.get(many, many)) == len(others) + beside if many else bool(others)
         joint = " and " if hit[0].isascii() else "和"
         return joint.join(others) if fits else hit[0]
 
-    return _ANY_OTHERS.sub(numbers, text)
+    told = _OF_ALL.sub(lambda hit: numbers(hit, len(proposed)), text) if proposed else text
+    return _ANY_OTHERS.sub(numbers, told)
 
 
 def with_those_not_left_numbered(text: str, dossier: Dossier, left_alone: Collection[str]) -> str:

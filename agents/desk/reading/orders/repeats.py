@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, orders_named, product_meant
 from agents.desk.goods import Goods, product_told
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.beside_a_price import haggles
 from agents.desk.reading.card.amending import last_character
 from agents.desk.reading.card.answers import bare_value, folded
 from agents.desk.reading.filling import Read
@@ -156,7 +157,20 @@ def with_what_is_repeated(
     request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read
 ) -> Request:
     """The request, or, of a text that wishes for an order once more, the new order: its goods at the list price
-    of now, and what the text says else. It changes nothing of the order that it repeats."""
+    of now, and what the text says else, a lower price that it wishes for with it. It changes nothing of the order
+    that it repeats."""
+    again = _repeated(request, text, dossier, setting, read=read)
+    placed = [one for one in again.actions if isinstance(one, PlaceOrder)]
+    if again is request or len(placed) != 1 or len(placed) < len(again.actions) or not haggles(text):
+        return again
+    known, asked = product_meant(placed[0].item or "", setting.speaker), placed[0].price
+    if asked and not (known and asked.amount in known.list_prices.values()):
+        return again
+    return again.with_actions((placed[0].model_copy(update={"price": None}), ChangePrice()))
+
+
+def _repeated(request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read) -> Request:
+    """The request, or the new order of a text that wishes for an order once more."""
     written = folded(text)
     numbered = _with_whole_numbers(written, dossier)
     dated = _with_orders_by_month(numbered, dossier)

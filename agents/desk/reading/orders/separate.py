@@ -11,13 +11,13 @@ from agents.desk.find import Dossier, named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import CLAUSE_END, Span, around
+from agents.desk.reading.goods.labels import ONE_ORDER
+from agents.desk.reading.stretches import CLAUSE_END, Span, around, without
 from contracts.order import OrderLine
 from contracts.request import (
     Action,
     AddItem,
     ChangeAddress,
-    ChangeDelivery,
     ChangeQuantity,
     PlaceOrder,
     Request,
@@ -91,6 +91,16 @@ _NAMED = re.compile(r"^\W*(?:no\.? ?|number )?[a-z]{1,4}-?\d{3,}", re.IGNORECASE
 _NOT_APART = re.compile(
     r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$", re.IGNORECASE
 )
+_THE_OLD_STAYS = re.compile(
+    r"[，,。；;\s]*(?:(?:原[来來本先]?|之前|以前|[老旧舊])(?:[订訂的那这這]|[张張个個]|[单單])+|[那这這][张張个個]?[订訂]?[单單])"
+    r"[^，,。；;！!]{0,12}?(?:照[旧舊常原]|不用?[变變动動改]|(?:[别別]|不要)[动動改]|[还還]是|[仍依][然旧舊]?|保[持留])[^，,。；;！!]*"
+    r"|(?:[\s,.;]|\band\b|\bbut\b)*\b(?:(?:leave|keep) )?(?:the|my|our|that) (?:old|existing|original"
+    r"|first|other|current)"
+    r"(?: one| order)?\b(?: (?:goods|pieces|\d+))?[^.,;!?]{0,24}?"
+    r"\b(?:stays?|remains?|still|unchanged|untouched|alone|as (?:it )?(?:is|was|planned))\b[^.,;!?]*",
+    re.IGNORECASE,
+)
+"""That the order of before stays as it is, beside one that is placed anew."""
 _LIGHT = re.compile(
     r"^(?:no|nope|sorry|wait|不[是对對]?|等等|[等慢]一下)[,，.。!！\s]+"
     r"|\b(?:i (?:meant|want(?:ed)?)|(?:it|that|this) should be)\b",
@@ -123,7 +133,7 @@ def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderL
         return request
     if found is None or _NOT_APART.search(said[: found.start()]):
         return request
-    rest = read(f"{said[: found.start()]} {said[found.end() :]}".strip())
+    rest = read(f"{without(said[: found.end()], ONE_ORDER)[: found.start()]} {said[found.end() :]}".strip())
     placed = placed_apart(rest.actions)
     return request.with_actions(placed) if placed else request
 
@@ -197,7 +207,7 @@ def is_new(request: Request, *, whole: bool = False) -> bool:
 
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
-    said = unicodedata.normalize("NFKC", text)
+    said = without_the_old_that_stays(unicodedata.normalize("NFKC", text))
     said = said if wants_no_change(said) else _NOT_THERE.sub(" ", said)
     said = _LIGHT.sub("", said.strip(" \n.。!！,，"))
     rest = _NO_CHANGE.sub("", said) if wants_no_change(said) else said
@@ -205,6 +215,12 @@ def wants_it_apart(text: str) -> bool:
     beside = re.sub(r"\W", "", rest.replace(found[0], "")) if found else rest
     wanted = found is not None and not _NOT_APART.search(rest[: found.start()])
     return wanted and len(beside) <= _MOST_BESIDE
+
+
+def without_the_old_that_stays(text: str) -> str:
+    """A text that wants an order of its own, without its words that the one of before stays as it is."""
+    left = _THE_OLD_STAYS.sub(" ", text).strip(" \n，,。；;")
+    return left if _APART.search(left) or _ANEW.search(left) else text
 
 
 def set_apart(
@@ -370,37 +386,44 @@ def _how_many(action: Any) -> Any:
 
 _TO_AN_ORDER = re.compile(
     r"\b(?:to|onto|on|with) (?:the|our|my|that|this|an?|your) (?:[a-z]+ )?order\b|[单單]"
+    r"|\b(?:chang|redirect|instead|updat|switch|mov)\w*|改[送寄发發到为為成]|[改换換](?:[个個了]|一下)?[^，,。；;]{0,4}(?:地址|地[点點方])|地址[^，,。；;]{0,3}[改换換]"
 )
-"""That goods come onto an order."""
+"""That goods come onto an order, or that what there is goes elsewhere."""
+_OF_A_NEW_ORDER = ("change_address", "change_contact", "change_delivery", "change_payment")
+"""What a message may say of an order besides its goods."""
 
 
 def with_more_for_another_place(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; so many more of goods for a place where no order goes, and of no order that is named, as a
-    new order for that place, by the day that is said: 90 teapots extra, to Am Wandrahm 5, by the 11th."""
-    more = [one for one in request.actions if isinstance(one, ChangeQuantity)]
-    places = [one for one in request.actions if isinstance(one, ChangeAddress) and one.address]
-    days = [one for one in request.actions if isinstance(one, ChangeDelivery)]
+    new order for that place, on the terms that are said: 90 teapots extra, to Am Wandrahm 5, by the 11th."""
     rest = [one for one in request.actions if one.intent not in ("query_order", "request_quote")]
+    more = [one for one in rest if isinstance(one, ChangeQuantity | AddItem)]
+    terms = [one for one in rest if one.intent in _OF_A_NEW_ORDER]
+    places = [one for one in terms if isinstance(one, ChangeAddress) and one.address]
     known = {one.address.text for one in dossier.orders if one.address}
-    if not more or len(places) != 1 or len(days) > 1 or len(more) + 1 + len(days) < len(rest):
+    if not more or len(places) != 1 or len(more) + len(terms) < len(rest):
+        return request
+    if len({one.intent for one in terms}) < len(terms) or any(one.item for one in terms):
         return request
     if any(one.order or one.if_granted for one in rest) or dossier.by_figures(text):
         return request
     address = places[0].address
-    adds = all(one.item and one.quantity and one.quantity.mode == "add" for one in more)
-    if not adds or not address or not address.text or address.text in known:
+    if not all(map(_brings_more, more)) or not address or not address.text or address.text in known:
         return request
-    if _TO_AN_ORDER.search(text.casefold()):
-        return request
-    day = days[0].delivery if days else None
-    new = (
-        PlaceOrder(
-            item=one.item,
-            quantity=one.quantity and one.quantity.model_copy(update={"mode": "set"}),
-            address=address,
-            delivery=day,
-            evidence=one.evidence,
-        )
-        for one in more
+    return request if _TO_AN_ORDER.search(text.casefold()) else request.with_actions(_placed(more, terms))
+
+
+def _brings_more(action: Action) -> bool:
+    """Whether an action adds so many goods to what there is."""
+    counted = action.quantity if isinstance(action, ChangeQuantity | AddItem) and action.item else None
+    return counted is not None and (isinstance(action, AddItem) or counted.mode == "add")
+
+
+def _placed(more: Sequence[Action], terms: Sequence[Action]) -> tuple[Action, ...]:
+    """New orders of the goods that are wanted more, on the terms that are said beside them."""
+    placed = placed_apart([*more, *terms])
+    seen = {one.item: one.evidence for one in more}
+    return tuple(
+        one.model_copy(update={"evidence": seen[one.item]}) if isinstance(one, PlaceOrder) else one
+        for one in placed
     )
-    return request.with_actions(tuple(new))

@@ -102,6 +102,29 @@ _TALKED_OF = re.compile(
     re.IGNORECASE,
 )
 """When a customer writes, which is no day of a delivery either: two things on 1031 today."""
+_OWN_PEOPLE = r"(?:[跟和向给給同與与](?:我[们們]?(?:的)?)?(?P<{}>[^，,。；;：:!！?？\d]{{1,4}}?))?"
+_TOLD_THEN = re.compile(
+    r"\b(?:i|we)(?:['’]ll|['’]m|['’]re| am| are| will| can| could| would| going to| gonna| to)* "
+    r"(?:tell|report|present|pitch|discuss|run|ask|show|convince|persuade|talk|speak|take (?:it|this|that)"
+    r"|get (?:it|this|that|the (?:ok|go-ahead|approval)|(?:my|our) \w+)|have (?:it|this"
+    r"|that) (?:approved|signed)"
+    r"|send (?:it|this|that))\b(?:(?!\b(?:deliver|ship|arriv|com(?:e|es|ing)|here|there"
+    r"|dispatch)\w*)[^,.;:!?\d])*?"
+    rf"(?P<en> (?:(?:by|on|this|next|first thing) )*(?:today|tonight|tomorrow|{WEEKDAY}"
+    r"|(?:morning|afternoon|evening|week)|now|right away)(?: (?:morning|afternoon|evening))?)\b"
+    r"|(?:我[们們]?|[咱们們]|[，,。；;\s]|^|[话話])(?:[就那]|[马馬]上|立[刻即])*"
+    + _OWN_PEOPLE.format("who")
+    + r"(?P<zh>(?:[今明][天日早晚]|[后後]天|[上下]午|[这這本下]?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]?"
+    r"|[这這][两兩]天)(?:[上下]午|[一1]早)?[内內]?)"
+    r"(?=(?:[就去来來再先会會能要可以]|[马馬]上|立[刻即])*"
+    + _OWN_PEOPLE.format("whom")
+    + r"(?:[就去来來再先会會能要可以])*(?:[汇匯彙]?[报報](?![价價])|[说說讲講](?!好)"
+    r"|申[请請]|[请請]示|[提呈]交|[呈上][报報]|商量|[沟溝]通|[讨討][论論]|[开開][会會]"
+    r"|[审審]批|批(?!次)|走(?:流程|[审審]批)|拍板|[签簽](?:字|批|[约約])|[问問](?:一?下|[问問])?))",
+    re.IGNORECASE,
+)
+"""When a customer puts to their own people what is offered, which is no day of a delivery:
+6.1我今天就跟主管報."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
@@ -388,7 +411,7 @@ _EVENT = re.compile(
     r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
 )
 _SHORT_OF_MONEY = re.compile(
-    r"(?:[资資]金|[财財][务務]|[现現]金流?|[预預]算|[手][头頭]|[账帳賬][上户面]?)[^，。,;；\d]{0,6}"
+    r"(?:[资資]金|[财財][务務]|[现現]金流?|[预預]算|[手][头頭]|[账帳賬](?!期)[上户面]?)[^，。,;；\d]{0,6}"
     r"(?:[紧緊]|吃力|[压壓]力|周[转轉]|不[够夠足]|[关關]|[结結]|[没沒])|[关關结結][账帳賬]|封[账帳賬]"
     r"|\b(?:cash|budgets?|funds|money|finances?|books|accounts?)\b[^,.;\d]{0,24}"
     r"\b(?:tight|short|stretched|low|closed?|closes|limited|under pressure)\b"
@@ -941,13 +964,14 @@ def without_days_as_places(request: Request) -> Request:
 
 
 def without_days_of_answers(text: str) -> str:
-    """A text with spaces for the day by which it wants an answer, or something seen to, and for the one on
-    which it tells so much."""
+    """A text with spaces for the day by which it wants an answer, or something seen to, and for the ones on
+    which it tells so much, and on which it is told to others."""
     text = blanked(text, [hit.span("zh" if hit["zh"] else "when") for hit in _DONE_BY.finditer(text)])
     told = (
         (hit, next(name for name in ("en", "first", "zh") if hit[name])) for hit in _TALKED_OF.finditer(text)
     )
     text = blanked(text, [hit.span(name) for hit, name in told])
+    text = blanked(text, [hit.span("zh" if hit["zh"] else "en") for hit in _TOLD_THEN.finditer(text)])
     return blanked(text, [hit.span() for hit in _COUNTS_WISHES.finditer(text)])
 
 

@@ -75,6 +75,21 @@ _NOT_PAID_THEN = re.compile(
 """A time at which is not to be paid, before the one at which is."""
 
 
+_WAYS_DENIED = re.compile(
+    r"(?:也|並|并)?不是(?:[要想说說叫]|[改换換变變][成为為]?)+(?:全部|全都?|都|整[个個张張]?[订訂]?[单單])(?:[改换換变變][成为為])?"
+    r"(?:月[结結]|[预預]付|[赊賒][账帳賬]|后付|後付)(?:的?意思)?[，,。；;！!\s]+(?=[^。！!]*\d)"
+    r"|\bnot (?:all|everything|the (?:whole|full|entire) (?:thing|amount|order|sum|total)) (?:on|at|to) "
+    r"(?:net(?: \d+)?(?: days)?|account|credit)\b[,.;]?\s*(?:(?:but|just) )?(?=[^.]*\d)",
+    re.IGNORECASE,
+)
+"""That not all is to be paid in a way, before what is: 不是要改成全部月结，只有尾款晚30天."""
+
+
+def without_ways_denied(text: str) -> str:
+    """A text without the way in which it says that not all is to be paid, where it goes on with what is."""
+    return _WAYS_DENIED.sub("", text)
+
+
 def without_times_not_paid(text: str) -> str:
     """A text without the time at which it wants nothing to be paid, where it goes on with another: 出货前不付
     尾款、到货后30天再付."""
