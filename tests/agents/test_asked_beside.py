@@ -188,6 +188,10 @@ def test_what_is_known_is_told_beside_what_is_for_a_person(book, customer, texts
         ("northwind", "Are the gloves powder-free? If they are, add 50 boxes to 4417"),
         ("lanhai", "礼盒能印我们logo吗？行的话再加20盒"),
         ("chenguang", "保溫瓶可以印我們公司logo嗎？可以的話加訂200支，不行就維持原量"),
+        ("acme", "Do you ship to Austria? If yes send 1024 to Mariahilfer Strasse 88, 1070 Wien"),
+        ("acme", "Do you ship by rail? If yes, send 1024 by rail"),
+        ("lanhai", "你们能送海南吗？能的话2051改送海南省海口市龙华区滨海大道10号"),
+        ("chenguang", "你們能送澎湖嗎？可以的話3071改送澎湖縣馬公市中正路5號"),
     ],
 )
 def test_what_hangs_on_a_question_for_a_person_waits_with_it(book, customer, text):

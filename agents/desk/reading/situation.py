@@ -275,7 +275,8 @@ class Situation:
         """A text without what it says that is not wanted, beside what is."""
         if self._waits:
             return text
-        text = without_a_cancellation_denied(text, self.dossier)
+        if not any(order.stage == "cancelled" for order in self.dossier.orders):  # else it may be wanted back
+            text = without_a_cancellation_denied(text, self.dossier)
         left_alone = orders_left_alone(text, self.dossier)
         return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 

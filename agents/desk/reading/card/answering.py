@@ -229,7 +229,8 @@ def left_as_it_was(situation: Situation) -> Conversation | None:
     proposal = None if situation.haggle else situation.proposal
     if proposal is None or "place_order" in proposal.request.intents:
         return None
-    if not leaves_all_as_it_was(situation.message["text"]):
+    text = situation.message["text"]
+    if situation.dossier.by_figures(text) or not leaves_all_as_it_was(text):
         return None
     return of_the_wish(Request(language=situation.spoken, actions=(Reject(),)), situation)
 

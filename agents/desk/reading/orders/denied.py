@@ -298,8 +298,8 @@ _MAY_GO = re.compile(
     r"\b(?:may|might)(?! (?:i|we|you|as well|and|please|\d+)\b)[^.,;!?\n]{0,30}?\b(?:cancel|call off)"
     r"|\bcould(?= (?:also |well |still )?(?:have|need|happen|be that|be forced)\b)[^.,;!?\n]{0,40}?\bcancel"
     r"|\b(?:possibly|perhaps|maybe|probably|potentially)(?! (?:you|please)\b)[^.,;!?\n]{0,30}?\bcancel"
-    r"|\b(?:chance|possibility|possible|not sure|undecided|thinking (?:of|about)|thought (?:of|about)"
-    r"|consider(?:ing)?)(?! to\b)[^.,;!?\n]{0,40}?\bcancel"
+    r"|(?<!not )\b(?:chance|possibility|possible|not sure|undecided|thinking (?:of|about)"
+    r"|thought (?:of|about)|consider(?:ing)?)(?! to\b)[^.,;!?\n]{0,40}?\bcancel"
     r"|(?:(?<!不)可能(?!的[话話]|吗|嗎)|也[许許]|或[许許]|[说說]不定|[没沒]准|沒準|搞不好|[考][虑慮]|在想|估[计計]|[万萬]一)"
     r"[^，,。；;！!？?\n]{0,12}?(?:取消|撤[单單]|退[掉单單]|不要[^，,。；;！!？?\n]{0,6}了)(?![^，,。；;\n]{0,4}[吗嗎?？])",
     re.IGNORECASE,

@@ -249,6 +249,9 @@ _ANY_OTHERS = re.compile(
 )
 
 
+_ONE_OTHER = re.compile(r"另外?[那这這]?一|\bother (?:one|order)\b(?!s)", re.IGNORECASE)
+
+
 def with_others_numbered(text: str, dossier: Dossier, proposed: Collection[str]) -> str:
     """A text with the numbers of the open orders of which nothing is proposed, where it calls them the
     others: the other order, 另外两单."""
@@ -256,7 +259,9 @@ def with_others_numbered(text: str, dossier: Dossier, proposed: Collection[str])
 
     def numbers(hit: re.Match[str], beside: int = 0) -> str:
         many = hit["zh"] or hit["en"]
-        fits = int(_COUNTS.get(many, many)) == len(others) + beside if many else bool(others)
+        is_one = _ONE_OTHER.search(hit[0])
+        known = len(others) == 1 if is_one else bool(others)
+        fits = int(_COUNTS.get(many, many)) == len(others) + beside if many else known
         joint = " and " if hit[0].isascii() else "和"
         return joint.join(others) if fits else hit[0]
 

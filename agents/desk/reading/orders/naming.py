@@ -731,7 +731,8 @@ _STAYS_OUT = re.compile(
 def orders_excepted(text: str, dossier: Dossier, setting: Setting) -> list[str]:
     """The orders of which a text says that it does not mean them: all but SO-1031, 手套那单除外."""
     spoken_of = orders_by_goods(text, dossier, setting)
-    spans = [hit.span(hit.lastgroup or 0) for hit in _STAYS_OUT.finditer(text)]
+    stays = _STAYS_OUT.finditer(text) if _ALL.search(text.casefold()) else ()
+    spans = [hit.span(hit.lastgroup or 0) for hit in stays]
     for hit in EXCEPT.finditer(text):
         clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
         spans.append((hit.end(), hit.end() + len(clause)))

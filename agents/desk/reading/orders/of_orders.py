@@ -107,7 +107,8 @@ def of_a_payment_too_much(situation: Situation) -> Conversation | None:
 def no_cancellation_wanted(situation: Situation) -> Conversation | None:
     """The message in its words, where it says no more than that no order is to be cancelled."""
     waits = situation.proposal or situation.haggle or situation.waiting
-    if waits or not denies_a_cancellation(situation.text):
+    gone = any(order.stage == "cancelled" for order in situation.dossier.orders)
+    if waits or gone or not denies_a_cancellation(situation.text):
         return None
     nothing = situation.plain(situation.text).with_actions(())
     return {**of_the_wish(nothing, situation), "unheard": [situation.text]}
