@@ -253,8 +253,6 @@ def with_terms_priced(
     asks = lowest or asks_what_terms_save(text) or asks_what_more_costs(text)
     if not asks and "request_quote" not in heard.intents:
         return None
-    if any(one.if_granted for one in heard.actions):
-        return None
     said = (*heard.actions, *bargaining(text).actions)
     counted = any(getattr(one, "quantity", None) for one in said)
     if counted and not asks:
@@ -274,7 +272,9 @@ def with_terms_priced(
         return None
     item = item if item and any(lines_named(item, order, setting.speaker)) else None
     asked = ("change_payment", "change_price", "request_quote", "query_order")
-    rest = (one for one in heard.actions if one.intent not in asked)
+    rest = [one for one in heard.actions if one.intent not in asked]
+    if any(one.if_granted for one in rest):  # on what is put otherwise
+        return None
     wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id, item=item))
     return heard.with_actions((*rest, *wishes))
 
