@@ -313,3 +313,21 @@ def test_parts_of_a_new_order_are_given_to_a_person_in_their_words(customer, tex
 def test_what_is_said_of_the_order_beside_its_parts_is_done(customer, texts, words):
     with sample_book() as book:
         assert words in Talk(book, customer).says(*texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "we would rather pay in two halves for 1031, one now and one on delivery"),
+        ("chenguang", "請問3071可以改成分批付款嗎？先付一半，到貨再付一半"),
+    ],
+)
+def test_a_payment_in_parts_is_no_delivery_in_parts(customer, text):
+    with sample_book() as book:
+        assert "split_delivery" not in Talk(book, customer).says(text).request.intents
+
+
+def test_so_many_now_and_so_many_later_are_parts_and_no_more_goods():
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("2051能不能改成分两批，先来20把，年后再来20把")
+        assert statuses(reply) == ["passed_on"]

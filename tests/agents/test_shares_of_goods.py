@@ -112,3 +112,8 @@ def test_goods_that_only_go_down_by_a_share_are_to_cost_less(customer, text):
     with sample_book() as book:
         reply = Talk(book, customer).says(text)
     assert [result.status for result in reply.results] == ["bargaining"]
+
+
+def test_goods_are_halved_beside_others_that_are_doubled(book):
+    reply = Talk(book, "northwind").says("Change of plan: half the paper, double the gloves on 4417")
+    assert "to 500 boxes" in reply.text and "to 300 packs" in reply.text

@@ -111,3 +111,9 @@ def test_plain_questions_are_answered(book, customer, texts, told):
     reply = Talk(book, customer).says(*texts)
     assert all(one in reply.text for one in told)
     assert "passed_on" not in statuses(reply)
+
+
+def test_a_deposit_that_we_have_not_is_answered_with_the_lower_one_of_two_as_near(book):
+    reply = Talk(book, "chenguang").says("3071訂金改成40%")
+    assert statuses(reply) == ["proposed"]
+    assert "改為 30%訂金" in reply.text and "仍是 4,960 美元" in reply.text

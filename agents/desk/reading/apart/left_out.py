@@ -60,11 +60,12 @@ def with_sentences_left_out(
             request = request.with_actions((*request.actions, *wishes))
             said = {
                 **said,
+                "request": request.to_json(),
                 "own": said["own"] + len(wishes),
                 "replaced": sorted({*said["replaced"], *alone["replaced"]}),
                 "unheard": [*said["unheard"], *alone["unheard"]],
             }
-    return {**said, "request": request.to_json()}
+    return said
 
 
 def _is_taken(sentence: re.Match[str], request: Request, said: Conversation) -> bool:
