@@ -262,8 +262,6 @@ _MARKED = re.compile(
     r"|[印刻贴貼加打][^，。,.;；!！?？\d]{0,6}(?:logo|[标標][志誌签籤]?|名字?|字)"
 )
 """What goods are to be marked with."""
-_AT_TIMES = (NOT_THEN, _AN_HOUR, _A_BARE_HOUR)
-"""How it is told at which times goods are to come or not."""
 SOME_WITH = re.compile(
     r"[，,；;\s]*(?:其中|[里裡裏]面)(?:有|的)?\s*(?:\d+|[一二三四五六七八九十百两兩半]+)\s*[把盒包个個件只支台箱套条條]?"
     r"(?:都|得|需?要|希望|想)*(?:[带帶配印刻贴貼附]|加(?:上|[装裝]|个|個))[^，。,;；!！?？\d]+"

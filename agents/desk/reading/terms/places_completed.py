@@ -92,7 +92,6 @@ _TO_A_TOWN_ZH = re.compile(
 )
 """That goods may go to a town: 300盒手套送苏州多少钱."""
 _SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
-_AN_ORDER = re.compile(r"it|them|all|(?:so-?)?\d{3,}|(?:order|delivery)s?", re.IGNORECASE)
 _LONGEST = 30
 """Characters of what an address is completed with; what is longer is one of its own."""
 
