@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
+from agents.desk.asking import Asking
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
@@ -61,9 +62,9 @@ from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.as_before import says_only_as_before
-from agents.desk.replies import Asking, asks_what_is_added, replies, reply_to_parts, reply_to_remark
+from agents.desk.replies import asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
-from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
+from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in, waiting_in
 from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
@@ -328,7 +329,7 @@ class Planner:
         asking = replace(self._asking(state), dossier=dossier)
         asking = replace(asking, text=state["aside"] or asking.text)
         if settled:
-            asking = replace(asking, bargains=False, options=0, proposes=False, proposed=())
+            asking = replace(asking, bargains=False, options=0, proposes=False, proposed=(), offered=())
         shown = tuple(step.order for step in planned if step.do in ("place", "change") and step.order)
         bargained = any({"change_price", "change_payment"} & {*step.reasons} for step in planned)
         begun = any(part.due_on < asking.setting.today for order in shown for part in order.instalments)
@@ -477,7 +478,15 @@ class Planner:
             proposes=proposal is not None,
             proposed=tuple(step.order for step in proposal.steps if step.order) if proposal else (),
             by=date.fromisoformat(by) if (by := state.get("by")) else None,
+            offered=tuple(self.view.offered(haggle)) if haggle else (),
+            quoted=_quoted(state),
+            until=self._open_until(haggle, proposal),
         )
+
+    def _open_until(self, haggle: Haggle | None, proposal: Proposal | None) -> date | None:
+        """Until when an offer, or else what waits for a yes, stays open."""
+        since = haggle.opened_on if haggle else proposal.made_on if proposal else None
+        return since + timedelta(days=self.view.house.holds_days) if since else None
 
     def _agreed(self, moves: list[Step], state: Conversation) -> list[Order]:
         """The order that the bargain makes, when a move takes what is offered."""
@@ -545,7 +554,7 @@ class Planner:
         if not steps and waiting.question == "order_it" and presses(text):
             return [_asking_for_a_price(waiting, speaker)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
-        again = [step.text for step in steps] == [waiting.asked]
+        again = [step.text for step in steps] == [waiting.asked] and not state["questions"]
         if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):
             return [reply_to_parts(beside, self._asking(state)), _asked_once_more(waiting)]
         left = (again or not steps) and leaves_it_to_us(text)
@@ -689,6 +698,12 @@ def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> 
 def _asked(state: Conversation) -> Waiting | None:
     """The wish that waits for the answer to a question, unless the message leaves it behind."""
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
+
+
+def _quoted(state: Conversation) -> Waiting | None:
+    """The price that was quoted and waits for an order, when the message came."""
+    waiting = waiting_in(state)
+    return waiting if waiting and waiting.question == "order_it" else None
 
 
 def _asks_of_no_goods(action: Action) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order, lines_named, not_possible
+from agents.desk.asking import Asking, order_meant, order_named
+from agents.desk.find import find_order, lines_named, not_possible
 from agents.desk.plan import Step
-from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import (
     Question,
     Remark,
@@ -28,17 +28,25 @@ from agents.desk.reading.asked.questions import (
 from agents.desk.reading.asked.quoted import sizes_asked_of
 from agents.desk.reading.asked.unheard import in_its_words
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.orders.likewise import other_order_named
-from agents.desk.reading.orders.naming import BOTH, order_spoken_of, order_with_goods_in, orders_with_goods
-from agents.desk.reading.orders.pointing import closed_one_meant, order_in
+from agents.desk.reading.orders.naming import BOTH, order_with_goods_in, orders_with_goods
+from agents.desk.reading.orders.pointing import order_in
 from agents.desk.reading.stretches import CLAUSE_END
 from agents.desk.reading.terms.in_time import orders_asked_of
 from agents.desk.speaker import Problem
+from agents.desk.spoken_of import (
+    how_few_are_sold,
+    in_which_kinds,
+    until_when_it_stands,
+    what_it_comes_to,
+    what_one_costs,
+    when_it_comes,
+    whether_in_stock,
+)
 from agents.desk.tell import details, details_in_words, goods, priced, status, unit_price, with_its_price
 from agents.voice import say_days
 from agents.voice.shapes import Field
 from contracts.order import POSSIBLE_AT, Instalment, Order, OrderLine
-from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
+from contracts.request import CancelOrder, ChangeDelivery, Intent
 
 _MOST_ORDERS = 5
 _MOST_PRODUCTS = 20
@@ -58,32 +66,6 @@ _WHICH_OF_THEM = re.compile(r"\bwhich\b.{0,24}\borders?\b|哪[些几幾张張个
 
 _LONGEST_SAID_BACK = 100
 """Characters of a message that is said back as a whole to who hears that a person has it."""
-
-
-@dataclass(frozen=True)
-class Asking:
-    """What a question is answered from."""
-
-    text: str
-    dossier: Dossier
-    setting: Setting
-    bargains: bool
-    """Whether an offer of the house is on the table."""
-    options: int
-    """How many packages are."""
-    proposes: bool
-    """Whether something waits for the customer's yes."""
-    proposed: tuple[Order, ...] = ()
-    """The orders as they would be then."""
-    by: date | None = None
-    """The day by which it is asked whether goods come."""
-
-    @property
-    def open_orders(self) -> list[Order]:
-        return self.dossier.open_orders
-
-    def say(self, name: str, **facts: str | Sequence[str]) -> Step:
-        return Step(do="say", actions=(), text=self.setting.speaker.say(name, **facts))
 
 
 def replies(kinds: Sequence[Question], asking: Asking, *, alone: bool = True) -> list[Step]:
@@ -111,7 +93,7 @@ def _reply(kind: Question, asking: Asking, *, alone: bool) -> Step | None:
 def _named_where_asked(words: str, asking: Asking) -> str | None:
     """The order that a question itself names, by its number or its goods."""
     where_asked = replace(asking, text=words)
-    return _named(where_asked) or order_with_goods_in(words, asking.dossier, asking.setting)
+    return order_named(where_asked) or order_with_goods_in(words, asking.dossier, asking.setting)
 
 
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
@@ -148,33 +130,18 @@ def _as_one(parts: Sequence[str]) -> list[str]:
 
 
 def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
-    text, order = asking.setting.speaker.say(name, **facts), _meant(asking)
+    text, order = asking.setting.speaker.say(name, **facts), order_meant(asking)
     return Step(do="hand_over", actions=(), text=text, order=None if isinstance(order, Problem) else order)
 
 
-def _meant(asking: Asking) -> Order | Problem:
-    """The order that the text names or points at, else the only open one with its goods, or the one that was
-    last talked of."""
-    named = (
-        _named(asking)
-        or closed_one_meant(asking.text, asking.dossier)
-        or order_with_goods_in(asking.text, asking.dossier, asking.setting)
-    )
-    return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
-
-
-def _named(asking: Asking) -> str | None:
-    """The order that the text names or points at."""
-    return (
-        order_in(asking.text, asking.dossier)
-        or order_spoken_of(asking.text, asking.dossier, asking.setting)
-        or other_order_named(asking.text, asking.dossier, asking.setting)
-    )
+def _currency(asking: Asking) -> str:
+    """In which prices are told: that of the latest order, or the house's."""
+    orders = asking.dossier.orders
+    return orders[0].currency if orders else asking.setting.house.currency
 
 
 def _catalogue(asking: Asking) -> Step:
-    setting, orders = asking.setting, asking.dossier.orders
-    currency = orders[0].currency if orders else setting.house.currency
+    setting, currency = asking.setting, _currency(asking)
     language = setting.speaker.language
     known = {
         one.sku for words in goods_known_already(asking.text) for one in setting.goods.named(words.strip())
@@ -195,8 +162,7 @@ _DEAREST = re.compile(r"dearest|most expensive|最[贵貴]", re.IGNORECASE)
 
 def _extreme(asking: Asking) -> Step:
     """What costs least or most of all that is sold, and that by the unit."""
-    setting, orders = asking.setting, asking.dossier.orders
-    currency = orders[0].currency if orders else setting.house.currency
+    setting, currency = asking.setting, _currency(asking)
     offered = [product for product in setting.goods if currency in product.list_prices]
     if not offered:
         return reply_to_remark("for_a_person", asking)
@@ -229,7 +195,7 @@ def _own_address(asking: Asking) -> Step:
     """Where the goods of the order that is meant go, and to whom; of each open order, where none is named, or
     of those that are."""
     named = asking.dossier.by_figures(asking.text)
-    order = _meant(asking)
+    order = order_meant(asking)
     still_open = [one for one in asking.open_orders if not named or one.id in named]
     several = len(named) > 1 or (isinstance(order, Problem) and order.question == "which_order")
     if several and len(still_open) <= _MOST_TOLD and all(one.address for one in still_open):
@@ -265,7 +231,7 @@ def _last_prices(asking: Asking) -> Step:
     ids = orders_with_goods(words, asking.dossier, asking.setting)
     held = [one for one in asking.dossier.orders if one.id in ids]
     if not held:
-        return _own_prices(asking) if words or _named(asking) else _last_paid(asking)
+        return _own_prices(asking) if words or order_named(asking) else _last_paid(asking)
     latest = max(held, key=lambda order: order.signed_on)
     return _told_prices(latest, asking).model_copy(update={"order": latest})
 
@@ -376,7 +342,7 @@ def _cancelling(asking: Asking) -> Step:
     if len(several) > 1:
         told = [_told_of_cancelling(one, asking).text for one in several]
         return Step(do="say", actions=(), text="\n".join(told))
-    order = _meant(asking)
+    order = order_meant(asking)
     return asking.say("cancelling") if isinstance(order, Problem) else _told_of_cancelling(order, asking)
 
 
@@ -442,7 +408,7 @@ _OF_IT = re.compile(
 def _is_of_one(asking: Asking) -> bool:
     """Whether a text asks of one order, by its name or goods, or of the one talked of."""
     goods = order_with_goods_in(asking.text, asking.dossier, asking.setting)
-    return bool(_named(asking) or goods or (asking.dossier.focus and _OF_IT.search(asking.text)))
+    return bool(order_named(asking) or goods or (asking.dossier.focus and _OF_IT.search(asking.text)))
 
 
 _OF_DAYS = re.compile(
@@ -476,7 +442,7 @@ def _orders(asking: Asking) -> Step:
 
 def _how_many(asking: Asking) -> Step:
     speaker, goods = asking.setting.speaker, asking.setting.goods
-    item, order = goods.words_in(asking.text), _named(asking)
+    item, order = goods.words_in(asking.text), order_named(asking)
     named = goods.named(item) if item else []
     about = [one for one in asking.dossier.orders if order in (None, one.id)]
     if len(named) > 1:
@@ -506,7 +472,7 @@ def _how_many(asking: Asking) -> Step:
 
 def _about(asking: Asking, tell: Callable[[Order, Asking], Step]) -> Step:
     """What is told of the order that is meant, or the question which one that is."""
-    order = _meant(asking)
+    order = order_meant(asking)
     if isinstance(order, Problem):
         return (
             _orders(asking)
@@ -544,7 +510,7 @@ _OF_ALL = re.compile(
 def _due(asking: Asking) -> Step:
     if len(asking.proposed) == 1 and order_in(asking.text, asking.dossier) in (None, asking.proposed[0].id):
         return _told_due(asking.proposed[0], asking, name=_name_of_dues(asking.proposed[0], asking))
-    meant = _meant(asking)
+    meant = order_meant(asking)
     every = isinstance(meant, Problem) and meant.question == "which_order"
     owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
     if owed and (every or _OF_ALL.search(asking.text) or asks_for_the_sum(asking.text)):
@@ -682,7 +648,7 @@ def _transit(asking: Asking) -> Step:
     """How long it takes until goods are there: those that are named, else those of the order talked of."""
     setting = asking.setting
     item = setting.goods.words_in(asking.text)
-    named, order = setting.goods.named(item) if item else [], _meant(asking)
+    named, order = setting.goods.named(item) if item else [], order_meant(asking)
     held = () if isinstance(order, Problem) else tuple(line.sku for line in order.lines)
     skus = [product.sku for product in named] or held or [product.sku for product in setting.goods]
     days = sorted({setting.lead_days([sku]) for sku in skus})
@@ -698,7 +664,7 @@ def _for_a_person(asking: Asking) -> Step:
 
 def _ask_away(asking: Asking) -> Step:
     """The question what is to be asked, and of which order where that is not told."""
-    order = _meant(asking)
+    order = order_meant(asking)
     if isinstance(order, Problem):
         return asking.say("ask_away")
     return asking.say("ask_away_of", order=order.id).model_copy(update={"order": order})
@@ -711,7 +677,7 @@ def _billing(asking: Asking) -> Step:
 def _can_change(asking: Asking) -> Step:
     """What is possible on the order that is meant; on each that is open, where a text asks which of them, or
     names none of several."""
-    meant = _meant(asking)
+    meant = order_meant(asking)
     open_still = not asking.dossier.focus and isinstance(meant, Problem) and meant.question == "which_order"
     if (open_still or _WHICH_OF_THEM.search(folded(asking.text))) and len(asking.open_orders) > 1:
         told = [_told_possible(order, asking).text for order in asking.open_orders[:_MOST_ORDERS]]
@@ -729,7 +695,7 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
-    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    named = order_named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
     new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
     if new and named is None:
         first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))
@@ -746,7 +712,7 @@ def _soonest(asking: Asking) -> Step:
     """The earliest day of what is wanted as soon as possible; of each order that may be meant, where none is
     named."""
     movable = [one for one in asking.open_orders if one.stage in POSSIBLE_AT["change_delivery"]]
-    meant = _meant(asking)
+    meant = order_meant(asking)
     unclear = isinstance(meant, Problem) and meant.question == "which_order" and not asking.proposed
     if is_question(asking.text) or not unclear or not movable or len(movable) > _MOST_TOLD:
         return _earliest(asking)
@@ -817,6 +783,34 @@ def _size(asking: Asking) -> Step:
     return asking.say("size_as_listed", items=sizes_asked_of(asking.text, asking.setting))
 
 
+def _stock(asking: Asking) -> Step:
+    return whether_in_stock(asking) or _for_a_person(asking)
+
+
+def _colours(asking: Asking) -> Step:
+    return in_which_kinds(asking) or _catalogue(asking)
+
+
+def _tracking(asking: Asking) -> Step:
+    """How an order stands; where it is on its way, only a person can tell more."""
+    order = order_meant(asking)
+    under_way = not isinstance(order, Problem) and order.stage == "shipped"
+    return _for_a_person(asking) if under_way else _stays(asking)
+
+
+def _price(asking: Asking) -> Step:
+    """What the goods cost that are named, by the list; else one of those that are spoken of."""
+    words, speaker = asking.setting.goods.words_in(asking.text), asking.setting.speaker
+    currency = _currency(asking)
+    named = [one for one in asking.setting.goods.named(words or "") if currency in one.list_prices]
+    told = [with_its_price(one, currency, speaker) for one in named]
+    return asking.say("catalogue", products=told) if told else what_one_costs(asking) or _catalogue(asking)
+
+
+def _volume(asking: Asking) -> Step:
+    return asking.say("can_talk_on" if asking.bargains else "same_for_any_quantity")
+
+
 def _help(asking: Asking) -> Step:
     return asking.say("help")
 
@@ -877,5 +871,16 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "who": _who,
     "ask_away": _ask_away,
     "hours": lambda asking: asking.say("at_any_hour"),
+    "status": _stays,
+    "eta": when_it_comes,
+    "order_total": what_it_comes_to,
+    "unit_price": what_one_costs,
+    "validity": until_when_it_stands,
+    "stock": _stock,
+    "minimum": how_few_are_sold,
+    "colours": _colours,
+    "volume": _volume,
+    "price": _price,
+    "tracking": _tracking,
     "put_down_wrong": lambda asking: asking.say("sorry_for_the_mistake"),
 }

@@ -108,6 +108,22 @@ DESK = DeskWords(
         "price_as_before": "{product} is {price}, as it was on order {order}.",
         "price_was": "{product} is {price} now; on order {order} it was {before}.",
         "total_as_it_stands": "As it stands, order {order} comes to {total}.",
+        "comes_to": "Order {order} comes to {total}.",
+        "comes_to_in_all": "In all that comes to {totals:parts}.",
+        "would_come_to": "Order {order} would then come to {total}.",
+        "would_come_to_new": "The new order would come to {total}.",
+        "would_be_delivered": "Order {order} would then be delivered on {delivery}.",
+        "would_be_delivered_new": "The new order would be delivered on {delivery}.",
+        "delivery_stays": "Delivery of order {order} stays on {delivery}.",
+        "stands_until": "It stays open until {day}; after that we would look at it afresh.",
+        "prices_of_today": "These are our list prices as of today. What I put before you for your yes then"
+        " stays open for {days} days.",
+        "in_stock": "In stock at the moment: {listed:and}.",
+        "no_minimum": "There is no minimum quantity.",
+        "no_minimum_of": "There is no minimum quantity for {products:and}, which we sell by the {unit}.",
+        "same_for_any_quantity": "The list price is the same for any quantity, but prices can be talked"
+        " about. How many would you take, and at which price?",
+        "no_deposit": "There is no deposit on order {order}.",
         "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",

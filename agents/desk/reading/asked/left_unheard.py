@@ -193,7 +193,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *looked_for_at(text, setting),
         *more_asked_at(text),
         *match_asked_at(text),
-        *regions_asked(text, situation.known.orders),
+        *regions_asked(text, situation.known.orders, situation.plain(text)),
     ]
 
 

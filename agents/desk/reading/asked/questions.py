@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 from typing import Literal
 
+from agents.desk.reading.asked.by_example import NO_QUESTION, heard_as
 from agents.desk.reading.card.answers import COUNT
 from agents.desk.reading.stretches import (
     CLAUSE,
@@ -40,6 +41,7 @@ Question = Literal[
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
     "total_before", "put_down_wrong",
+    "status", "eta", "order_total", "unit_price", "validity", "stock", "minimum", "colours", "volume", "price", "tracking",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -735,7 +737,7 @@ _LONGEST = 400
 def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tuple[list[Question], Request]:
     """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
     numbers are no figures."""
-    found = list(_questions(text, orders))
+    found = _taken(text, orders, request)
     regions = [region for kind, region, _ in found if kind not in (*_TOLD, *_BESIDE)]
     told = [region for kind, region, _ in found if kind in _TOLD]
     shares = any(kind in ("due", "deposit") for kind, _, _ in found)
@@ -753,7 +755,7 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
     ]
     if any(kind == "paid" for kind, _, _ in found):
         kept = [i for i in kept if not _is_of_what_was_paid(request.actions[i], text)]
-    of_money = bool(_MONEY_BACK.search(_plain(text)) or payments_told(text))
+    of_money = bool(_MONEY_BACK.search(plain(text)) or payments_told(text))
     bare = _is_money_back if of_money else _is_bare
     if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
@@ -773,7 +775,7 @@ def _is_of_what_was_paid(action: Action, text: str) -> bool:
     """Whether an action is terms that are read from a sentence which tells of money that was paid."""
     if not isinstance(action, ChangePayment) or not action.evidence:
         return False
-    told = [hit.span() for hit in _SENTENCE.finditer(text) if _WAS_PAID.search(_plain(hit[0]))]
+    told = [hit.span() for hit in _SENTENCE.finditer(text) if _WAS_PAID.search(plain(hit[0]))]
     return _lies_in(action.evidence, told)
 
 
@@ -782,9 +784,42 @@ def _is_money_back(action: Action) -> bool:
     return action.intent == "query_order" or _is_bare(action)
 
 
-def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
-    """Where a text asks what `questions_in` finds: [start, end) offsets."""
-    return [region for _, region, _ in _questions(text, orders)]
+def regions_asked(text: str, orders: Sequence[str], request: Request) -> list[Span]:
+    """Where a text that is read as `request` asks what `questions_in` finds: [start, end) offsets."""
+    return [region for _, region, _ in _taken(text, orders, request)]
+
+
+_MAY_BE_ASKED: tuple[Intent, ...] = ("query_order", "request_quote", "handover")
+"""What a question may be read as, rather than as one."""
+_LIKELY, _SURE, _CERTAIN = 0.1, 0.2, 0.4
+"""Margins from which on a sentence is a question by example: where nothing else was read of it, where a pattern
+tells another question, and where it was read as a wish."""
+
+
+def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Question, Span, bool]]:
+    """What each sentence asks, where, and whether it plainly does: by the patterns, and by example."""
+    said, taken = plain(text), list(_questions(text, orders))
+    for found in _SENTENCE.finditer(said):
+        span, sentence = found.span(), found[0].strip()
+        if not 0 < len(sentence) <= _LONGEST:
+            continue
+        by_pattern = [one for one in taken if span[0] <= one[1][0] < span[1]]
+        wished = [one for one in request.actions if _lies_in(one.evidence, [span]) and not _may_be_asked(one)]
+        least = _CERTAIN if wished else _SURE if by_pattern else _LIKELY
+        heard = heard_as(sentence)
+        if heard.question == NO_QUESTION or heard.margin < least:
+            continue
+        if wished and _FIGURE.search(_without_terms(sentence, orders)):
+            continue
+        kind: Question = heard.question  # type: ignore[assignment]
+        if [one for one, _, _ in by_pattern] != [kind]:
+            taken = [*(one for one in taken if one not in by_pattern), (kind, span, True)]
+    return sorted(taken, key=lambda one: one[1])
+
+
+def _may_be_asked(action: Action) -> bool:
+    """Whether an action may be what a question is read as."""
+    return action.intent in _MAY_BE_ASKED and not getattr(action, "quantity", None)
 
 
 _DISCOUNT = re.compile(
@@ -796,7 +831,7 @@ _DISCOUNT = re.compile(
 
 def asks_for_a_discount(text: str, orders: Sequence[str] = ()) -> bool:
     """Whether a text asks for a better price and names no figure but those of `orders` and terms."""
-    said = _plain(text)
+    said = plain(text)
     return bool(_DISCOUNT.search(said)) and not _FIGURE.search(_without_terms(said, orders))
 
 
@@ -815,7 +850,7 @@ def words_of_question(text: str, kind: Question, orders: Sequence[str] = ()) -> 
 
 def remark(text: str) -> Remark | None:
     """What a text that asks for nothing the desk can do is: a complaint, praise, or a matter for a person."""
-    said = _plain(text)
+    said = plain(text)
     for kind, pattern in _REMARKS.items():
         hit = pattern.search(said)
         if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
@@ -825,7 +860,7 @@ def remark(text: str) -> Remark | None:
 
 def asked_beside_praise(text: str) -> str:
     """What a text asks behind words of praise, in its own words; empty where it asks nothing."""
-    praises = [(one, bool(_REMARKS["praise"].search(_plain(one)))) for one in CLAUSE.findall(text)]
+    praises = [(one, bool(_REMARKS["praise"].search(plain(one)))) for one in CLAUSE.findall(text)]
     behind = dropwhile(lambda clause: not clause[1], praises)
     asked = "".join(one for one, praise in behind if not praise).strip()
     return asked if is_question(asked) else ""
@@ -854,13 +889,13 @@ _ASKS_TO_ASK = re.compile(
 
 def asks_to_ask(text: str) -> bool:
     """Whether a text says no more than that its writer has a question: I have a question about my order."""
-    said = _plain(text).strip()
+    said = plain(text).strip()
     return bool(_ASKS_TO_ASK.fullmatch(said)) and said.strip(" ?!.。！？") not in ("问题", "没问题")
 
 
 def asks_each(text: str) -> bool:
     """Whether a text asks what a unit of each of the goods on the table comes to."""
-    return bool(_ASKS_EACH.search(text) and _ASKS.search(_plain(text)) and not re.search(r"\d", text))
+    return bool(_ASKS_EACH.search(text) and _ASKS.search(plain(text)) and not re.search(r"\d", text))
 
 
 _ASKS_EACH = re.compile(
@@ -876,7 +911,7 @@ def troubles_told(text: str) -> list[str]:
     offers or asks beside them."""
     sentences = [one for one in _sentences(text) if one]
     told = [remark(one) == "complaint" and bool(_COUNTED.search(one)) for one in sentences]
-    beside = [is_question(one) or bool(_OFFERS.search(_plain(one))) for one in sentences]
+    beside = [is_question(one) or bool(_OFFERS.search(plain(one))) for one in sentences]
     return [one for one, *kept in zip(sentences, told, beside, strict=True) if any(kept)] if any(told) else []
 
 
@@ -905,7 +940,7 @@ _OLD_TOTAL_WANTED = re.compile(
 def old_total_asked(text: str) -> Span | None:
     """The sentence of a text that asks what an order came to before the change that is proposed, or whether it
     was as much as it says: and 2,980 was the old total, right?"""
-    sentences = ((hit.span(), _plain(hit[0])) for hit in SENTENCE.finditer(text))
+    sentences = ((hit.span(), plain(hit[0])) for hit in SENTENCE.finditer(text))
     return next((span for span, said in sentences if _asks_the_old_total(said)), None)
 
 
@@ -915,7 +950,7 @@ def _asks_the_old_total(said: str) -> bool:
 
 def payments_told(text: str) -> list[str]:
     """The sentences of a text that tell of money which was paid, in its words."""
-    return [one for one in _sentences(text) if _WAS_PAID.search(_plain(one))]
+    return [one for one in _sentences(text) if _WAS_PAID.search(plain(one))]
 
 
 _IN_ALL = re.compile(
@@ -933,12 +968,12 @@ def asks_for_the_sum(text: str) -> bool:
 
 def without_reproaches(text: str) -> str:
     """A text with spaces for the words that say how often it was told before: I told you three times."""
-    return blanked(text, [hit.span() for hit in _OFTEN_TOLD.finditer(_plain(text))])
+    return blanked(text, [hit.span() for hit in _OFTEN_TOLD.finditer(plain(text))])
 
 
 def goods_known_already(text: str) -> list[str]:
     """The goods beside which a text asks what else is sold: besides gloves and paper; 除了手套和纸."""
-    told = _KNOWN_ALREADY.search(_plain(text))
+    told = _KNOWN_ALREADY.search(plain(text))
     return re.split(r"\band\b|\bor\b|[和跟与与及、,，]", next(filter(None, told.groups()))) if told else []
 
 
@@ -952,7 +987,7 @@ def codes_told(text: str) -> list[str]:
     return [
         one
         for one in _sentences(text)
-        if _CODE.search(_plain(one))
+        if _CODE.search(plain(one))
         or (names_a_reference(one) and re.search(r"\d", _ORDER_NUMBER.sub("", one)))
     ]
 
@@ -984,7 +1019,7 @@ _COUNTED = re.compile(
 
 def names_a_reference(text: str) -> bool:
     """Whether a text is of the customer's own reference of an order."""
-    return re.search(_REFERENCE, _plain(text)) is not None
+    return re.search(_REFERENCE, plain(text)) is not None
 
 
 def without_own_references(text: str) -> str:
@@ -997,29 +1032,29 @@ def without_own_references(text: str) -> str:
 
 def is_question(text: str) -> bool:
     """Whether a text asks something, in more than a word or two."""
-    said = _plain(text)
+    said = plain(text)
     return bool(_ASKS.search(said)) and len(re.findall(r"[a-z]+|[\u3400-\u9fff]", said)) >= _LEAST_WORDS
 
 
 def asks_when(text: str) -> bool:
     """Whether a text asks when goods are there, and names no order."""
-    return bool(_WHEN_THERE.search(_plain(text))) and not re.search(r"\d{3,}", text)
+    return bool(_WHEN_THERE.search(plain(text))) and not re.search(r"\d{3,}", text)
 
 
 def method_named(text: str) -> PaymentMethod | None:
     """The means of payment that a text names."""
-    said = _plain(text)
+    said = plain(text)
     return next((method for method, names in METHODS.items() if re.search(names, said)), None)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """In lower case and simplified characters, as long as before."""
     return in_small_letters(text).replace("’", "'").translate(_SIMPLE)
 
 
 def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span, bool]]:
     """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
-    said = _plain(text)
+    said = plain(text)
     for found in _SENTENCE.finditer(said):
         if len(found[0]) <= _LONGEST:
             for kind, (start, end) in _questions_of(found[0], orders):
@@ -1120,7 +1155,7 @@ def _is_a_share(action: Action) -> bool:
 
 def _is_bare(action: Action) -> bool:
     """Whether it asks for goods and names none, but perhaps a matter for a person."""
-    of_a_person = _REMARKS["for_a_person"].search(_plain(action.item or ""))
+    of_a_person = _REMARKS["for_a_person"].search(plain(action.item or ""))
     return action.intent in _BARE and (action.item is None or bool(of_a_person))
 
 

@@ -1,0 +1,124 @@
+"""Which question a sentence asks, told by examples: people ask the same in more ways than patterns can list.
+
+A linear model (ridge regression of each kind against the others) over the words and letters of a sentence, one
+for English and one for Chinese, fitted by `python -m evals.questions` to the sentences of
+`evals/data/questions-*.jsonl`. Among these are wishes and answers that only look like questions, which are of
+no kind.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Language = str
+"""`en` or `zh`: that of a sentence, by its characters."""
+NO_QUESTION = "other"
+"""What all other sentences are."""
+DIMENSIONS = 2**14
+"""Features fall into so many columns, by their checksum."""
+_NUMBER = re.compile(r"\bso-?\d+|\d+(?:[.,]\d+)*")
+_REFERENCE = re.compile(r"(?:so-?)?\d{4}")
+_WORD = re.compile(r"[a-z']+|[#0?]")
+_NO_SIGN = re.compile(r"[\s，。,.!！~～]")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_PARTS_OF_WORDS = (3, 4)
+_RUNS = (1, 2, 3)
+"""Letters of the parts of English words, and characters in a row in Chinese, that are looked at."""
+
+
+_ANSWERED_AS = {
+    "received": "paid",
+    "price_change": "difference",
+    "lead_time": "transit",
+    "freight": "shipping_cost",
+    "ship_ways": "shipping_cost",
+    "what_changes": "table",
+    "later_change": "until_when",
+    "on_time": "eta",
+    "new_total": "order_total",
+    "own_prices": "unit_price",
+    "why_price": "prepaying",
+    "why_late": "earliest",
+}
+"""What is asked in other words than what has the same answer, and is told apart for that."""
+
+
+class Heard(NamedTuple):
+    """What a sentence asks most likely, and by how much more than anything else (0 to about 2)."""
+
+    question: str
+    margin: float
+
+
+def language_of(sentence: str) -> Language:
+    """The language of the model that reads a sentence."""
+    return "zh" if _CHINESE.search(sentence) else "en"
+
+
+def columns_of(sentence: str, language: Language) -> list[int]:
+    """The columns of the features of a sentence, in lower case and simplified characters."""
+    said = _NUMBER.sub(lambda hit: "#" if _REFERENCE.fullmatch(hit[0]) else "0", sentence)
+    features = _english(said) if language == "en" else _chinese(said)
+    return sorted({zlib.crc32(feature.encode()) % DIMENSIONS for feature in features})
+
+
+def _english(said: str) -> Iterator[str]:
+    """Words, pairs of words next to each other or one apart, and the parts of words, which bear slips."""
+    words = ["^", *_WORD.findall(said), "$"]
+    yield from (f"w:{word}" for word in words)
+    yield from (f"b:{one} {two}" for one, two in pairwise(words))
+    yield from (f"s:{one} {two}" for one, two in zip(words, words[2:], strict=False))
+    for word in words:
+        edged = f"<{word}>"
+        for size in _PARTS_OF_WORDS:
+            yield from (f"c{edged[at : at + size]}" for at in range(len(edged) - size + 1))
+
+
+def _chinese(said: str) -> Iterator[str]:
+    """Characters in a row, and pairs one apart."""
+    line = f"^{_NO_SIGN.sub('', said).replace('？', '?')}$"
+    for size in _RUNS:
+        yield from (line[at : at + size] for at in range(len(line) - size + 1))
+    yield from (f"{one}_{two}" for one, two in zip(line, line[2:], strict=False))
+
+
+def question_of(kind: str) -> str:
+    """The question of the desk that the sentences of a kind ask; `other`: none."""
+    return _ANSWERED_AS.get(kind, kind)
+
+
+@lru_cache(maxsize=2048)
+def heard_as(sentence: str) -> Heard:
+    """What a sentence, in lower case and simplified characters, asks most likely."""
+    language = language_of(sentence)
+    questions, weights, scale = _model(language)
+    columns = columns_of(sentence, language)
+    scores = weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
+    return likeliest(scores, questions)
+
+
+def likeliest(scores: NDArray[np.float64], questions: Sequence[str]) -> Heard:
+    """The question with the highest score; its margin is to the next that is another one."""
+    ranked = np.argsort(scores)[::-1]
+    best = ranked[0]
+    other = next(place for place in ranked if questions[place] != questions[best])
+    return Heard(questions[best], float(scores[best] - scores[other]))
+
+
+@cache
+def _model(language: Language) -> tuple[list[str], NDArray[np.int8], float]:
+    """The question of each kind, the weight of each column for each, and by what these are to be multiplied."""
+    with files(__package__).joinpath(f"questions_{language}.npz").open("rb") as file:
+        saved = np.load(file)
+        kinds = json.loads(str(saved["kinds"]))
+        return [question_of(kind) for kind in kinds], saved["weights"], float(saved["scale"])
