@@ -88,8 +88,10 @@ _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
 """What a text may sound like though none of its words tells it, by what is going on."""
 _OF_A_DEAL = ("lines", "payment", "delivery")
 """What of an order is weighed: the rest costs the house nothing."""
-_TOLD_WITH_A_PRICE = ("table", "transit")
-"""The questions that a quote or a summary answers."""
+_TOLD_WITH_A_SUMMARY = frozenset(("table", "transit", "order_total"))
+_TOLD_WITH_A_NEW_ORDER = _TOLD_WITH_A_SUMMARY | {"eta"}
+_TOLD_WITH_A_QUOTE = _TOLD_WITH_A_NEW_ORDER | {"unit_price", "price"}
+"""The questions that these answer."""
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
 
@@ -342,8 +344,8 @@ class Planner:
         left = is_question(state["aside"]) and not state["questions"]
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
-        told = bool(shown) or any(step.question == "order_it" for step in planned)
-        questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
+        told = _told_with(planned)
+        questions = [one for one in state["questions"] if one not in told]
         details = not shown and any(step.do == "amend" for step in planned)
         if settled or details:  # what is done is told with its total, and details change none
             questions = [one for one in questions if one != "difference"]
@@ -698,6 +700,15 @@ def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> 
 def _asked(state: Conversation) -> Waiting | None:
     """The wish that waits for the answer to a question, unless the message leaves it behind."""
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
+
+
+def _told_with(steps: Sequence[Step]) -> frozenset[str]:
+    """The questions that are answered by what is shown."""
+    if any(step.question == "order_it" for step in steps):
+        return _TOLD_WITH_A_QUOTE
+    if any(step.do == "place" and step.order for step in steps):
+        return _TOLD_WITH_A_NEW_ORDER
+    return _TOLD_WITH_A_SUMMARY if any(step.do == "change" and step.order for step in steps) else frozenset()
 
 
 def _quoted(state: Conversation) -> Waiting | None:

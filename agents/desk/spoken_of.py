@@ -1,4 +1,4 @@
-"""What questions are answered with that are of what is spoken of now rather than of an order as it stands: the
+"""What questions are answered with that are of what is spoken of now, and not of an order as it stands: the
 change or order that waits for a yes, the offer on the table, the price that was quoted, or their goods."""
 
 from __future__ import annotations

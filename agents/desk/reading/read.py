@@ -21,6 +21,7 @@ from agents.desk.reading.asked.asking import (
 )
 from agents.desk.reading.asked.beside_wishes import other_days, questions_and_wishes
 from agents.desk.reading.asked.left_unheard import left_unheard
+from agents.desk.reading.asked.questions import asked_in_parts
 from agents.desk.reading.card.answering import (
     address_for_invoices_alone,
     agreed_by_us,
@@ -112,7 +113,8 @@ def _read_apart(situation: Situation) -> Conversation:
 def _read(situation: Situation) -> Conversation:
     """What the node writes of a message."""
     said: Conversation = {**nothing_read(situation), **_first(situation)}
-    said = {**said, "unheard": said["unheard"] or left_unheard(said, situation)}
+    asked, left = asked_in_parts(said["unheard"] or left_unheard(said, situation))
+    said = {**said, "unheard": left, "questions": list(dict.fromkeys([*said["questions"], *asked]))}
     return with_sentences_left_out(said, situation, _read)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 from typing import Literal
 
-from agents.desk.reading.asked.by_example import NO_QUESTION, heard_as
+from agents.desk.reading.by_example import NO_QUESTION, heard_as
 from agents.desk.reading.card.answers import COUNT
 from agents.desk.reading.stretches import (
     CLAUSE,
@@ -799,22 +799,45 @@ tells another question, and where it was read as a wish."""
 def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Question, Span, bool]]:
     """What each sentence asks, where, and whether it plainly does: by the patterns, and by example."""
     said, taken = plain(text), list(_questions(text, orders))
-    for found in _SENTENCE.finditer(said):
-        span, sentence = found.span(), found[0].strip()
+    for span in _asked_by_themselves(said):
+        sentence = said[slice(*span)].strip(" ,，、")
         if not 0 < len(sentence) <= _LONGEST:
             continue
         by_pattern = [one for one in taken if span[0] <= one[1][0] < span[1]]
         wished = [one for one in request.actions if _lies_in(one.evidence, [span]) and not _may_be_asked(one)]
         least = _CERTAIN if wished else _SURE if by_pattern else _LIKELY
         heard = heard_as(sentence)
-        if heard.question == NO_QUESTION or heard.margin < least:
+        if heard.kind == NO_QUESTION or heard.margin < least:
             continue
         if wished and _FIGURE.search(_without_terms(sentence, orders)):
             continue
-        kind: Question = heard.question  # type: ignore[assignment]
+        kind: Question = heard.kind  # type: ignore[assignment]
         if [one for one, _, _ in by_pattern] != [kind]:
             taken = [*(one for one in taken if one not in by_pattern), (kind, span, True)]
     return sorted(taken, key=lambda one: one[1])
+
+
+def _asked_by_themselves(said: str) -> Iterator[Span]:
+    """The sentences of a text; the clauses of one in which several ask something."""
+    for found in _SENTENCE.finditer(said):
+        clauses = [
+            (found.start() + hit.start(), found.start() + hit.end()) for hit in CLAUSE.finditer(found[0])
+        ]
+        asking = [one for one in clauses if _asks_by_itself(said[slice(*one)].strip(" ,，、"))]
+        yield from clauses if len(asking) > 1 else [found.span()]
+
+
+def _asks_by_itself(clause: str) -> bool:
+    heard = heard_as(clause) if clause and len(clause) <= _LONGEST else None
+    return heard is not None and (heard.margin >= _SURE if heard.kind != NO_QUESTION else is_question(clause))
+
+
+def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
+    """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
+    heard = {part: heard_as(plain(part).strip()) for part in parts if 0 < len(part.strip()) <= _LONGEST}
+    asked = {part: one for part, one in heard.items() if one.kind != NO_QUESTION and one.margin >= _SURE}
+    questions: list[Question] = [one.kind for one in asked.values()]  # type: ignore[misc]
+    return list(dict.fromkeys(questions)), [part for part in parts if part not in asked]
 
 
 def _may_be_asked(action: Action) -> bool:

@@ -1,9 +1,10 @@
-"""Which question a sentence asks, told by examples: people ask the same in more ways than patterns can list.
+"""What a sentence asks, and how a message answers, told by examples: people say the same in more ways than
+patterns can list.
 
-A linear model (ridge regression of each kind against the others) over the words and letters of a sentence, one
-for English and one for Chinese, fitted by `python -m evals.questions` to the sentences of
-`evals/data/questions-*.jsonl`. Among these are wishes and answers that only look like questions, which are of
-no kind.
+A linear model (ridge regression of each kind against the others) over the words and letters of a sentence for
+each of the two and for English and Chinese, fitted by `python -m evals.by_example` to the sentences of
+`evals/data/questions-*.jsonl` and `answers-*.jsonl`. Among these are wishes and answers that only look like
+questions, and yeses that are none.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-Language = str
-"""`en` or `zh`: that of a sentence, by its characters."""
+Language = Literal["en", "zh"]
+"""That of a sentence, by its characters."""
+Subject = Literal["questions", "answers"]
+"""What sentences are told by: what they ask, or how they answer what waits for a yes."""
 NO_QUESTION = "other"
-"""What all other sentences are."""
+"""What all sentences are that ask none of the questions."""
 DIMENSIONS = 2**14
 """Features fall into so many columns, by their checksum."""
 _NUMBER = re.compile(r"\bso-?\d+|\d+(?:[.,]\d+)*")
@@ -34,8 +37,6 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _PARTS_OF_WORDS = (3, 4)
 _RUNS = (1, 2, 3)
 """Letters of the parts of English words, and characters in a row in Chinese, that are looked at."""
-
-
 _ANSWERED_AS = {
     "received": "paid",
     "price_change": "difference",
@@ -54,9 +55,9 @@ _ANSWERED_AS = {
 
 
 class Heard(NamedTuple):
-    """What a sentence asks most likely, and by how much more than anything else (0 to about 2)."""
+    """What a sentence is most likely, and by how much more than anything else (0 to about 2)."""
 
-    question: str
+    kind: str
     margin: float
 
 
@@ -92,33 +93,38 @@ def _chinese(said: str) -> Iterator[str]:
     yield from (f"{one}_{two}" for one, two in zip(line, line[2:], strict=False))
 
 
-def question_of(kind: str) -> str:
-    """The question of the desk that the sentences of a kind ask; `other`: none."""
+def told_as(kind: str) -> str:
+    """What sentences of a kind are taken for: a question of the desk, or the kind of an answer itself."""
     return _ANSWERED_AS.get(kind, kind)
 
 
-@lru_cache(maxsize=2048)
-def heard_as(sentence: str) -> Heard:
-    """What a sentence, in lower case and simplified characters, asks most likely."""
+@lru_cache(maxsize=4096)
+def heard_as(sentence: str, subject: Subject = "questions") -> Heard:
+    """What a sentence, in lower case and simplified characters, is most likely."""
     language = language_of(sentence)
-    questions, weights, scale = _model(language)
+    kinds, weights, scale = _model(subject, language)
     columns = columns_of(sentence, language)
     scores = weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
-    return likeliest(scores, questions)
+    return likeliest(scores, kinds)
 
 
-def likeliest(scores: NDArray[np.float64], questions: Sequence[str]) -> Heard:
-    """The question with the highest score; its margin is to the next that is another one."""
+def likeliest(scores: NDArray[np.floating], kinds: Sequence[str]) -> Heard:
+    """The kind with the highest score; its margin is to the next that is another one."""
     ranked = np.argsort(scores)[::-1]
     best = ranked[0]
-    other = next(place for place in ranked if questions[place] != questions[best])
-    return Heard(questions[best], float(scores[best] - scores[other]))
+    other = next(place for place in ranked if kinds[place] != kinds[best])
+    return Heard(kinds[best], float(scores[best] - scores[other]))
+
+
+def file_of(subject: Subject, language: Language) -> str:
+    """The file of a model."""
+    return f"{subject}_{language}.npz"
 
 
 @cache
-def _model(language: Language) -> tuple[list[str], NDArray[np.int8], float]:
-    """The question of each kind, the weight of each column for each, and by what these are to be multiplied."""
-    with files(__package__).joinpath(f"questions_{language}.npz").open("rb") as file:
+def _model(subject: Subject, language: Language) -> tuple[list[str], NDArray[np.int8], float]:
+    """What each kind is taken for, the weight of each column for each, and by what these are multiplied."""
+    with files(__package__).joinpath(file_of(subject, language)).open("rb") as file:
         saved = np.load(file)
         kinds = json.loads(str(saved["kinds"]))
-        return [question_of(kind) for kind in kinds], saved["weights"], float(saved["scale"])
+        return [told_as(kind) for kind in kinds], saved["weights"], float(saved["scale"])

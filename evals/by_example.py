@@ -1,0 +1,136 @@
+"""Fits the models of what sentences ask and how messages answer, `agents/desk/reading/by_example/*.npz`, and
+measures them.
+
+    python -m evals.by_example [--into agents/desk/reading/by_example]
+
+Each line of `evals/data/questions-*.jsonl` is a sentence, its `kind` (a question of the desk, or `other`) and
+whether it is `held_out`: those are not fitted to. So is each line of `answers-*.jsonl` a message, and how it
+answers what waits for a yes. Prints JSON: how many sentences each model was fitted to, how many of those held
+out are told right, and, of what is taken for a kind but `other` from some margin on, how many are that
+(precision), and how many of all that are of one are taken so (recall).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict
+
+from agents.desk.reading.asked.questions import plain
+from agents.desk.reading.by_example import (
+    DIMENSIONS,
+    NO_QUESTION,
+    Language,
+    Subject,
+    columns_of,
+    file_of,
+    language_of,
+    likeliest,
+    told_as,
+)
+
+_DATA = Path(__file__).parent / "data"
+_RIDGE = 0.1
+_MOST = 127
+"""The largest weight as it is kept."""
+_MARGINS = (0.0, 0.1, 0.2, 0.4)
+Floats = NDArray[np.float32]
+
+
+class Example(BaseModel):
+    """A sentence and what it is."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: str
+    kind: str
+    held_out: bool = False
+
+
+class Model(BaseModel):
+    """The weight of each column for each kind, and by what these are multiplied."""
+
+    model_config = ConfigDict(arbitrary_types_allowed=True, frozen=True)
+
+    kinds: list[str]
+    weights: NDArray[np.int8]
+    scale: float
+
+    def write(self, file: Path) -> None:
+        """Keeps the model where the desk finds it."""
+        np.savez_compressed(file, kinds=json.dumps(self.kinds), weights=self.weights, scale=self.scale)
+
+
+def read(subject: Subject, language: Language) -> list[Example]:
+    """The sentences of a subject in a language."""
+    files = sorted(_DATA.glob(f"{subject}-*.jsonl"))
+    lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
+    examples = map(Example.model_validate_json, filter(str.strip, lines))
+    return [one for one in examples if language_of(one.text) == language]
+
+
+def fit(examples: Sequence[Example], language: Language) -> Model:
+    """Ridge regression of each kind against the others, in its dual form."""
+    kinds = sorted({one.kind for one in examples})
+    seen = _rows(examples, language)
+    wanted = np.array([[2 * (one.kind == kind) - 1 for kind in kinds] for one in examples], dtype=np.float32)
+    alike = seen @ seen.T + _RIDGE * np.eye(len(examples), dtype=np.float32)
+    weights = seen.T @ np.linalg.solve(alike, wanted)
+    scale = float(np.abs(weights).max()) / _MOST
+    return Model(kinds=kinds, weights=np.round(weights / scale).astype(np.int8), scale=scale)
+
+
+def _rows(examples: Sequence[Example], language: Language) -> Floats:
+    rows = np.zeros((len(examples), DIMENSIONS), dtype=np.float32)
+    for row, example in zip(rows, examples, strict=True):
+        columns = columns_of(plain(example.text), language)
+        row[columns] = len(columns) ** -0.5
+    return rows
+
+
+def measured(held_out: Sequence[Example], model: Model, language: Language) -> dict[str, Any]:
+    """How the sentences that were not fitted to are told."""
+    scores = _rows(held_out, language) @ (model.weights * np.float32(model.scale))
+    kinds = [told_as(kind) for kind in model.kinds]
+    told = [(likeliest(row, kinds), told_as(one.kind)) for row, one in zip(scores, held_out, strict=True)]
+    asked = sum(it != NO_QUESTION for _, it in told)
+    taken = {}
+    for margin in _MARGINS:
+        hits = [
+            heard.kind == it for heard, it in told if heard.kind != NO_QUESTION and heard.margin >= margin
+        ]
+        precision, recall = sum(hits) / max(1, len(hits)), sum(hits) / max(1, asked)
+        taken[str(margin)] = {"precision": round(precision, 3), "recall": round(recall, 3)}
+    right = sum(heard.kind == it for heard, it in told)
+    return {"held_out": len(held_out), "right": round(right / len(held_out), 3), "from_margin": taken}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Fits, measures and, with `--into`, writes the models."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--into", type=Path, metavar="FOLDER", help="where the models are written")
+    given = parser.parse_args(arguments)
+    report: dict[str, Any] = {}
+    for subject in get_args(Subject):
+        for language in get_args(Language):
+            examples = read(subject, language)
+            fitted = [one for one in examples if not one.held_out]
+            model = fit(fitted, language)
+            if given.into:
+                model.write(given.into / file_of(subject, language))
+            held_out = [one for one in examples if one.held_out]
+            told = {"fitted": len(fitted), **measured(held_out, model, language)}
+            report[f"{subject}, {language}"] = told
+    print(json.dumps(report, indent=2))
+
+
+if __name__ == "__main__":
+    main()
