@@ -253,7 +253,7 @@ def with_terms_priced(
     asks = lowest or asks_what_terms_save(text) or asks_what_more_costs(text)
     if not asks and "request_quote" not in heard.intents:
         return None
-    said = (*heard.actions, *bargaining(text).actions)
+    said = (*heard.actions, *bargaining(without_numbers_of(dossier.ids, text)).actions)
     counted = any(getattr(one, "quantity", None) for one in said)
     if counted and not asks:
         return None
