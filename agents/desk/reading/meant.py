@@ -245,8 +245,8 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
 
 
 def _is_of_what_was_quoted(request: Request, situation: Situation) -> bool:
-    """Whether a message behind a quote wants another price and names neither goods nor an order: it is of what
-    was quoted, whatever the customer has on order at about that price."""
+    """Whether a message behind a quote wants another price and names neither goods nor an order: it is of
+    what was quoted, whatever the customer has on order at about that price."""
     priced = [one for one in request.actions if isinstance(one, ChangePrice)]
     quoted = situation.waiting is not None and situation.waiting.question == "order_it"
     named = situation.dossier.by_figures(situation.text) or any(one.item or one.order for one in priced)

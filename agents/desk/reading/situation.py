@@ -454,8 +454,8 @@ class Situation:
         return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
 
     def _prices_talked_of(self, text: str) -> Sequence[Decimal]:
-        """The prices and totals of what was quoted, and of the orders that are proposed, offered, asked about or
-        named in a text."""
+        """The prices and totals of what was quoted, and of the orders that are proposed, offered, asked about
+        or named in a text."""
         wishes = self.waiting.request.actions if self.waiting else ()
         named = [*self.dossier.by_figures(text), *(one.order for one in wishes if one.order)]
         held = [order for order in self.dossier.orders if order.id in named]
@@ -465,7 +465,7 @@ class Situation:
 
     @property
     def _prices_quoted(self) -> Sequence[Decimal]:
-        """The prices of the goods of which a wish waits for an answer, and what as many as it wants come to."""
+        """The prices of the goods of which a wish waits for an answer, and what all of them come to."""
         setting, wishes = self.setting(self.spoken), self.waiting.request.actions if self.waiting else ()
         currency, told = currency_of((), self.dossier, setting), list[Decimal]()
         for one in wishes:

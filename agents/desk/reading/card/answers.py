@@ -453,7 +453,7 @@ _NUMBERED = re.compile(
 
 
 _NOTHING_ELSE = _only(
-    "|".join((*(words for words, _ in ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
+    "|".join((*(words for words, _ in ORDINALS), r"last|latter|后者|後者|最[后後](?:一[个個种種项項])?|#?[1-5]|[a-e]")),
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
@@ -461,7 +461,8 @@ _NOTHING_ELSE = _only(
     r"|for|at|" + _POLITE,
 )
 NAMED_OPTION = re.compile(
-    r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]|第[一二三四五][个個种種]"
+    r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]"
+    r"|(?:第[一二三四五]|最[后後]一)[个個种種]"
     r"|\b(?:first|second|third|last) (?:one|option|package)\b"
 )
 """How an offer is named by its place among several."""
