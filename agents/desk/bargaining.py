@@ -340,8 +340,7 @@ class Bargaining:
         return self._anew(at_usual, said, step, turn, key=key)
 
     def _counted(self, offer: Offer, wanted: Order, base: Terms, haggle: Haggle, turn: Turn) -> str:
-        """What a cut was counted from, or that it was half of what lay between both, and what it comes to, as a
-        sentence."""
+        """What a cut was counted from, and what it comes to, or the price halfway, as a sentence."""
         halfway = without_the_middle(turn.text) is not None and not re.search(r"\d", turn.text)
         if halfway and offer.price and offer.price.amount:
             asked = turn.speaker.price(price_of(wanted), haggle.asked)

@@ -182,7 +182,7 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
 
 def _at_prices_of_each(text: str, haggle: Haggle, speaker: Speaker) -> Offer | None:
     """The offer of what the order comes to where a text names a price for each of several goods."""
-    prices = {line.number: price for line, price in prices_of_each(text, haggle.asked, speaker)}
+    prices = {line.number: price for line, price in prices_of_each(text, haggle.plain, speaker)}
     lines = haggle.asked.lines
     if not prices or any(line.number not in prices and line.unit_price is None for line in lines):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agents.desk.plan import currency_of
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import (
@@ -18,6 +19,7 @@ from agents.desk.reading.amounts.beside_a_price import (
     with_the_amount_beside,
 )
 from agents.desk.reading.amounts.budgets import within_a_budget
+from agents.desk.reading.amounts.prices_of_each import with_prices_in_turn
 from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.amounts.shares import with_deposit_kept
 from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
@@ -228,6 +230,7 @@ def _orders_talked_of(situation: Situation) -> list[str]:
 def _with_prices_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request, its numbers that can only be prices as those."""
     text, dossier, waiting = situation.text, situation.dossier, situation.waiting
+    request = with_prices_in_turn(request, text, setting, currency_of((), dossier, setting))
     request = with_prices_meant(
         request,
         text,

@@ -13,7 +13,7 @@ from contracts.order import is_by_unit
 from contracts.request import Price
 
 _MIDDLE = re.compile(
-    r"\b(?:(?:can|could|will|would|shall) (?:you|we)|let['’]?s|let us|how about|what about|why don['’]t we|if you|if we"
+    r"\b(?:(?:can|could|will|would|shall|if) (?:you|we)|let['’]?s|let us|(?:how|what) about|why don['’]t we"
     r"|i(?:['’]d)? (?:say|suggest|propose)|just|please|ok(?:ay)?|so|then|we)?\W*"
     r"(?:(?:meet(?:ing)?|split(?:ting)?|go(?:ing)?|come|coming|settle|settling|land|agree|book it|do it)"
     r"(?: (?:me|us|you|each other|it|this|that|on|at|for|to))* )?"

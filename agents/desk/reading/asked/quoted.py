@@ -13,6 +13,7 @@ from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_
 from agents.desk.proposal import alike, as_request, bare, less, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.amounts.prices_of_each import prices_in_turn
 from agents.desk.reading.amounts.what_if import (
     HOW_LOW,
     asks_what_more_costs,
@@ -226,6 +227,9 @@ def gone_on_with(
     quoted = _with_goods_once(quoted)
     if count := _count_asked_about(quoted, said, text, setting, currency):
         return _quotes(quoted, RequestQuote, quantity=count)
+    prices = prices_in_turn(text, _listed(_quotes_in(quoted), setting, currency))
+    if prices and len(prices) == len(quoted.actions):
+        return _each_at(quoted, prices)
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
         kept, told = less(quoted, refused), read(rest)
@@ -929,6 +933,16 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
     return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
+
+
+def _quotes_in(quoted: Request) -> list[RequestQuote]:
+    return [one for one in quoted.actions if isinstance(one, RequestQuote)]
+
+
+def _each_at(quoted: Request, prices: Sequence[Decimal]) -> Request:
+    """The order of what was quoted, each of the goods at a price of its own."""
+    wanted = (_quotes(quoted, PlaceOrder, price=Price(amount=one, basis="unit")).actions for one in prices)
+    return quoted.with_actions(tuple(each[place] for place, each in enumerate(wanted)))
 
 
 def _listed(quotes: Sequence[RequestQuote], setting: Setting, currency: str) -> list[Decimal]:

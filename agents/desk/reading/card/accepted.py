@@ -132,7 +132,8 @@ def without_what_stands(text: str, order: Order) -> str:
 
 
 _STAYS = re.compile(
-    r"\b(?:still|keep|leave|stay(?:s|ing)?|remains?|back|original|old|as (?:before|is|now)|then|so|just|rather|to|in)\b"
+    r"\b(?:still|keep|leave|stay(?:s|ing)?|remains?|back|original|old|as (?:before|is|now)|then|so|just"
+    r"|rather|to|in)\b"
     r"|[还還就仍]?是|[还還仍就]|照|保持|不[变變]|原[来來]|吧|了|[好行]"
 )
 """What stands beside the figures that are to stay."""

@@ -452,8 +452,15 @@ _NUMBERED = re.compile(
 )
 
 
+_LAST_OF_THEM = r"last|latter|后者|後者|最[后後](?:一[个個种種项項])?"
 _NOTHING_ELSE = _only(
-    "|".join((*(words for words, _ in ORDINALS), r"last|latter|后者|後者|最[后後](?:一[个個种種项項])?|#?[1-5]|[a-e]")),
+    "|".join(
+        (
+            *(words for words, _ in ORDINALS),
+            _LAST_OF_THEM,
+            r"#?[1-5]|[a-e]",
+        )
+    ),
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
@@ -473,11 +480,12 @@ def without_the_same_price(text: str) -> str:
     return without(text, _THE_SAME_PRICE) if re.search(r"\d", text) else text
 
 
-_LAST_BID = re.compile(r"(?<=最[后後])一[口锤錘嘴](?![价價])")
+_LAST_BID = re.compile(r"(?<=最[后後])(?:一[口锤錘嘴](?![价價])|[报報][价價](?=[是就出：:]?\d))")
 
 
 def with_last_bids_named(text: str) -> str:
-    """A text with the word for a bid in the place of what only calls one the last: 411，最后一口."""
+    """A text with the word for a bid in the place of what only calls one the last: 411，最后一口;
+    最后报价400."""
     return _LAST_BID.sub("出价", text)
 
 

@@ -66,7 +66,8 @@ _AS_IT_IS = re.compile(
 """That an order is to stay as it is."""
 _NO_CHANGE = re.compile(
     r"(?:ok(?:ay)?|then|so|well|please|just|and|\W)*(?:no (?:more )?changes?(?: (?:at all|needed|after all))?"
-    r"|(?:do(?:n't| not) |let's not )change (?:it|a thing|anything)(?: at all)?|nothing changes)(?: please| then|\W)*"
+    r"|(?:do(?:n't| not) |let's not )change (?:it|a thing|anything)(?: at all)?|nothing changes)"
+    r"(?: please| then|\W)*"
     r"|(?:那|就|[还還]是|先|都|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|\W)*"
     r"(?:不[变變](?:[更动動])?|[别別]改|不[作做]?[变變]更|不[变變]更)[了吧]?\W*"
 )
