@@ -310,7 +310,7 @@ class Situation:
         told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
-            told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
+            told = without_reasons_against_days(told, {order.delivery.day for order in self.shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
             told = self._without_a_cheer(without_praise(told))
@@ -432,10 +432,10 @@ class Situation:
     @property
     def _proposed(self) -> Sequence[Order]:
         """The orders of which changes are proposed, as they would be."""
-        return [order for order in self._shown if order.id in self.dossier.ids]
+        return [order for order in self.shown if order.id in self.dossier.ids]
 
     @property
-    def _shown(self) -> Sequence[Order]:
+    def shown(self) -> Sequence[Order]:
         """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
@@ -443,7 +443,7 @@ class Situation:
     @property
     def _day_talked_of(self) -> date | None:
         """The day of delivery that is proposed, or that the order has that is talked of."""
-        orders = self._shown or [one for one in (self.dossier.in_focus,) if one]
+        orders = self.shown or [one for one in (self.dossier.in_focus,) if one]
         return days.pop() if len(days := {order.delivery for order in orders}) == 1 else None
 
     @property
@@ -451,7 +451,7 @@ class Situation:
         """The sums that were told of what is proposed, offered or quoted."""
         quoted = re.findall(r"\d[\d,]*(?:\.\d+)?", self.waiting.asked) if self.waiting else []
         numbers = [number_of(one) for one in quoted]
-        return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
+        return [*(order.total for order in (*self.shown, *self.offered)), *numbers]
 
     def _prices_talked_of(self, text: str) -> Sequence[Decimal]:
         """The prices and totals of what was quoted, and of the orders that are proposed, offered, asked about
@@ -459,12 +459,12 @@ class Situation:
         wishes = self.waiting.request.actions if self.waiting else ()
         named = [*self.dossier.by_figures(text), *(one.order for one in wishes if one.order)]
         held = [order for order in self.dossier.orders if order.id in named]
-        orders = [*held, *self._shown, *self.offered]
+        orders = [*held, *self.shown, *self.offered]
         prices = [line.unit_price for order in orders for line in order.lines if line.unit_price]
-        return [*prices, *(order.total for order in orders), *self._prices_quoted]
+        return [*prices, *(order.total for order in orders), *self.prices_quoted]
 
     @property
-    def _prices_quoted(self) -> Sequence[Decimal]:
+    def prices_quoted(self) -> Sequence[Decimal]:
         """The prices of the goods of which a wish waits for an answer, and what all of them come to."""
         setting, wishes = self.setting(self.spoken), self.waiting.request.actions if self.waiting else ()
         currency, told = currency_of((), self.dossier, setting), list[Decimal]()
@@ -618,11 +618,9 @@ class Situation:
         knows = setting.goods.knows
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
-        read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
+        read = with_phones_of_people(read, text, self.dossier, self.shown, knows)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
-        read = with_whole_names(
-            with_who_takes_over(read, text, self.dossier, self._shown, knows), self._shown
-        )
+        read = with_whole_names(with_who_takes_over(read, text, self.dossier, self.shown, knows), self.shown)
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
 
     def _with_goods_told(self, read: Request, text: str, said: str) -> Request:

@@ -39,7 +39,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong",
+    "total_before", "put_down_wrong", "sum_is_so",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 

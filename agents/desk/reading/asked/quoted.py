@@ -303,6 +303,14 @@ _SUPPOSES_SO_MANY = re.compile(
     r"(?: (?:pieces|pcs|boxes|packs|of them|instead|then))*\s*\?\W*"
 )
 """A question what would be if so many were ordered, and nothing else."""
+_TAKES_SO_MANY = re.compile(
+    r"\b(?:if|when|were) (?:we|i) (?:were to |would |should |could )?"
+    r"(?:took|take|bought|buy|ordered|order|needed|need|wanted|(?:went|go) (?:for|up to)|had|get|got)"
+    r" (?:say |about |around |all )?\d"
+    r"|(?:如果|要是|若|假如|我[们們]?|的[话話])[^，,。；\d]{0,6}[拿要订訂买買下][到个個]?\d"
+    r"|[拿要订訂买買下]\d+[^，,。；]{0,2}的[话話]"
+)
+"""That the figure behind it is how many are taken, whatever they cost."""
 _NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|[元块塊折]|(?<!up )\bto \d")
 """That a figure is money, or where something goes."""
 
@@ -321,7 +329,8 @@ def _count_asked_about(
     if any(one.intent not in _OF_GOODS or one.order or not _is_set(one) for one in said.actions):
         return None
     of_others = (goods := setting.goods.words_in(short)) and not alike(goods, quote.item or "")
-    if of_others or _is_price(figures[0], quote, setting, currency):
+    supposed = _TAKES_SO_MANY.search(short)
+    if of_others or (not supposed and _is_price(figures[0], quote, setting, currency)):
         return None
     return Quantity(value=figures[0], mode="set")
 
