@@ -48,6 +48,7 @@ def bids(book, talk):
             "2831",
             "full prepayment",
         ),
+        ("acme", ["can I prepay SO-1031 for 2800?"], "2800", "full prepayment"),
         ("lanhai", ["2048全款预付能便宜点吗", "我们想的是34000，一共"], "34000", "全款预付"),
     ],
 )
@@ -112,6 +113,12 @@ def test_prices_in_a_row_are_of_the_goods_in_their_order(book, customer, texts, 
 def test_whether_a_sum_is_so_is_told_and_no_bid(book, customer, texts, said):
     talk = Talk(book, customer)
     assert said in talk.says(*texts).text and talk.desk.bargain(customer) is None
+
+
+def test_a_yes_that_points_at_one_of_several_offers_takes_that(book):
+    talk = Talk(book, "acme")
+    talk.says("can you do 3.30 for SO-1024?", "right, the last of those please")
+    assert book.order("SO-1024").payment.deposit_percent == 100
 
 
 def test_a_better_price_for_more_is_asked_for_and_a_plain_price_only_told(book):

@@ -18,6 +18,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import words_of
 from contracts.request import (
     Action,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
     Offer,
@@ -380,7 +381,11 @@ def _with_the_price_offered(
         return request
     heard = [one for one in bargaining(text).actions if one.intent != "place_order"]
     offer = _only_offer(heard)
-    if offer is None or offer.price is None or offer.price.amount is None or offer.price.basis == "total":
+    if offer is None or offer.price is None or offer.price.amount is None:
+        return request
+    if whole := _price_beside_payment(request, offer.price, dossier, setting):
+        return request.with_actions((*request.actions, whole))
+    if offer.price.basis == "total":
         return request
     item, order = offer.item or setting.goods.words_in(text), next((one.order for one in rest), offer.order)
     about = goods[0] if goods else ChangePrice(order=order, item=item)
@@ -395,6 +400,23 @@ def _with_the_price_offered(
     places = {id(action): (action,) for action in rest} | {id(about): priced}
     actions = [one for action in request.actions for one in places[id(action)]]
     return request.with_actions(tuple(actions if goods else [*actions, *priced]))
+
+
+def _price_beside_payment(
+    request: Request, price: Price, dossier: Dossier, setting: Setting
+) -> ChangePrice | None:
+    """The wish for a price of a whole order, or of its only goods, beside other terms of payment of it, which
+    are all that is read else: can I prepay SO-1031 for 2800?"""
+    wish = request.actions[0] if len(request.actions) == 1 else None
+    if not isinstance(wish, ChangePayment) or not wish.order or wish.item or not wish.payment:
+        return None
+    about = ChangePrice(order=wish.order)
+    basis = _basis(about, price, dossier, setting)
+    of_it = (wish.payment.net_days, wish.payment.deposit_percent)
+    several = len(_standings(about, dossier, setting)) > 1
+    if basis is None or price.amount in of_it or (several and basis == "unit"):
+        return None
+    return about.model_copy(update={"price": price.model_copy(update={"basis": basis})})
 
 
 def _priced(about: Action, price: Price, standing: _Standing, offer: Offer) -> tuple[Action, ...]:

@@ -465,7 +465,7 @@ _NOTHING_ELSE = _only(
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
     r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|done|accept(?:ed)?|agreed? to|agreed?|with"
-    r"|for|at|" + _POLITE,
+    r"|for|at|of (?:those|these|them|the (?:two|three|options))|" + _POLITE,
 )
 NAMED_OPTION = re.compile(
     r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]"
@@ -594,6 +594,13 @@ def only_choice(text: str, count: int) -> int | None:
     if re.search(r"\d[.,]?\d", said) or _LAST_WORD.search(said) or not _NOTHING_ELSE.fullmatch(said):
         return None
     return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
+
+
+def speaks_of_a_place(text: str) -> bool:
+    """Whether a text names a place in a list, whatever else it says: right, the last of those."""
+    said = folded(text)
+    places = "|".join(words for words, _ in ORDINALS)
+    return bool(_LAST.search(said) or re.search(rf"(?<![a-z])(?:{places})(?![a-z])", said))
 
 
 def choice(text: str, count: int) -> int | None:
