@@ -284,7 +284,8 @@ class Situation:
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
-        told = with_prices_told(with_its_answer_apart(text), self._prices_talked_of(text))
+        told = with_its_answer_apart(text)
+        told = with_prices_told(told, self._prices_talked_of(text), self.dossier.ids)
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         if self.haggle:

@@ -15,7 +15,7 @@ from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amounts.figures import NEAR, is_within, number_of, times_apart
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.stretches import without_numbers_of, words_of
 from contracts.request import (
     Action,
     ChangePayment,
@@ -152,6 +152,8 @@ def with_prices_meant(
     request = request if meant == request.actions else request.with_actions(meant)
     request = _without_what_a_price_tells(request)
     request = _with_the_price_told(request, text, dossier, setting, bargaining)
+    if whole := _price_beside_payment(request, text, dossier, setting, bargaining):
+        return request.with_actions((*request.actions, whole))
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
 
 
@@ -381,11 +383,7 @@ def _with_the_price_offered(
         return request
     heard = [one for one in bargaining(text).actions if one.intent != "place_order"]
     offer = _only_offer(heard)
-    if offer is None or offer.price is None or offer.price.amount is None:
-        return request
-    if whole := _price_beside_payment(request, offer.price, dossier, setting):
-        return request.with_actions((*request.actions, whole))
-    if offer.price.basis == "total":
+    if offer is None or offer.price is None or offer.price.amount is None or offer.price.basis == "total":
         return request
     item, order = offer.item or setting.goods.words_in(text), next((one.order for one in rest), offer.order)
     about = goods[0] if goods else ChangePrice(order=order, item=item)
@@ -403,18 +401,19 @@ def _with_the_price_offered(
 
 
 def _price_beside_payment(
-    request: Request, price: Price, dossier: Dossier, setting: Setting
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
 ) -> ChangePrice | None:
-    """The wish for a price of a whole order, or of its only goods, beside other terms of payment of it, which
-    are all that is read else: can I prepay SO-1031 for 2800?"""
+    """The wish for a price of a whole order, or of its only goods, that a text names beside other terms of
+    payment of it, which are all that is read else: can I prepay SO-1031 for 2800?"""
     wish = request.actions[0] if len(request.actions) == 1 else None
     if not isinstance(wish, ChangePayment) or not wish.order or wish.item or not wish.payment:
         return None
-    about = ChangePrice(order=wish.order)
-    basis = _basis(about, price, dossier, setting)
+    offer = _only_offer(bargaining(without_numbers_of(dossier.ids, text)).actions)
+    price, about = offer.price if offer else None, ChangePrice(order=wish.order)
+    basis = _basis(about, price, dossier, setting) if price else None
     of_it = (wish.payment.net_days, wish.payment.deposit_percent)
     several = len(_standings(about, dossier, setting)) > 1
-    if basis is None or price.amount in of_it or (several and basis == "unit"):
+    if price is None or basis is None or price.amount in of_it or (several and basis == "unit"):
         return None
     return about.model_copy(update={"price": price.model_copy(update={"basis": basis})})
 

@@ -59,7 +59,7 @@ _IN_MIND = re.compile(
     r" (?:the (?:price|figure|number|sum|amount)|what)(?: that)?"
     rf" {_WE} (?:(?:got |had |have )?in mind|thinking(?: of)?|hoping for|looking for|like|want(?:ed)?)"
     r"|\b(?:my|our|the) (?:price|figure|target(?: price)?|idea)(?: (?:i|we) (?:had|have) in mind)?"
-    rf" (?:is|was|would be) {_ABOUT}(?P<mine>{_SUM}))(?![\d%]|[.,]\d| ?percent)"
+    rf" (?:is|was|would be) {_ABOUT}(?P<mine>{_SUM}))(?![\d%/-]|[.,]\d| ?percent)"
     r"(?P<of>(?: (?:each|apiece|an?(?! \d)|per|in total|altogether|all in)\b)?)"
     r"(?: would be (?:fair|nice|great|fine|good|ideal|perfect|about right))?"
     rf"(?!(?<!per)(?<! a)(?<! an) (?!{_GOES_ON})[a-z]{{2,}})",
@@ -86,32 +86,30 @@ _WORKED_OUT = re.compile(
 """A share off a price, with what that comes to."""
 
 
-def with_prices_told(text: str, standing: Sequence[Decimal]) -> str:
+def with_prices_told(text: str, standing: Sequence[Decimal], orders: Sequence[str]) -> str:
     """A text, with the question for a price in the place of what tells it, without what it says of the price
     of the list, and with a sum alone where it works that out from a share. `standing`: the prices and totals
-    that are talked of, like which a bare number may be one."""
+    that are talked of, like which a bare number may be one; `orders`: those whose numbers are none."""
+    numbers = {re.sub(r"\D", "", one) for one in orders}
 
     def bid(hit: re.Match[str]) -> str:
         said = next(filter(None, hit.group("hoped", "had", "is", "mine")))
-        plain = said.isdecimal() and not (hit["of"] or re.search("price", hit[0], re.IGNORECASE))
-        if plain and not any(is_within(number_of(said), one, _LIKE_WHAT_STANDS) for one in standing):
-            return hit[0]
-        return f"could you do {said}{hit['of']}"
+        money = not said.isdecimal() or hit["of"] or re.search("price", hit[0], re.IGNORECASE)
+        like = money or any(is_within(number_of(said), one, _LIKE_WHAT_STANDS) for one in standing)
+        return f"could you do {said}{hit['of']}" if like and said not in numbers else hit[0]
+
+    def zh_bid(hit: re.Match[str]) -> str:
+        return hit[0] if hit["price"] in numbers else f"{hit['total'] or '价格'}{hit['price']}"
 
     told = _NO_LIST_FOR_SO_MANY.sub(_so_many, text)
     left = without(told, _ONLY_LIST)
     told = left if re.search(r"\w", left) else told
-    return _ZH_IN_MIND.sub(_zh_bid, _IN_MIND.sub(bid, _WORKED_OUT.sub(_sum_alone, told)))
+    return _ZH_IN_MIND.sub(zh_bid, _IN_MIND.sub(bid, _WORKED_OUT.sub(_sum_alone, told)))
 
 
 def _so_many(hit: re.Match[str]) -> str:
     """The number of goods for which nobody pays the price of the list."""
     return f"for {hit['number']}" if hit["number"] else hit["zh"]
-
-
-def _zh_bid(hit: re.Match[str]) -> str:
-    """The wish for a price that somebody had in mind."""
-    return f"{hit['total'] or '价格'}{hit['price']}"
 
 
 def _sum_alone(hit: re.Match[str]) -> str:
