@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -38,8 +39,9 @@ from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Step
 from agents.desk.propose import LIKE_A_PRICE, amended_by_offer
+from agents.desk.reading.amounts.halfway import without_the_middle
 from agents.desk.reading.asked.questions import asks_each
-from agents.desk.reading.card.accepted import picked, says_figures
+from agents.desk.reading.card.accepted import picked, says_figures, without_what_stands
 from agents.desk.reading.card.answers import leads
 from agents.desk.reading.card.hearing import moves_on
 from agents.desk.reading.card.leaving import leaves, leaves_the_price
@@ -285,7 +287,7 @@ class Bargaining:
         if gone and sum(isinstance(one, Offer) for one in moves) > 1:
             return self._move_without(gone[0], step, turn, key=key)
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
-        stays = leaves(turn.text, new=haggle.based_on is None) and not (step.takes or moves_on(turn.request))
+        stays = self._leaves(haggle, turn) and not (step.takes or moves_on(turn.request))
         if stays and (offer is not None or leaves_the_price(turn.text)):
             return self._at_the_price_that_stands(offer or Offer(), step, turn, key=key)
         if offer is None:
@@ -305,6 +307,12 @@ class Bargaining:
         instead = self._payment_instead(wanted, haggle.based_on, haggle.opened_on, turn.speaker)
         result = _with_note(result, instead)
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
+
+    def _leaves(self, haggle: Haggle, turn: Turn) -> bool:
+        """Whether a message leaves the bargain, or the order as it stands."""
+        if haggle.based_on is None:
+            return leaves(turn.text, new=True)
+        return leaves(without_what_stands(turn.text, self.effects.book.order(haggle.asked.id)), new=False)
 
     def _move_without(self, gone: int, step: Step, turn: Turn, *, key: str) -> Result:
         """A move that drops some goods and asks for more than that: of those that are left."""
@@ -332,7 +340,11 @@ class Bargaining:
         return self._anew(at_usual, said, step, turn, key=key)
 
     def _counted(self, offer: Offer, wanted: Order, base: Terms, haggle: Haggle, turn: Turn) -> str:
-        """What a cut was counted from, and what it comes to, as a sentence."""
+        """What a cut was counted from, and what it comes to, or the price halfway, as a sentence."""
+        halfway = without_the_middle(turn.text) is not None and not re.search(r"\d", turn.text)
+        if halfway and offer.price and offer.price.amount:
+            asked = turn.speaker.price(price_of(wanted), haggle.asked)
+            return turn.speaker.say("counted_halfway", asked=asked)
         cut = offer.price and (offer.price.change_percent or offer.price.change_amount)
         if not cut or not is_same_but_terms(wanted, haggle.asked):
             return ""
@@ -427,8 +439,7 @@ class Bargaining:
             return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         if step.takes:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-        new = turn.haggle.based_on is None
-        if gives_up(turn.text) or moves_on(turn.request) or leaves(turn.text, new=new):
+        if gives_up(turn.text) or moves_on(turn.request) or self._leaves(turn.haggle, turn):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
             if turn.haggle.packages and says_figures(turn.text):
@@ -582,7 +593,7 @@ class Bargaining:
             turn.haggle = None
             name = "no_deal" if haggle.based_on else "no_deal_new"
             text = speaker.say(
-                "offer_dropped" if leaves(turn.text, new=haggle.based_on is None) else name,
+                "offer_dropped" if self._leaves(haggle, turn) else name,
                 order=haggle.asked.id,
             )
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)

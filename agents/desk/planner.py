@@ -45,6 +45,7 @@ from agents.desk.reading.card.answers import (
     folded,
     has_condition,
     leads,
+    speaks_of_a_place,
     takes_back,
     takes_back_a_cancellation,
     verdict,
@@ -645,7 +646,9 @@ class Planner:
             choice = picked(leads(text), haggle.made)
         left = text if alone else without_wishes(text, request.actions)
         plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(left)
-        if plain and choice is None and took is None and self._asked_about_a_package(haggle, state):
+        points = len(haggle.packages) > 1 and speaks_of_a_place(state["message"]["text"])
+        asked = points or self._asked_about_a_package(haggle, state)
+        if plain and choice is None and took is None and asked:
             return [Step(do="remind", actions=moves)]
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]

@@ -26,6 +26,7 @@ from agents.desk.reading.asked.questions import (
     words_of_question,
 )
 from agents.desk.reading.asked.quoted import sizes_asked_of
+from agents.desk.reading.asked.sums import sum_asked_about
 from agents.desk.reading.asked.unheard import in_its_words
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.orders.naming import BOTH, order_with_goods_in, orders_with_goods
@@ -482,6 +483,23 @@ def _about(asking: Asking, tell: Callable[[Order, Asking], Step]) -> Step:
     return tell(order, asking)
 
 
+def _sum_is_so(asking: Asking) -> Step:
+    """Whether the order that is meant, or the only one of that sum, comes to what is asked about."""
+    asked = sum_asked_about(asking.text, asking.dossier.ids)
+    of_it = [one for one in asking.open_orders if asked and one.total == asked.amount]
+    unclear = isinstance(_meant(asking), Problem)
+    return _told_whether(of_it[0], asking) if unclear and len(of_it) == 1 else _about(asking, _told_whether)
+
+
+def _told_whether(order: Order, asking: Asking) -> Step:
+    """Whether an order, as it is or would be with what is proposed, comes to the sum that is asked about."""
+    meant = next((one for one in asking.proposed if one.id == order.id), order)
+    asked = sum_asked_about(asking.text, asking.dossier.ids)
+    total = asking.setting.speaker.money(meant.total, meant.currency)
+    name = "sum_is_so" if asked and asked.amount == meant.total else "sum_is_not_so"
+    return asking.say(name, order=order.id, total=total).model_copy(update={"order": order})
+
+
 def _details(asking: Asking) -> Step:
     return _about(asking, _told_whole)
 
@@ -825,6 +843,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "cancelling": _cancelling,
     "difference": _difference,
     "total_before": _total_before,
+    "sum_is_so": _sum_is_so,
     "same_prices": _same_prices,
     "colleague": lambda asking: _passed_on("colleague_to_come", asking),
     "making": _for_a_person,

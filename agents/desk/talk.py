@@ -45,11 +45,13 @@ _GIVES_UP = re.compile(
     re.IGNORECASE,
 )
 _PRESSES = re.compile(
-    r"(?:再|能|可)?(?:便宜|让|讓|少|降|优惠|優惠|低)(?:一?[点點些下]|[一两兩]?[个個]点)|太[贵貴]|[贵貴]了"
+    r"(?:再|能|可)?(?:便宜|让|讓|少(?![点點些]\W*\d)|降|优惠|優惠|低)(?:一?[点點些下]|[一两兩]?[个個]点)|太[贵貴]|[贵貴]了"
     r"|(?:别人|別人|别家|別家|人家|其他家|其它家|同行|隔壁|对手|對手).{0,8}(?:才|只要|只[卖賣]|便宜|更低|低)"
     r"|\b(?:competitors?|elsewhere|(?:another|other) (?:suppliers?|vendors?|company|companies)|others)\b"
     r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]|想想?[办辦]法|通融|(?<!不)打(?:[个個点點]|[几幾多][少]?)?折(?!\d)"
     r"|\b(?:ca(?:n't|nnot|n)|could(?:n't)?) (?:you|we)(?: really| not)? do (?:anything|something)\b"
+    r"|\b(?:anything|something|what)\b.{0,24}\b(?:about|on|with) (?:the |your |that )?(?:unit )?price\b"
+    r"|(?:[价價]格?|[单單][价價])[^，。；]{0,4}(?:再[谈談商][一]?[谈談量]?|[谈談]一?[谈談]|商量|好(?:一?[点點些])|[谈談]不[谈談]|有[没沒]有空[间間]|松[动動])"
     r"|\bwhat (?:can|could|would|will) you (?:do|offer|give)"
     r"(?: (?:me|us))?(?: (?:for (?:me|us)|then|instead|on (?:the|that) price))*(?=\W*$)"
     r"|[能可][以]?(?:[给給做让讓]到?|[优優]惠)(?:我[们們]?)?(?:什[么麼]|多少)(?:[价價]|[钱錢]|[优優]惠)?[呢啊]?(?=\W*$)"

@@ -15,6 +15,7 @@ from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.amounts.amounts import ON_TOP
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.amounts.halfway import price_halfway, without_the_middle
 from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import asks_each, is_question
 from agents.desk.reading.card.accepted import (
@@ -25,6 +26,7 @@ from agents.desk.reading.card.accepted import (
     named,
     picked,
     says_figures,
+    without_what_stands,
     without_yes,
 )
 from agents.desk.reading.card.answers import (
@@ -41,7 +43,7 @@ from agents.desk.reading.card.asides import partings
 from agents.desk.reading.card.confirmed import cancels_again
 from agents.desk.reading.card.drafting import meant_by
 from agents.desk.reading.card.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
-from agents.desk.reading.card.leaving import leaves, refuses_all, without_leave
+from agents.desk.reading.card.leaving import leaves, leaves_the_order, refuses_all, without_leave
 from agents.desk.reading.card.revived import asked_in
 from agents.desk.reading.goods.refused import goods_refused
 from agents.desk.reading.orders.naming import wants_it_new, with_numbers_for_goods
@@ -153,6 +155,8 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     text, order = situation.text, haggle.asked.id
     if in_all := _at_prices_of_each(text, haggle, situation.setting(plain.language).speaker):
         return plain.with_actions((in_all,))
+    if halfway := _in_the_middle(plain, haggle, situation):
+        return plain.with_actions(halfway)
     if (paid := _paid_as_offered(text, haggle)) is not None:
         rest, payment = paid
         alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
@@ -162,7 +166,9 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
             return plain.with_actions((bare(offers[0]).model_copy(update={"payment": payment}),))
     if situation.state.get("spared") == order and cancels_again(text, [order]):
         return Request(language=plain.language, actions=(CancelOrder(order=order),))
-    if refuses_all(text) or (begins_with_yes(text) and verdict(text) == "no"):
+    standing = _standing(haggle, situation)
+    as_it_stands = standing is not None and leaves_the_order(without_what_stands(text, standing))
+    if refuses_all(text) or as_it_stands or (begins_with_yes(text) and verdict(text) == "no"):
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
         _other_days(plain.language, haggle, situation)
@@ -176,12 +182,29 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
 
 def _at_prices_of_each(text: str, haggle: Haggle, speaker: Speaker) -> Offer | None:
     """The offer of what the order comes to where a text names a price for each of several goods."""
-    prices = {line.number: price for line, price in prices_of_each(text, haggle.asked, speaker)}
+    prices = {line.number: price for line, price in prices_of_each(text, haggle.plain, speaker)}
     lines = haggle.asked.lines
     if not prices or any(line.number not in prices and line.unit_price is None for line in lines):
         return None
     total = sum(line.quantity * (prices.get(line.number) or line.unit_price or 0) for line in lines)
     return Offer(price=Price(amount=total, basis="total"))
+
+
+def _in_the_middle(plain: Request, haggle: Haggle, situation: Situation) -> tuple[Action, ...]:
+    """The offer of the price in the middle of what both sides offered last, where a text wants that and names
+    none, on the terms that it has beside that, and its other wishes."""
+    rest = without_the_middle(situation.text)
+    price = price_halfway(haggle, situation.view.book) if rest is not None else None
+    if rest is None or price is None:
+        return ()
+    alone = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said = heard_at_the_table(alone.plain(rest), haggle, alone).actions if re.search(r"\w", rest) else ()
+    offers = [one for one in said if isinstance(one, Offer)]
+    if len(offers) > 1 or any(one.price or one.quantity for one in offers):
+        return ()
+    terms = {name: getattr(one, name) for one in offers for name in ("payment", "delivery")}
+    wishes = (bare(one) for one in said if one.intent not in MOVES and one.intent != "change_price")
+    return (Offer(price=price, **terms), *wishes)
 
 
 _PAID_AS_OFFERED = re.compile(

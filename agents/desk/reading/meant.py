@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agents.desk.plan import currency_of
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import (
@@ -18,6 +19,7 @@ from agents.desk.reading.amounts.beside_a_price import (
     with_the_amount_beside,
 )
 from agents.desk.reading.amounts.budgets import within_a_budget
+from agents.desk.reading.amounts.prices_of_each import with_prices_in_turn
 from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.amounts.shares import with_deposit_kept
 from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
@@ -81,7 +83,7 @@ from agents.desk.reading.terms.credit import with_terms_of_a_price
 from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.terms.due import with_payments_moved
 from agents.desk.reading.terms.places_completed import with_the_place_completed, with_the_town
-from contracts.request import Request
+from contracts.request import ChangePrice, Request
 
 _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
 """The questions after which more time is asked for a payment."""
@@ -228,6 +230,7 @@ def _orders_talked_of(situation: Situation) -> list[str]:
 def _with_prices_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request, its numbers that can only be prices as those."""
     text, dossier, waiting = situation.text, situation.dossier, situation.waiting
+    request = with_prices_in_turn(request, text, setting, currency_of((), dossier, setting))
     request = with_prices_meant(
         request,
         text,
@@ -237,7 +240,17 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         bargaining=situation.bargaining,
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
-    request = with_the_amount_beside(request, text, dossier, setting, situation.bargaining)
+    if not _is_of_what_was_quoted(request, situation):
+        request = with_the_amount_beside(request, text, dossier, setting, situation.bargaining)
     if situation.proposal:
         request = with_total_asked(request, text, situation.proposal.request, dossier)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)
+
+
+def _is_of_what_was_quoted(request: Request, situation: Situation) -> bool:
+    """Whether a message behind a quote wants another price and names neither goods nor an order: it is of
+    what was quoted, whatever the customer has on order at about that price."""
+    priced = [one for one in request.actions if isinstance(one, ChangePrice)]
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    named = situation.dossier.by_figures(situation.text) or any(one.item or one.order for one in priced)
+    return quoted and bool(priced) and not named

@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 
 from agents.desk.find import Dossier, orders_holding, product_meant
 from agents.desk.haggle import Haggle
+from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
@@ -25,6 +26,7 @@ from agents.desk.reading.amounts.as_many import (
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
@@ -62,7 +64,7 @@ from agents.desk.reading.card.staying import (
     without_days_promised,
     without_others_that_stay,
 )
-from agents.desk.reading.filling import Waiting
+from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import with_kinds_counted
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
@@ -209,7 +211,7 @@ from agents.desk.state import (
 )
 from agents.desk.view import View
 from contracts.order import Order
-from contracts.request import Known, Laid, Language, Request
+from contracts.request import Known, Laid, Language, Quantity, Request
 
 
 class Parse(Protocol):
@@ -282,7 +284,9 @@ class Situation:
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
-        told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
+        told = with_its_answer_apart(text)
+        told = with_prices_told(told, self._prices_talked_of(text), self.dossier.ids)
+        told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
@@ -307,7 +311,7 @@ class Situation:
         told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
-            told = without_reasons_against_days(told, {order.delivery.day for order in self._shown})
+            told = without_reasons_against_days(told, {order.delivery.day for order in self.shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
             told = self._without_a_cheer(without_praise(told))
@@ -429,10 +433,10 @@ class Situation:
     @property
     def _proposed(self) -> Sequence[Order]:
         """The orders of which changes are proposed, as they would be."""
-        return [order for order in self._shown if order.id in self.dossier.ids]
+        return [order for order in self.shown if order.id in self.dossier.ids]
 
     @property
-    def _shown(self) -> Sequence[Order]:
+    def shown(self) -> Sequence[Order]:
         """The orders that are proposed, new ones as well, as they would be."""
         steps = self.proposal.steps if self.proposal and not self.haggle else ()
         return [step.order for step in steps if step.order]
@@ -440,7 +444,7 @@ class Situation:
     @property
     def _day_talked_of(self) -> date | None:
         """The day of delivery that is proposed, or that the order has that is talked of."""
-        orders = self._shown or [one for one in (self.dossier.in_focus,) if one]
+        orders = self.shown or [one for one in (self.dossier.in_focus,) if one]
         return days.pop() if len(days := {order.delivery for order in orders}) == 1 else None
 
     @property
@@ -448,7 +452,30 @@ class Situation:
         """The sums that were told of what is proposed, offered or quoted."""
         quoted = re.findall(r"\d[\d,]*(?:\.\d+)?", self.waiting.asked) if self.waiting else []
         numbers = [number_of(one) for one in quoted]
-        return [*(order.total for order in (*self._shown, *self.offered)), *numbers]
+        return [*(order.total for order in (*self.shown, *self.offered)), *numbers]
+
+    def _prices_talked_of(self, text: str) -> Sequence[Decimal]:
+        """The prices and totals of what was quoted, and of the orders that are proposed, offered, asked about
+        or named in a text."""
+        wishes = self.waiting.request.actions if self.waiting else ()
+        named = [*self.dossier.by_figures(text), *(one.order for one in wishes if one.order)]
+        held = [order for order in self.dossier.orders if order.id in named]
+        orders = [*held, *self.shown, *self.offered]
+        prices = [line.unit_price for order in orders for line in order.lines if line.unit_price]
+        return [*prices, *(order.total for order in orders), *self.prices_quoted]
+
+    @property
+    def prices_quoted(self) -> Sequence[Decimal]:
+        """The prices of the goods of which a wish waits for an answer, and what all of them come to."""
+        setting, wishes = self.setting(self.spoken), self.waiting.request.actions if self.waiting else ()
+        currency, told = currency_of((), self.dossier, setting), list[Decimal]()
+        for one in wishes:
+            product = product_meant(one.item, setting.speaker)
+            price = product.list_prices.get(currency) if product else None
+            quantity: Quantity | None = getattr(one, "quantity", None)
+            told += [price] if price else []
+            told += [price * quantity.value] if price and quantity else []
+        return told
 
     @property
     def _numbers_standing(self) -> Sequence[int]:
@@ -558,7 +585,9 @@ class Situation:
         left = said == text or any(map(str.isalnum, said))
         read = self.parse(said if left else text, now=now, context=context, known=known)
         read = _without_a_guessed_yes(read if left else read.with_actions(()))
-        read = without_sums_as_orders(without_days_as_places(read), self._sums, self.dossier)
+        asks_a_price = self.waiting is not None and self.waiting.question in ASKS_A_PRICE
+        read = without_days_as_places(read)
+        read = without_sums_as_orders(read, self._sums, self.dossier, asked=asks_a_price)
         read = with_middles_of_months(with_goods_put_off(read), said)
         return with_days_just_past(read, said, self.setting(self.spoken).today)
 
@@ -590,11 +619,9 @@ class Situation:
         knows = setting.goods.knows
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
-        read = with_phones_of_people(read, text, self.dossier, self._shown, knows)
+        read = with_phones_of_people(read, text, self.dossier, self.shown, knows)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
-        read = with_whole_names(
-            with_who_takes_over(read, text, self.dossier, self._shown, knows), self._shown
-        )
+        read = with_whole_names(with_who_takes_over(read, text, self.dossier, self.shown, knows), self.shown)
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
 
     def _with_goods_told(self, read: Request, text: str, said: str) -> Request:

@@ -169,6 +169,9 @@ DESK = DeskWords(
         " just remind me when we are done with this one.",
         "counted_from_before": "Counted from {price}, the price before our offer, you asked for {asked}.",
         "counted_from_offer": "Counted from our offer of {price}, you asked for {asked}.",
+        "sum_is_so": "Yes, order {order} comes to {total} in total.",
+        "sum_is_not_so": "No, order {order} comes to {total} in total.",
+        "counted_halfway": "Halfway between us, your price would be {asked}.",
         "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
         "most_possible": "I am sorry, {wish} is not possible for us. What order {order} has, {payment} with"
         " delivery on {delivery}, is the nearest that we can do.",

@@ -150,6 +150,9 @@ DESK = DeskWords(
         "one_at_a_time_new": "我们先把眼前这单谈好，再谈另一单，谈完跟我说一声就行。",
         "counted_from_before": "按报价之前的{price}算，您说的是{asked}。",
         "counted_from_offer": "按我们的报价{price}算，您说的是{asked}。",
+        "sum_is_so": "对，订单 {order} 的总价是 {total}。",
+        "sum_is_not_so": "不是，订单 {order} 的总价是 {total}。",
+        "counted_halfway": "取双方的中间，您的出价就是{asked}。",
         "offer_below": "我们的报价比这还低：{terms}。就按我们的报价给您定下来，好吗？",
         "most_possible": "不好意思，{wish}我们做不到。订单 {order} 现在的条件（{payment}，{delivery}交货）"
         "已经是最接近的了。",

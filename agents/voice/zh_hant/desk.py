@@ -151,6 +151,9 @@ DESK = DeskWords(
         "one_at_a_time_new": "我們先把眼前這單談好，再談另一單，談完跟我說一聲就行。",
         "counted_from_before": "按報價之前的{price}算，您說的是{asked}。",
         "counted_from_offer": "按我們的報價{price}算，您說的是{asked}。",
+        "sum_is_so": "對，訂單 {order} 的總價是 {total}。",
+        "sum_is_not_so": "不是，訂單 {order} 的總價是 {total}。",
+        "counted_halfway": "取雙方的中間，您的出價就是{asked}。",
         "offer_below": "我們的報價比這還低：{terms}。就按我們的報價幫您確定下來，好嗎？",
         "most_possible": "不好意思，{wish}我們做不到。訂單 {order} 目前的條件（{payment}，{delivery}交貨）"
         "已經是最接近的了。",

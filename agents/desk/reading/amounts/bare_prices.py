@@ -15,9 +15,10 @@ from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amounts.figures import NEAR, is_within, number_of, times_apart
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.stretches import without_numbers_of, words_of
 from contracts.request import (
     Action,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
     Offer,
@@ -151,6 +152,8 @@ def with_prices_meant(
     request = request if meant == request.actions else request.with_actions(meant)
     request = _without_what_a_price_tells(request)
     request = _with_the_price_told(request, text, dossier, setting, bargaining)
+    if whole := _price_beside_payment(request, text, dossier, setting, bargaining):
+        return request.with_actions((*request.actions, whole))
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
 
 
@@ -395,6 +398,24 @@ def _with_the_price_offered(
     places = {id(action): (action,) for action in rest} | {id(about): priced}
     actions = [one for action in request.actions for one in places[id(action)]]
     return request.with_actions(tuple(actions if goods else [*actions, *priced]))
+
+
+def _price_beside_payment(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> ChangePrice | None:
+    """The wish for a price of a whole order, or of its only goods, that a text names beside other terms of
+    payment of it, which are all that is read else: can I prepay SO-1031 for 2800?"""
+    wish = request.actions[0] if len(request.actions) == 1 else None
+    if not isinstance(wish, ChangePayment) or not wish.order or wish.item or not wish.payment:
+        return None
+    offer = _only_offer(bargaining(without_numbers_of(dossier.ids, text)).actions)
+    price, about = offer.price if offer else None, ChangePrice(order=wish.order)
+    basis = _basis(about, price, dossier, setting) if price else None
+    of_it = (wish.payment.net_days, wish.payment.deposit_percent)
+    several = len(_standings(about, dossier, setting)) > 1
+    if price is None or basis is None or price.amount in of_it or (several and basis == "unit"):
+        return None
+    return about.model_copy(update={"price": price.model_copy(update={"basis": basis})})
 
 
 def _priced(about: Action, price: Price, standing: _Standing, offer: Offer) -> tuple[Action, ...]:

@@ -107,9 +107,19 @@ def asks_what_more_costs(text: str) -> bool:
 
 def hopes_for_less(text: str) -> bool:
     """Whether a text asks for the price that would be, and not only what goods cost: what would 300 cost?"""
-    return asks_what_more_costs(_WOULD_COST.sub(" ", folded(text))) or bool(HOW_LOW.search(folded(text)))
+    said = _NO_MORE_THAN_SO_MANY.sub(" ", folded(text))
+    return asks_what_more_costs(_WOULD_COST.sub(" ", said)) or bool(
+        HOW_LOW.search(said) or _BEST.search(said)
+    )
 
 
+_NO_MORE_THAN_SO_MANY = re.compile(
+    r"(?<!如果)(?<!要是)(?<=[\d个個盒包把件箱支只])的[话話](?!.*(?:便宜|[优優]惠|折|[降让讓]))"
+)
+"""What only leads on from how many are asked about: 1000个的话单价多少."""
+_BEST = re.compile(
+    r"\b(?:best|lowest|keenest|bottom|sharpest) prices?\b|最[低优優][惠]?的?[价價]|[底实實][价價]"
+)
 _WOULD_COST = re.compile(
     r"\b(?:would|could)\b(?=[^.;!?]*\b(?:costs?|be|come to)\b)(?![^.;!?]*\b(?:best|lowest)\b)"
 )
@@ -253,7 +263,7 @@ def with_terms_priced(
     asks = lowest or asks_what_terms_save(text) or asks_what_more_costs(text)
     if not asks and "request_quote" not in heard.intents:
         return None
-    said = (*heard.actions, *bargaining(text).actions)
+    said = (*heard.actions, *bargaining(without_numbers_of(dossier.ids, text)).actions)
     counted = any(getattr(one, "quantity", None) for one in said)
     if counted and not asks:
         return None

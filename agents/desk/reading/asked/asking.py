@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 from agents.desk.find import orders_holding
 from agents.desk.plan import currency_of
+from agents.desk.propose import LIKE_A_PRICE
+from agents.desk.reading.amounts.figures import is_within
 from agents.desk.reading.amounts.what_if import asks_the_cost_of_it
 from agents.desk.reading.asked.questions import (
+    Question,
     asks_for_the_sum,
     asks_to_ask,
     asks_when,
@@ -16,6 +21,7 @@ from agents.desk.reading.asked.questions import (
     regions_asked,
 )
 from agents.desk.reading.asked.quoted import goods_compared, goods_looked_for, quoted_again, sizes_asked_of
+from agents.desk.reading.asked.sums import sum_asked_about
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, verdict
 from agents.desk.reading.card.asides import partings
@@ -27,7 +33,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.as_before import wants_the_price_of_before
 from agents.desk.reading.terms.in_time import day_asked, day_needed, orders_asked_of
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
 from contracts.request import Quantity, QueryOrder, Request, RequestQuote
 
 
@@ -39,6 +45,36 @@ def question_to_come(situation: Situation) -> Conversation | None:
     named = asked and order_spoken_of(text, situation.dossier, situation.setting(situation.spoken))
     to_come = asks_to_ask(text) or (named and not is_question(text))
     return Conversation(questions=["ask_away"]) if to_come else None
+
+
+def whether_a_sum_is_so(situation: Situation, read: ReadAll) -> Conversation | None:
+    """The question whether an order comes to as much as the message says, and what that says beside it; of
+    what is proposed or offered it is shown again."""
+    asked, waiting = sum_asked_about(situation.text, situation.dossier.ids), situation.waiting
+    quoted = waiting is not None and waiting.question == "order_it"
+    if asked is None or not _may_be_a_sum(asked.amount, situation):
+        return None
+    rest, beside = without_a_stretch(situation, *asked.span)
+    named = situation.dossier.by_figures(situation.text)
+    if len(named) == 1 and not situation.dossier.by_figures(rest):
+        beside = replace(beside, message=Message(**{**beside.message, "text": f"{named[0]}: {rest.strip()}"}))
+    shown = situation.proposal or situation.haggle
+    said: Conversation = read(beside) if re.search(r"\w", rest) else Conversation()
+    if quoted and waiting and not said:
+        return of_the_wish(waiting.request, situation)
+    if quoted:
+        return None
+    kind: Question = "table" if shown else "sum_is_so"
+    return {**said, "questions": list(dict.fromkeys([*said.get("questions", []), kind]))}
+
+
+def _may_be_a_sum(amount: Decimal, situation: Situation) -> bool:
+    """Whether a number is like the total of an order, or of what is proposed, offered or quoted, and none of
+    their prices."""
+    orders = [*situation.dossier.orders, *situation.shown, *situation.offered]
+    prices = {line.unit_price for order in orders for line in order.lines}
+    totals = [*(order.total for order in orders), *situation.prices_quoted]
+    return amount not in prices and any(is_within(amount, one, LIKE_A_PRICE) for one in totals)
 
 
 def whether_in_time(situation: Situation) -> Conversation | None:

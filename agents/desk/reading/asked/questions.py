@@ -40,7 +40,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong",
+    "total_before", "put_down_wrong", "sum_is_so",
     "status", "eta", "order_total", "unit_price", "validity", "stock", "minimum", "colours", "volume", "price", "tracking",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]

@@ -13,6 +13,7 @@ from agents.desk.goods import colour_word, in_strange_colours, plain_name, told_
 from agents.desk.proposal import alike, as_request, bare, less, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import is_within, number_of
+from agents.desk.reading.amounts.prices_of_each import prices_in_turn
 from agents.desk.reading.amounts.what_if import (
     HOW_LOW,
     asks_what_more_costs,
@@ -226,6 +227,9 @@ def gone_on_with(
     quoted = _with_goods_once(quoted)
     if count := _count_asked_about(quoted, said, text, setting, currency):
         return _quotes(quoted, RequestQuote, quantity=count)
+    prices = prices_in_turn(text, _listed(_quotes_in(quoted), setting, currency))
+    if prices and len(prices) == len(quoted.actions):
+        return _each_at(quoted, prices)
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
         kept, told = less(quoted, refused), read(rest)
@@ -299,6 +303,14 @@ _SUPPOSES_SO_MANY = re.compile(
     r"(?: (?:pieces|pcs|boxes|packs|of them|instead|then))*\s*\?\W*"
 )
 """A question what would be if so many were ordered, and nothing else."""
+_TAKES_SO_MANY = re.compile(
+    r"\b(?:if|when|were) (?:we|i) (?:were to |would |should |could )?"
+    r"(?:took|take|bought|buy|ordered|order|needed|need|wanted|(?:went|go) (?:for|up to)|had|get|got)"
+    r" (?:say |about |around |all )?\d"
+    r"|(?:如果|要是|若|假如|我[们們]?|的[话話])[^，,。；\d]{0,6}[拿要订訂买買下][到个個]?\d"
+    r"|[拿要订訂买買下]\d+[^，,。；]{0,2}的[话話]"
+)
+"""That the figure behind it is how many are taken, whatever they cost."""
 _NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|[元块塊折]|(?<!up )\bto \d")
 """That a figure is money, or where something goes."""
 
@@ -317,7 +329,8 @@ def _count_asked_about(
     if any(one.intent not in _OF_GOODS or one.order or not _is_set(one) for one in said.actions):
         return None
     of_others = (goods := setting.goods.words_in(short)) and not alike(goods, quote.item or "")
-    if of_others or _is_price(figures[0], quote, setting, currency):
+    supposed = _TAKES_SO_MANY.search(short)
+    if of_others or (not supposed and _is_price(figures[0], quote, setting, currency)):
         return None
     return Quantity(value=figures[0], mode="set")
 
@@ -929,6 +942,16 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
     return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
+
+
+def _quotes_in(quoted: Request) -> list[RequestQuote]:
+    return [one for one in quoted.actions if isinstance(one, RequestQuote)]
+
+
+def _each_at(quoted: Request, prices: Sequence[Decimal]) -> Request:
+    """The order of what was quoted, each of the goods at a price of its own."""
+    wanted = (_quotes(quoted, PlaceOrder, price=Price(amount=one, basis="unit")).actions for one in prices)
+    return quoted.with_actions(tuple(each[place] for place, each in enumerate(wanted)))
 
 
 def _listed(quotes: Sequence[RequestQuote], setting: Setting, currency: str) -> list[Decimal]:

@@ -17,6 +17,7 @@ from agents.desk.reading.card.answers import (
     verdict,
     without_openers,
 )
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.talk import gives_up
 from contracts.order import Order, price_of
 from contracts.terms import PaymentTerms
@@ -121,6 +122,26 @@ def fits(text: str, order: Order) -> bool:
 def without_yes(text: str) -> str:
     """A text without the clauses that are no more than a yes."""
     return "，".join(clause for clause in _clauses(text) if verdict(clause) != "yes")
+
+
+def without_what_stands(text: str, order: Order) -> str:
+    """A text without the clauses that say no more than figures or ways to pay of an order as it stands: that
+    is how it is to stay, 还是月结60天."""
+    kept = (one for one in CLAUSE.findall(text) if not (says_figures(one) and _stands(one, order)))
+    return "".join(kept)
+
+
+_STAYS = re.compile(
+    r"\b(?:still|keep|leave|stay(?:s|ing)?|remains?|back|original|old|as (?:before|is|now)|then|so|just"
+    r"|rather|to|in)\b"
+    r"|[还還就仍]?是|[还還仍就]|照|保持|不[变變]|原[来來]|吧|了|[好行]"
+)
+"""What stands beside the figures that are to stay."""
+
+
+def _stands(clause: str, order: Order) -> bool:
+    left = _without_terms(_STAYS.sub(" ", folded(clause)))
+    return fits(clause, order) and not re.sub(r"[\W的]", "", _FILLERS.sub(" ", left))
 
 
 def goes_on(text: str) -> bool:

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from agents.desk.find import orders_holding
+from agents.desk.plan import currency_of
 from agents.desk.proposal import bare
 from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.beside_a_price import bargains_for_both_lots
+from agents.desk.reading.amounts.prices_of_each import with_prices_in_turn
 from agents.desk.reading.asked.questions import is_question, old_total_asked, questions_in
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, has_condition, says_we_agreed, verdict
@@ -115,6 +117,21 @@ def agreed_by_us(situation: Situation) -> Conversation | None:
     if {*plain.intents} - {"accept", "handover", "query_order"}:
         return None
     return of_the_wish(plain.with_actions((Handover(),)), situation)
+
+
+def prices_of_new_goods(situation: Situation) -> Conversation | None:
+    """The new order that is proposed at a price for each of its goods, where the message names these in their
+    order, and nothing else: 9.50 and 3.30?"""
+    proposal = situation.proposal
+    asked = proposal.request.actions if proposal and not situation.haggle else ()
+    if not all(isinstance(one, PlaceOrder) for one in asked):
+        return None
+    setting, placed = situation.setting(situation.spoken), Request(language=situation.spoken, actions=asked)
+    currency = currency_of((), situation.dossier, setting)
+    priced = with_prices_in_turn(placed, situation.text, setting, currency)
+    if priced is placed:
+        return None
+    return {**of_the_wish(priced, situation), "replaced": [*range(len(asked))]}
 
 
 def so_many_kept(situation: Situation) -> Conversation | None:

@@ -452,16 +452,24 @@ _NUMBERED = re.compile(
 )
 
 
+_LAST_OF_THEM = r"last|latter|后者|後者|最[后後](?:一[个個种種项項])?"
 _NOTHING_ELSE = _only(
-    "|".join((*(words for words, _ in ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
+    "|".join(
+        (
+            *(words for words, _ in ORDINALS),
+            _LAST_OF_THEM,
+            r"#?[1-5]|[a-e]",
+        )
+    ),
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
     r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|done|accept(?:ed)?|agreed? to|agreed?|with"
-    r"|for|at|" + _POLITE,
+    r"|for|at|of (?:those|these|them|the (?:two|three|options))|" + _POLITE,
 )
 NAMED_OPTION = re.compile(
-    r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]|第[一二三四五][个個种種]"
+    r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]"
+    r"|(?:第[一二三四五]|最[后後]一)[个個种種]"
     r"|\b(?:first|second|third|last) (?:one|option|package)\b"
 )
 """How an offer is named by its place among several."""
@@ -472,11 +480,12 @@ def without_the_same_price(text: str) -> str:
     return without(text, _THE_SAME_PRICE) if re.search(r"\d", text) else text
 
 
-_LAST_BID = re.compile(r"(?<=最[后後])一[口锤錘嘴](?![价價])")
+_LAST_BID = re.compile(r"(?<=最[后後])(?:一[口锤錘嘴](?![价價])|[报報][价價](?=[是就出：:]?\d))")
 
 
 def with_last_bids_named(text: str) -> str:
-    """A text with the word for a bid in the place of what only calls one the last: 411，最后一口."""
+    """A text with the word for a bid in the place of what only calls one the last: 411，最后一口;
+    最后报价400."""
     return _LAST_BID.sub("出价", text)
 
 
@@ -585,6 +594,13 @@ def only_choice(text: str, count: int) -> int | None:
     if re.search(r"\d[.,]?\d", said) or _LAST_WORD.search(said) or not _NOTHING_ELSE.fullmatch(said):
         return None
     return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
+
+
+def speaks_of_a_place(text: str) -> bool:
+    """Whether a text names a place in a list, whatever else it says: right, the last of those."""
+    said = folded(text)
+    places = "|".join(words for words, _ in ORDINALS)
+    return bool(_LAST.search(said) or re.search(rf"(?<![a-z])(?:{places})(?![a-z])", said))
 
 
 def choice(text: str, count: int) -> int | None:

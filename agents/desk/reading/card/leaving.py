@@ -64,6 +64,14 @@ _AS_IT_IS = re.compile(
     r"(?:不[变變动動])?(?:[吧了啊呀]|就?好|就行|可以|不用[改动動]了?|[谢謝]|\W)*"
 )
 """That an order is to stay as it is."""
+_NO_CHANGE = re.compile(
+    r"(?:ok(?:ay)?|then|so|well|please|just|and|\W)*(?:no (?:more )?changes?(?: (?:at all|needed|after all))?"
+    r"|(?:do(?:n't| not) |let's not )change (?:it|a thing|anything)(?: at all)?|nothing changes)"
+    r"(?: please| then|\W)*"
+    r"|(?:那|就|[还還]是|先|都|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|\W)*"
+    r"(?:不[变變](?:[更动動])?|[别別]改|不[作做]?[变變]更|不[变變]更)[了吧]?\W*"
+)
+"""That nothing is to be changed, which to someone with an offer before them leaves that."""
 
 
 def leaves_the_price(text: str) -> bool:
@@ -76,7 +84,7 @@ def leaves_the_price(text: str) -> bool:
 def leaves_the_order(text: str) -> bool:
     """Whether a text wants an order to stay as it is, and names no figures of something else."""
     clauses = CLAUSE.findall(folded(text))
-    rest = [clause for clause in clauses if not _AS_IT_IS.fullmatch(clause)]
+    rest = [one for one in clauses if not (_AS_IT_IS.fullmatch(one) or _NO_CHANGE.fullmatch(one))]
     if len(rest) == len(clauses):
         return False
     return refuses_all(text) or not any(re.search(r"\d", one) or is_question(one) for one in rest)

@@ -18,6 +18,7 @@ from agents.desk.reading.card.answers import (
     folded,
     has_condition,
     says_what_was_meant,
+    speaks_of_a_place,
     verdict,
 )
 from agents.desk.reading.card.asides import (
@@ -128,6 +129,8 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     answer, aside = _parted(situation)
     proposal = situation.proposal
     if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
+        return None
+    if len(situation.offered) > 1 and speaks_of_a_place(aside):  # the yes is to that, whichever it is
         return None
     if proposal and not situation.haggle and agrees_to_parts(situation, proposal):
         return None

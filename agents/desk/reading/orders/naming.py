@@ -271,13 +271,16 @@ _LEAST_SUM = 100
 """A sum below that has too few figures for the number of an order."""
 
 
-def without_sums_as_orders(request: Request, sums: Iterable[Decimal], dossier: Dossier) -> Request:
-    """The request; a number without letters that is no order, and one of the sums that were told, is none
-    that a wish names: 1294 is over our budget, make it 70 teapots."""
+def without_sums_as_orders(
+    request: Request, sums: Iterable[Decimal], dossier: Dossier, *, asked: bool
+) -> Request:
+    """The request; a number without letters that is no order, and one of the sums that were told, or any
+    where a price was `asked` for, is none that a wish names: 1294 is over our budget, make it 70 teapots."""
     told = {str(int(one)) for one in sums if one >= _LEAST_SUM}
 
     def named(action: Action) -> Action:
-        is_sum = action.order in told and not dossier.by_figures(action.order or "")
+        number = action.order or ""
+        is_sum = (number in told or (asked and number.isdecimal())) and not dossier.by_figures(number)
         return action.model_copy(update={"order": None}) if is_sum else action
 
     return request.with_actions(tuple(map(named, request.actions)))
