@@ -487,7 +487,7 @@ def _sum_is_so(asking: Asking) -> Step:
     """Whether the order that is meant, or the only one of that sum, comes to what is asked about."""
     asked = sum_asked_about(asking.text, asking.dossier.ids)
     of_it = [one for one in asking.open_orders if asked and one.total == asked.amount]
-    unclear = isinstance(_meant(asking), Problem)
+    unclear = isinstance(order_meant(asking), Problem)
     return _told_whether(of_it[0], asking) if unclear and len(of_it) == 1 else _about(asking, _told_whether)
 
 
