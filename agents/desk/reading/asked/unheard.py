@@ -248,7 +248,7 @@ NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
     r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,3}[送来來到发發交收]?"
-    rf"|\b(?:not|never|avoid|except|any day but)\b (?:deliver(?:y|ing)?|come|arrive)? ?(?:on )?(?:an? |any )?"
+    rf"|\b(?:not|never|avoid|except|any day but)\b (?:(?:be )?deliver(?:y|ing|ed)?|come|arrive)? ?(?:on )?(?:an? |any )?"
     rf"(?:{WEEKDAY}s?|weekends?|mornings?|afternoons?)\b"
     rf"|\bno deliver(?:y|ies) on (?:{WEEKDAY}s?|weekends?)\b",
     re.IGNORECASE,
@@ -697,6 +697,14 @@ def prescribes(said: str) -> bool:
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
+
+
+def tells_no_day(text: str) -> bool:
+    """Whether a text says how a delivery is to be handled, or which paper is wanted, and no day for goods."""
+    said = folded(text)
+    if NOT_THEN.search(said) or _AN_HOUR.search(said) or _A_BARE_HOUR.search(said):
+        return prescribes(said)
+    return bool(prescribes(said) or _SENDS_A_PAPER.search(said)) and not _A_DAY.search(said)
 
 
 _MISTYPED = re.compile(r"^[^你您票单單货貨箱签簽]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")

@@ -6,10 +6,15 @@ import re
 from dataclasses import replace
 
 from agents.desk.proposal import Proposal, bare
-from agents.desk.reading.asked.beside_wishes import discount_asked, with_the_price_open
+from agents.desk.reading.asked.beside_wishes import (
+    discount_asked,
+    questions_and_wishes,
+    with_the_price_open,
+)
 from agents.desk.reading.asked.left_unheard import left_unheard
 from agents.desk.reading.asked.questions import is_question, questions_in
-from agents.desk.reading.asked.unheard import beside_a_yes, in_its_words, prescribes
+from agents.desk.reading.asked.to_be_told import notes_in
+from agents.desk.reading.asked.unheard import NOT_THEN, beside_a_yes, in_its_words, prescribes
 from agents.desk.reading.card.accepted import accepted, says_figures
 from agents.desk.reading.card.answers import (
     NAMED_OPTION,
@@ -41,6 +46,7 @@ from agents.desk.reading.card.confirmed import (
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
 from agents.desk.reading.card.part_agreed import parts_named
+from agents.desk.reading.card.reserved import reserved
 from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
 from agents.desk.reading.conditions import at_those_late, day_demanded
 from agents.desk.reading.goods.halves import FIELDS, asks_for_a_change
@@ -54,9 +60,10 @@ from agents.desk.reading.outcome import (
     without_a_stretch,
 )
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.due import is_of_payment
 from agents.desk.state import Conversation, Message
-from contracts.request import Accept, Action, ChangePayment, Intent, Reject, Request
+from contracts.request import Accept, Action, ChangeDelivery, ChangePayment, Intent, Offer, Reject, Request
 
 _GOES_ON = re.compile(
     r"[\s,.;!]+(?:(?:and|but|though|although|only|however|also|plus|except)\b[\s,]*)+"
@@ -86,6 +93,20 @@ _AT_NO_COST = re.compile(
 """A condition that holds of any change: it is written at no other price than the customer says yes to."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
+
+
+def with_what_is_to_be_told(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says to what waits for a yes, and, for a person, what it is to be told or sent later:
+    yes please, and let us know if anything changes; 可以，出货前通知我们."""
+    text = situation.message["text"]
+    notes = notes_in(text) if situation.proposal or situation.haggle else []
+    rest = blanked(text, notes)
+    if not notes or not re.search(r"\w", rest):
+        return None
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest.strip(" ,，、")}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    told = [in_its_words(text[slice(*note)]) for note in notes]
+    return {**said, "unheard": [*(said["unheard"] or left_unheard(said, beside)), *told]}
 
 
 def yes_by_a_day(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -127,7 +148,7 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
     proposal = situation.proposal
-    if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
+    if not aside or (not situation.haggle and reserved(aside, (), proposal)) or (proposal and terms_wanted_otherwise(situation, proposal)):
         return None
     if proposal and not situation.haggle and agrees_to_parts(situation, proposal):
         return None
@@ -148,6 +169,45 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
         "questions": questions,
     }
     return {**said, "unheard": [in_its_words(aside)]} if is_left_to_us(aside) else said
+
+
+def yes_that_is_held(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed from which the message takes something: what it wishes otherwise, else the yes
+    and beside it the words for a person, on which it is held."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle or verdict(situation.text):
+        return None
+    for head, tail in (*partings(situation.text), *_before_a_but(situation.text)):
+        if verdict(head) != "yes" or verdict(tail) or not reserved(tail, (), proposal):
+            continue
+        said = questions_and_wishes(situation)
+        wishes = Request.model_validate(said["request"])
+        if said.get("questions") or (_changes(wishes) and not {"accept", "reject"} & {*wishes.intents}):
+            return said
+        if meant := _wished_behind_a_yes(tail, situation):
+            return questions_and_wishes(situation, meant)
+        held = of_the_wish(Request(language=situation.spoken, actions=(Accept(),)), situation)
+        return {**held, "answer": head, "aside": tail, "unheard": [in_its_words(tail)]}
+    return None
+
+
+def _changes(request: Request) -> bool:
+    """Whether a request wants more than to look or to hear a price."""
+    return any(one.intent not in _ASKED_FOR for one in request.actions)
+
+
+def _wished_behind_a_yes(text: str, situation: Situation) -> Request | None:
+    """The day, payment or price that a text wants which takes something from a yes before it."""
+    said = situation.bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    if offer is None or NOT_THEN.search(folded(text)):
+        return None
+    wished: list[Action] = []
+    if offer.delivery:
+        wished.append(ChangeDelivery(delivery=offer.delivery))
+    if offer.payment:
+        wished.append(ChangePayment(payment=offer.payment))
+    return Request(language=situation.spoken, actions=tuple(wished)) if wished and not offer.price else None
 
 
 def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation | None:
