@@ -345,11 +345,21 @@ class Planner:
         told = bool(shown) or any(step.question == "order_it" for step in planned)
         questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
         details = not shown and any(step.do == "amend" for step in planned)
+        same = self._same_total(state) if settled and "difference" in questions else []
         if settled or details:  # what is done is told with its total, and details change none
             questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]
-        return replies(questions, asking, alone=not planned)
+        return [*same, *replies(questions, asking, alone=not planned)]
+
+    def _same_total(self, state: Conversation) -> list[Step]:
+        """That what is agreed to costs as much as before, where it changes no total, which is not told then."""
+        asking = self._asking(state)
+        standing = [asking.dossier.order(order.id) for order in asking.proposed]
+        pairs = zip(standing, asking.proposed, strict=True)
+        if not standing or any(old is None or old.total != new.total for old, new in pairs):
+            return []
+        return replies(["difference"], replace(asking, bargains=False))
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""

@@ -42,7 +42,7 @@ _WANTS = re.compile(
 )
 """How a clause wants something of the house."""
 _PAPER = (
-    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址)|[专專普]票)"
 )
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like)\b.{0,24}"
