@@ -665,6 +665,8 @@ class Planner:
         if plain and choice is None and took is None and self._asked_about_a_package(haggle, state):
             return [Step(do="remind", actions=moves)]
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
+        if takes and self._reserved_of(request, state):
+            return [Step(do="remind", actions=moves)]
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
     def _judge(self, state: Conversation) -> Conversation:

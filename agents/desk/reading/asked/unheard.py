@@ -41,11 +41,10 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
-_PAPER = (
-    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址)|[专專普]票)"
-)
+_PAPER = r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址)|[专專普]票)"
 _SENDS_A_PAPER = re.compile(
-    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like)\b.{0,24}"
+    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like"
+    r"|(?:could|can|may) (?:i|we) (?:please |also )?(?:get|have))\b.{0,24}"
     r"\b(?:(?:order|new|updated|revised|written|signed|corrected) confirmation|invoice|receipt|contract"
     r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b"
     rf"|(?:[发發传傳寄给給开開出]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"

@@ -20,6 +20,11 @@ _BUT = (
 )
 """How a text goes on behind a yes to what it takes from that."""
 _TAKES = re.compile(rf"(?:\b(?=[a-z])|(?![a-z]))(?:{_BUT})", re.IGNORECASE)
+_OF_THE_DEAL = re.compile(
+    r"\b(?:lots|shipments|deliveries|batches|instal?ments|partial\w*|split\w*|together|pick|collect\w*|samples?)\b"
+    r"|分[^，。,;；]{0,4}[批次]|自[提取]|一[起并併]|[样樣]品"
+)
+"""What is no mere handling, though goods are handled with it."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
 
 
@@ -41,7 +46,16 @@ def _leaves_it(taken: str, proposal: Proposal | None) -> bool:
     if has_condition(taken):
         return False
     rest = _TAKES.sub(" ", taken).strip(" ,，.。!！")
-    if not re.search(r"\w", without_what_stays(rest, proposal)) or is_courtesy(rest) or verdict(rest) == "yes":
+    if (
+        not re.search(r"\w", without_what_stays(rest, proposal))
+        or is_courtesy(rest)
+        or verdict(rest) == "yes"
+    ):
         return True
-    again = proposal and numbers_in(rest) and repeats(rest, proposal) and not holds_back(taken.replace("but", "", 1))
-    return bool(again) or tells_no_day(taken)
+    again = (
+        proposal
+        and numbers_in(rest)
+        and repeats(rest, proposal)
+        and not holds_back(taken.replace("but", "", 1))
+    )
+    return bool(again) or (tells_no_day(taken) and not _OF_THE_DEAL.search(folded(taken)))

@@ -63,7 +63,17 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.due import is_of_payment
 from agents.desk.state import Conversation, Message
-from contracts.request import Accept, Action, ChangeDelivery, ChangePayment, Intent, Offer, Reject, Request
+from contracts.request import (
+    Accept,
+    Action,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    Intent,
+    Offer,
+    Reject,
+    Request,
+)
 
 _GOES_ON = re.compile(
     r"[\s,.;!]+(?:(?:and|but|though|although|only|however|also|plus|except)\b[\s,]*)+"
@@ -148,7 +158,11 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
     proposal = situation.proposal
-    if not aside or (not situation.haggle and reserved(aside, (), proposal)) or (proposal and terms_wanted_otherwise(situation, proposal)):
+    if (
+        not aside
+        or (not situation.haggle and reserved(aside, (), proposal))
+        or (proposal and terms_wanted_otherwise(situation, proposal))
+    ):
         return None
     if proposal and not situation.haggle and agrees_to_parts(situation, proposal):
         return None
@@ -160,7 +174,7 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
         _, beside = without_a_stretch(situation, 0, situation.text.rindex(aside))
         if priced := with_the_price_open(wanted, questions, beside):
             questions, wanted = [], priced
-    wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
+    wishes = (one for one in wanted.actions if not _leaves_it_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     said: Conversation = {
         **of_the_wish(agreed, situation),
@@ -174,21 +188,31 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
 def yes_that_is_held(situation: Situation) -> Conversation | None:
     """A yes to what is proposed from which the message takes something: what it wishes otherwise, else the yes
     and beside it the words for a person, on which it is held."""
-    proposal = situation.proposal
-    if proposal is None or situation.haggle or verdict(situation.text):
+    proposal, haggle = None if situation.haggle else situation.proposal, situation.haggle
+    if not (proposal or haggle) or verdict(situation.text):
         return None
     for head, tail in (*partings(situation.text), *_before_a_but(situation.text)):
         if verdict(head) != "yes" or verdict(tail) or not reserved(tail, (), proposal):
             continue
         said = questions_and_wishes(situation)
         wishes = Request.model_validate(said["request"])
-        if said.get("questions") or (_changes(wishes) and not {"accept", "reject"} & {*wishes.intents}):
-            return said
-        if meant := _wished_behind_a_yes(tail, situation):
-            return questions_and_wishes(situation, meant)
+        if not _is_of_new_goods_in_parts(wishes, situation):
+            answered = not haggle and {"accept", "reject"} & {*wishes.intents}
+            if said.get("questions") or (_changes(wishes) and not answered):
+                return said
+            if proposal and (meant := _wished_behind_a_yes(tail, situation)):
+                return questions_and_wishes(situation, meant)
         held = of_the_wish(Request(language=situation.spoken, actions=(Accept(),)), situation)
         return {**held, "answer": head, "aside": tail, "unheard": [in_its_words(tail)]}
     return None
+
+
+def _is_of_new_goods_in_parts(request: Request, situation: Situation) -> bool:
+    """Whether a request wants goods in parts that no order holds yet, and names no order."""
+    proposal, haggle = situation.proposal, situation.haggle
+    new = haggle.based_on is None if haggle else proposal and "place_order" in proposal.request.intents
+    parts = [one for one in request.actions if one.intent == "split_delivery"]
+    return bool(new and parts) and not situation.dossier.by_figures(situation.text)
 
 
 def _changes(request: Request) -> bool:
@@ -236,9 +260,17 @@ def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation |
     return None
 
 
-def _leaves_payment_open(action: Action) -> bool:
-    """Whether an action is that other terms of payment are wanted, and not which."""
+def _leaves_it_open(action: Action) -> bool:
+    """Whether an action is that other terms of payment, or an invoice, are wanted, and not which."""
+    if isinstance(action, ChangeInvoice):
+        return action.invoice is None
     return isinstance(action, ChangePayment) and action.payment is None
+
+
+def _only_names_means(action: Action) -> bool:
+    """Whether an action tells no more than by which means is paid, which changes no deal."""
+    said = action.model_dump(exclude_none=True, exclude={"evidence", "confidence", "source", "intent"})
+    return {*said} == {"payment"} and {*said["payment"]} == {"method"}
 
 
 def answer_and_more(situation: Situation) -> Conversation | None:
@@ -439,5 +471,7 @@ def _wishes_more(text: str, situation: Situation) -> bool:
     if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
         return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
-    said = (one for read in readers for one in read(text).actions if not _leaves_payment_open(one))
+    said = (one for read in readers for one in read(text).actions if not _leaves_it_open(one))
+    if is_side_question(text):
+        said = (one for one in said if not _only_names_means(one))
     return any(one.intent not in (*_ASKED_FOR, "accept") for one in said)
