@@ -353,7 +353,7 @@ class Planner:
         return [*same, *replies(questions, asking, alone=not planned)]
 
     def _same_total(self, state: Conversation) -> list[Step]:
-        """That what is agreed to costs as much as before, where it changes no total, which is not told then."""
+        """That what is agreed to costs as much as before, where it changes no total, and so tells none."""
         asking = self._asking(state)
         standing = [asking.dossier.order(order.id) for order in asking.proposed]
         pairs = zip(standing, asking.proposed, strict=True)

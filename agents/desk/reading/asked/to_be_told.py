@@ -36,8 +36,9 @@ _TELLS = (
 )
 """How the house is asked to tell, in English and in Chinese."""
 _EVENT = re.compile(
-    r"\b(?:chang\w*|delay\w*|late|ships?|shipp\w+|leav\w+|left|dispatch\w*|arriv\w*|ready|on (?:its|the|their) way"
-    r"|sent|goes? out|gone|depart\w*|problems?|issues?|wrong|trucks?|vans?|drivers?|in advance|ahead|before(?:hand)?"
+    r"\b(?:chang\w*|delay\w*|late|ships?|shipp\w+|leav\w+|left|dispatch\w*|arriv\w*|ready|sent|gone"
+    r"|on (?:its|the|their) way|goes? out|depart\w*|problems?|issues?|wrong|trucks?|vans?|drivers?|in advance"
+    r"|ahead|before(?:hand)?"
     r"|comes? (?:up|in|out)|coming|happens?|news|done|booked|packed|finished|produced|underway|deliver\w*"
     r"|in (?:good )?time|moves?|slips?|loaded|collected|cleared)\b"
     r"|(?:出|[发發]|送|到|交|提|[装裝])[货貨車车]|[发發寄]出|出[库庫]|[到送][达達]|[变變][动動更]|延[误誤期迟遲]|完成"
@@ -47,8 +48,8 @@ _EVENT = re.compile(
 )
 """What it is that is to be told, or when."""
 _ASKS = re.compile(
-    r"\b(?:if|whether) (?:you|we|i|that|this|it)(?:'s| is|'d)? (?:can|could|would|will|works?|ok(?:ay)?|possible|fine"
-    r"|are|doable|suits?|need|want|agree)\b|\b(?:price|cost|discount|how much|which|what|why)\b"
+    r"\b(?:if|whether) (?:you|we|i|that|this|it)(?:'s| is|'d)? (?:can|could|would|will|works?|ok(?:ay)?"
+    r"|possible|fine|are|doable|suits?|need|want|agree)\b|\b(?:price|cost|discount|how much|which|what|why)\b"
     r"|[吗嗎么麼]|[能可]不[能可]以?[^通告知联聯打]*?[到提早改便]|多少|[价價]|便宜"
 )
 """That it is rather asked whether something can be."""
@@ -58,7 +59,8 @@ _TOLD = re.compile(rf"(?P<en>{_LEAD_EN}\b{_TELLS[0]}\b)|{_TELLS[1]}")
 _STANDING = re.compile(r"\bkeep \w+ (?:posted|updated|informed|in the loop|up to date)\b")
 """What says by itself that it is of what happens later."""
 _WHEN_FIRST = re.compile(
-    rf"\W*{_LEAD_EN}(?:if|when|whenever|once|as soon as|before|after|in case|should|the (?:day|moment|minute))\b"
+    rf"\W*{_LEAD_EN}(?:if|when|whenever|once|as soon as|before|after|in case|should"
+    r"|the (?:day|moment|minute))\b"
     r"|[^，。；]*(?:[后後前时時了]|的[话話]|有[^，。；]{1,8})\W*$"
 )
 """How a clause begins that tells of what, before the one that asks to be told."""

@@ -41,7 +41,10 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
-_PAPER = r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址)|[专專普]票)"
+_PAPER = (
+    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]"
+    r"|[发發]票(?!抬|地址)|[专專普]票)"
+)
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like"
     r"|(?:could|can|may) (?:i|we) (?:please |also )?(?:get|have))\b.{0,24}"
@@ -247,7 +250,8 @@ NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
     r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,3}[送来來到发發交收]?"
-    rf"|\b(?:not|never|avoid|except|any day but)\b (?:(?:be )?deliver(?:y|ing|ed)?|come|arrive)? ?(?:on )?(?:an? |any )?"
+    rf"|\b(?:not|never|avoid|except|any day but)\b (?:(?:be )?deliver(?:y|ing|ed)?|come|arrive)? ?(?:on )?"
+    r"(?:an? |any )?"
     rf"(?:{WEEKDAY}s?|weekends?|mornings?|afternoons?)\b"
     rf"|\bno deliver(?:y|ies) on (?:{WEEKDAY}s?|weekends?)\b",
     re.IGNORECASE,

@@ -186,8 +186,8 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
 
 
 def yes_that_is_held(situation: Situation) -> Conversation | None:
-    """A yes to what is proposed from which the message takes something: what it wishes otherwise, else the yes
-    and beside it the words for a person, on which it is held."""
+    """A yes from which the message takes something: what it wishes otherwise, else the yes, and beside it the
+    words for a person, on which it is held: yes, but only if they come with our logo."""
     proposal, haggle = None if situation.haggle else situation.proposal, situation.haggle
     if not (proposal or haggle) or verdict(situation.text):
         return None
