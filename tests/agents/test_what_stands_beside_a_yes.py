@@ -95,7 +95,13 @@ def test_what_it_costs_to_have_goods_sooner_is_answered_beside_the_yes():
             "pay by card",
             True,
         ),
-        ("acme", ["SO-1024 at 3.40", "3.55 prepaid"], "Deal, let us know when it ships.", "when it ships", True),
+        (
+            "acme",
+            ["SO-1024 at 3.40", "3.55 prepaid"],
+            "Deal, let us know when it ships.",
+            "when it ships",
+            True,
+        ),
         (
             "acme",
             ["SO-1024 at 3.40", "3.55 prepaid"],

@@ -43,13 +43,13 @@ _WANTS = re.compile(
 """How a clause wants something of the house."""
 _PAPER = (
     r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]"
-    r"|[发發]票(?!抬|地址)|[专專普]票)"
+    r"|[发發]票(?!抬|地址)|[专專普]票|[书書]面(?:[确確][认認]|通知))"
 )
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like"
     r"|(?:could|can|may) (?:i|we) (?:please |also )?(?:get|have))\b.{0,24}"
     r"\b(?:(?:order|new|updated|revised|written|signed|corrected) confirmation|invoice|receipt|contract"
-    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b"
+    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b|\bin writing\b"
     rf"|(?:[发發传傳寄给給开開出]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
@@ -700,6 +700,11 @@ def prescribes(said: str) -> bool:
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
+
+
+def wants_a_paper(text: str) -> bool:
+    """Whether a text wants a paper of an order, or what was said in writing."""
+    return bool(_SENDS_A_PAPER.search(folded(text)))
 
 
 def tells_no_day(text: str) -> bool:
