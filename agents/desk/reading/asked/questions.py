@@ -172,7 +172,7 @@ QUESTIONS: dict[Question, str] = {
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
         r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"
-        r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
+        r"(?: (?:for|with|on|to) (?:that|it|this|us|me|the change))?\W*\?$"
         r"|^\W*(?:(?:and|ok(?:ay)?|so|but|then|hm+)\W+)*(?:do(?:es)?|will|would|is|are)(?:n't)?"
         r" (?:that|this|it|there|the change|the (?:new|earlier|later|other) (?:date|day|delivery)|the cancellation|cancell?ing(?: it| that| this)?)(?: be| then)?"
         r" (?:cost(?:ing)? (?:us |me )?(?:anything|something|money|extra|a fee)"

@@ -29,9 +29,12 @@ _TELLS = (
     rf"|give {_WHOM} (?:a (?:quick )?(?:call|ring|shout|heads[- ]up|warning)|(?:some )?notice|word)"
     rf"|(?:drop|send|shoot) {_WHOM} (?:(?:a|an|the|some) )?(?:quick |short )?{_A_WORD}"
     rf"|(?:send|forward|share) (?:(?:a|an|the) )?(?:quick |short )?{_A_WORD}|(?:be|get) in touch"
+    r"|(?:(?:i|we)(?:'d| would) )?(?:appreciate|love|like|want|need) (?:an?|some) (?:quick |short )?"
+    rf"(?:heads[- ]?up|notice|word|{_A_WORD})"
     r"|confirm(?: (?:to|with|for) (?:me|us))?(?= (?:once|when|as soon as|after)\b))",
     r"(?:通知|告[诉訴知]|知[会會]|提醒|[说說讲講]一?[声聲下]|[联聯][系繫絡]|打(?:[个個])?[电電][话話]|[来來][电電]"
     r"|[给給](?:我[们們]?)?[个個]?(?:消息|信[儿兒]?|[电電][话話])|同步|反[馈饋]|回(?:[复覆]|我)"
+    r"|拍[^，。；,;]{0,4}?[照视視频頻]|[发發][给給]?我"
     r"|[发發回给給][^，。；,;]{0,6}?(?:消息|短信|[邮郵]件|微信|[单單][号號]|[确確][认認]))",
 )
 """How the house is asked to tell, in English and in Chinese."""

@@ -78,7 +78,7 @@ _YES = _only(
     r"|looks (?:good|right|fine|great|correct|accurate)"
     rf"|(?>{_CARRY_OUT})(?!\W*(?:\d|to\b|[成为為到至]))"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|accurate|fine|good|ok|okay|it)"
-    r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
+    r"|no problem|works|proceed|book(?!\W*[a-z\d])|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
     r"|(?:your|the|that) (?:offer|price|terms) (?:it is|works|is (?:fine|good|ok(?:ay)?|acceptable))"
