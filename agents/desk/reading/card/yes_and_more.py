@@ -198,7 +198,8 @@ def yes_that_is_held(situation: Situation) -> Conversation | None:
         wishes = Request.model_validate(said["request"])
         if not _is_of_new_goods_in_parts(wishes, situation):
             answered = not haggle and {"accept", "reject"} & {*wishes.intents}
-            if said.get("questions") or (_changes(wishes) and not answered):
+            heard = said.get("questions") or said.get("replaced") or said.get("most")
+            if heard or (_changes(wishes) and not answered):
                 return said
             if proposal and (meant := _wished_behind_a_yes(tail, situation)):
                 return questions_and_wishes(situation, meant)
