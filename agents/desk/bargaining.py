@@ -55,7 +55,7 @@ from contracts.events import Deal
 from contracts.mandate import Mandate
 from contracts.money import minor_unit
 from contracts.order import Order, is_by_unit, price_of, terms_of
-from contracts.request import Action, Intent, Offer
+from contracts.request import Action, Delivery, Intent, Offer, Payment
 from contracts.scenario import PriceRange, Table
 from contracts.terms import Terms
 
@@ -305,7 +305,7 @@ class Bargaining:
         result = self._answered(in_time, offer, step, turn, key=key)
         result = _with_note(result, _day_instead(wanted, in_time, turn.speaker))
         instead = self._payment_instead(wanted, haggle.based_on, haggle.opened_on, turn.speaker)
-        result = _with_note(result, instead)
+        result = _with_note(_with_note(result, instead), _ways_noted(offer, turn.speaker))
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
 
     def _leaves(self, haggle: Haggle, turn: Turn) -> bool:
@@ -712,6 +712,13 @@ class Bargaining:
         result = self.effects.settle(order, settled, turn, key=key, negotiation=negotiation)
         turn.haggle = None
         return result.model_copy(update={"negotiation": haggle.id})
+
+
+def _ways_noted(said: Offer, speaker: Speaker) -> str:
+    """That goods go, or are paid, by the way that a move names, which no offer tells."""
+    by, means = (said.delivery or Delivery()).method, (said.payment or Payment()).method
+    ways = [*([speaker.way(by)] if by else []), *([speaker.method(means)] if means else [])]
+    return speaker.say("ways_noted", ways=ways) if ways else ""
 
 
 def _drops_goods(move: Action) -> bool:

@@ -54,6 +54,7 @@ from agents.desk.reading.card.confirmed import confirms, doubts, repeats, wavers
 from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
+from agents.desk.reading.card.reserved import reserved
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
@@ -61,7 +62,7 @@ from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.goods.kinds_on_order import counted_in_all
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
-from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.stretches import CLAUSE, words_of
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -348,11 +349,21 @@ class Planner:
         told = _told_with(planned)
         questions = [one for one in state["questions"] if one not in told]
         details = not shown and any(step.do == "amend" for step in planned)
+        same = self._same_total(state) if settled and "difference" in questions else []
         if settled or details:  # what is done is told with its total, and details change none
             questions = [one for one in questions if one != "difference"]
         if _come_together(state["message"]["text"], shown, asking):
             questions = [one for one in questions if one != "together"]
-        return replies(questions, asking, alone=not planned)
+        return [*same, *replies(questions, asking, alone=not planned)]
+
+    def _same_total(self, state: Conversation) -> list[Step]:
+        """That what is agreed to costs as much as before, where it changes no total, and so tells none."""
+        asking = self._asking(state)
+        standing = [asking.dossier.order(order.id) for order in asking.proposed]
+        pairs = zip(standing, asking.proposed, strict=True)
+        if not standing or any(old is None or old.total != new.total for old, new in pairs):
+            return []
+        return replies(["difference"], replace(asking, bargains=False))
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""
@@ -363,6 +374,8 @@ class Planner:
         if any("change_price" in step.reasons for step in steps):
             figures = [one for one in figures if not tells_one_more_price(one)]
         parts += [one for one in figures if one not in "\n".join(state["unheard"])]
+        held = self._reserved_of(request, state) if any(step.do == "remind" for step in steps) else ""
+        parts += [held] if held and not any(held in one or one in held for one in parts) else []
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
@@ -582,6 +595,21 @@ class Planner:
         ]
 
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
+        """What the message answers to a proposal; a yes from which it takes something is none yet."""
+        steps = self._answered(request, state)
+        if any(step.do == "confirm" for step in steps) and self._reserved_of(request, state):
+            return [Step(do="remind", actions=steps[0].actions)]
+        return steps
+
+    def _reserved_of(self, request: Request, state: Conversation) -> str:
+        """What the message takes from its yes, and nothing that it wishes tells."""
+        text, proposal = state["message"]["text"], proposal_in(state)
+        wished = [one for one in request.actions if one.intent not in MOVES]
+        told = [words for one in wished if (words := words_of(one, text))]
+        said = (reserved(part, told, proposal) for part in (state["answer"], state["aside"]))
+        return next(filter(None, said), "")
+
+    def _answered(self, request: Request, state: Conversation) -> list[Step]:
         """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is
         a yes, unless what is proposed goes with the deal."""
         proposal, haggle = proposal_in(state), haggle_in(state)
@@ -651,6 +679,8 @@ class Planner:
         if plain and choice is None and took is None and asked:
             return [Step(do="remind", actions=moves)]
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
+        if takes and self._reserved_of(request, state):
+            return [Step(do="remind", actions=moves)]
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
     def _judge(self, state: Conversation) -> Conversation:

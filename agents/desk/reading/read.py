@@ -51,11 +51,13 @@ from agents.desk.reading.card.answering import (
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
+    with_what_is_to_be_told,
     yes_and_an_invoice,
     yes_and_another_wish,
     yes_and_more_of_others,
     yes_beside_a_question,
     yes_by_a_day,
+    yes_that_is_held,
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
@@ -143,6 +145,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     answer_to_a_closed_card,
     _greeting,
     left_as_it_was,
+    _with_the_rest(with_what_is_to_be_told),
     question_to_come,
     address_for_invoices_alone,
     _with_the_rest(with_what_a_person_decides),
@@ -206,6 +209,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     the_same_question,
     _with_the_rest(the_price_quoted),
     _with_the_rest(yes_and_more_of_others),
+    yes_that_is_held,
     questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""

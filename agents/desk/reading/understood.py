@@ -23,7 +23,7 @@ from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
-from agents.desk.reading.asked.unheard import adds_on, says_something
+from agents.desk.reading.asked.unheard import adds_on, says_something, wants_a_paper
 from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
 from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
@@ -69,6 +69,7 @@ from contracts.request import (
     Address,
     ChangeContact,
     ChangeDelivery,
+    ChangeInvoice,
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
@@ -393,6 +394,8 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
         bargaining=situation.bargaining,
         orders=proposal is not None and "place_order" in proposal.request.intents,
     )
+    if half and not isinstance(half, ChangeInvoice) and wants_a_paper(text):
+        half = None  # the day is what the paper is to tell
     if half and proposal:
         half = of_new_goods(half, text, proposal.request, dossier, setting)
     orders = [step.order for step in proposal.steps if step.order] if proposal else []

@@ -162,6 +162,7 @@ DESK = DeskWords(
         "goods_and_terms": "{lines:and}, {terms}",
         "offer_is_for": "This is for {lines:and}.",
         "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
+        "ways_noted": "Noted for this order: {ways:and}.",
         "offer_goes_to": "It goes to {address}.",
         "one_at_a_time": "Let us first settle order {first}, and then come to order {order}: just remind me"
         " when we are done with the first.",

@@ -145,6 +145,7 @@ DESK = DeskWords(
         "goods_and_terms": "{lines:and}，{terms}",
         "offer_is_for": "这是 {lines:and} 的报价。",
         "offer_is_for_there": "这是 {lines:and} 的报价，送到{address}。",
+        "ways_noted": "这单已记下：{ways:and}。",
         "offer_goes_to": "好的，送到：{address}。",
         "one_at_a_time": "我们先谈好订单 {first}，再谈订单 {order}，谈完前一单跟我说一声就行。",
         "one_at_a_time_new": "我们先把眼前这单谈好，再谈另一单，谈完跟我说一声就行。",

@@ -146,6 +146,7 @@ DESK = DeskWords(
         "goods_and_terms": "{lines:and}，{terms}",
         "offer_is_for": "這是 {lines:and} 的報價。",
         "offer_is_for_there": "這是 {lines:and} 的報價，送到{address}。",
+        "ways_noted": "這單已記下：{ways:and}。",
         "offer_goes_to": "好的，送到：{address}。",
         "one_at_a_time": "我們先談好訂單 {first}，再談訂單 {order}，談完前一單跟我說一聲就行。",
         "one_at_a_time_new": "我們先把眼前這單談好，再談另一單，談完跟我說一聲就行。",

@@ -86,6 +86,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(wanted_if_so(text) if said["questions"] and not request.actions else ()),
         *(text[slice(*span)] for span in invoices_for_people(text) if "change_invoice" in request.intents),
         *mails_of_contacts(request, situation.text),
+        *_wanted_beside_a_yes(said, situation),
         *_days_of_payment_left(request, situation.text),
         *days_not_wanted(situation.text),
         *hours_told(situation.text),
@@ -128,6 +129,21 @@ def _asks_for_the_day_wished(part: str, request: Request, situation: Situation) 
 
 def _known(situation: Situation) -> tuple[Dossier, Setting]:
     return situation.dossier, situation.setting(situation.spoken)
+
+
+def _wanted_beside_a_yes(said: Conversation, situation: Situation) -> list[str]:
+    """The clauses of a message, read as no more than a yes to what is proposed, that want something else: no
+    goods and no figures, which the yes may only say again."""
+    intents = [one["intent"] for one in said["request"]["actions"]]
+    if intents != ["accept"] or said["questions"] or situation.haggle or not situation.proposal:
+        return []
+    goods, text = situation.setting(situation.spoken).goods, said["answer"]
+    clauses = (text[slice(*span)] for span in clauses_of(text))
+    return [
+        words
+        for one in clauses
+        if not (re.search(r"\d", one) or goods.words_in(folded(one))) and (words := beside_a_yes(one))
+    ]
 
 
 def _handling_told_behind(situation: Situation) -> list[str]:

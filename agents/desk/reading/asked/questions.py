@@ -174,9 +174,9 @@ QUESTIONS: dict[Question, str] = {
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
         r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"
-        r"(?: (?:for|with|on) (?:that|it|this|the change))?\W*\?$"
+        r"(?: (?:for|with|on|to) (?:that|it|this|us|me|the change))?\W*\?$"
         r"|^\W*(?:(?:and|ok(?:ay)?|so|but|then|hm+)\W+)*(?:do(?:es)?|will|would|is|are)(?:n't)?"
-        r" (?:that|this|it|there|the change|the cancellation|cancell?ing(?: it| that| this)?)(?: be| then)?"
+        r" (?:that|this|it|there|the change|the (?:new|earlier|later|other) (?:date|day|delivery)|the cancellation|cancell?ing(?: it| that| this)?)(?: be| then)?"
         r" (?:cost(?:ing)? (?:us |me )?(?:anything|something|money|extra|a fee)"
         r"|(?:an?|any)(?: extra| additional)? (?:fee|charge|cost|penalt(?:y|ie))s?|free(?: of charge)?)"
         r"(?: (?:for|on|with|then|that|it|this|the|change|at all|to us|us))*\W*$"
@@ -184,7 +184,10 @@ QUESTIONS: dict[Question, str] = {
         r"(?: (?:for|on|with|to) (?:that|it|this|us|the change))?\s*\?\W*$"
         r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*[要会有需]*(?:不会|没有)?[收付交产生取]*(?:什么|一些|任何)?"
         r"(?:费用|收?费|手续费|取消费|违约金|罚款|钱)[吗么?]"
-        r"|^\W*(?:请问|[那这样个改期加推迟延后的话])*(?:(?:要|会|有)(?:不会)?(?:另外?|额外|多|再)?(?:加|收|付|花)(?:钱|费用?|收?费)(?:吗|么|\?)|(?:要|会|有)(?:另外|额外|多)(?:的)?(?:收费|费用|花费)(?:吗|么|\?))"
+        r"|^\W*(?:请问|谢谢|[那这样个改期加推迟延后的话提前早，,])*(?:[总运]?[价费]格?用?)*"
+        r"(?:(?P<ab>(?:要不要|会不会|有没有|是否|需不需要)要?)|要|会|有|需要)(?:不会)?(?:要|有|产生)?"
+        r"(?:(?:另外?|额外|多|再)*(?:加|收|付|花|补|涨)(?:运|急|手续)*(?:钱|费用?|收?费|价|差价)|(?:另外|额外|多)的?(?:收费|费用|花费))"
+        r"(?:吗|么|\?|呢|(?(ab)\W*$|(?!)))"
     ),
     "colleague": (
         r"\bwho (?:will|would) (?:(?:that|it|this) be|be (?:in touch|calling|handling)|get back|contact|call|look|handle|deal|take (?:care|over|this|it))\b"

@@ -42,12 +42,14 @@ _WANTS = re.compile(
 )
 """How a clause wants something of the house."""
 _PAPER = (
-    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+    r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]"
+    r"|[发發]票(?!抬|地址)|[专專普]票|[书書]面(?:[确確][认認]|通知))"
 )
 _SENDS_A_PAPER = re.compile(
-    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like)\b.{0,24}"
+    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like"
+    r"|(?:could|can|may) (?:i|we) (?:please |also )?(?:get|have))\b.{0,24}"
     r"\b(?:(?:order|new|updated|revised|written|signed|corrected) confirmation|invoice|receipt|contract"
-    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b"
+    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b|\bin writing\b"
     rf"|(?:[发發传傳寄给給开開出]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
@@ -248,7 +250,8 @@ NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
     r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,3}[送来來到发發交收]?"
-    rf"|\b(?:not|never|avoid|except|any day but)\b (?:deliver(?:y|ing)?|come|arrive)? ?(?:on )?(?:an? |any )?"
+    rf"|\b(?:not|never|avoid|except|any day but)\b (?:(?:be )?deliver(?:y|ing|ed)?|come|arrive)? ?(?:on )?"
+    r"(?:an? |any )?"
     rf"(?:{WEEKDAY}s?|weekends?|mornings?|afternoons?)\b"
     rf"|\bno deliver(?:y|ies) on (?:{WEEKDAY}s?|weekends?)\b",
     re.IGNORECASE,
@@ -697,6 +700,19 @@ def prescribes(said: str) -> bool:
     without = _OF_HANDLING.sub(" ", said)
     several = len(_OF_HANDLING.findall(said)) > 1
     return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
+
+
+def wants_a_paper(text: str) -> bool:
+    """Whether a text wants a paper of an order, or what was said in writing."""
+    return bool(_SENDS_A_PAPER.search(folded(text)))
+
+
+def tells_no_day(text: str) -> bool:
+    """Whether a text says how a delivery is to be handled, or which paper is wanted, and no day for goods."""
+    said = folded(text)
+    if NOT_THEN.search(said) or _AN_HOUR.search(said) or _A_BARE_HOUR.search(said):
+        return prescribes(said)
+    return bool(prescribes(said) or _SENDS_A_PAPER.search(said)) and not _A_DAY.search(said)
 
 
 _MISTYPED = re.compile(r"^[^你您票单單货貨箱签簽]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")

@@ -25,7 +25,8 @@ _POLITE = (
     r"(?:as )?(?:i|we) (?:already |just )?said"
     r"|please|pls|(?:many |big )?thanks?(?: you)?(?: very much| so much| a lot| a million| again)?|thx|cheers"
     r"|then|now|just|well|and|so|all|both"
-    r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
+    r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|(?:for|by) (?:me|us)|i|we"
+    r"|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
     r"(?! (?:it is|works|is)\b)"
@@ -77,7 +78,7 @@ _YES = _only(
     r"|looks (?:good|right|fine|great|correct|accurate)"
     rf"|(?>{_CARRY_OUT})(?!\W*(?:\d|to\b|[成为為到至]))"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|accurate|fine|good|ok|okay|it)"
-    r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
+    r"|no problem|works|proceed|book(?!\W*[a-z\d])|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
     r"|(?:your|the|that) (?:offer|price|terms) (?:it is|works|is (?:fine|good|ok(?:ay)?|acceptable))"
@@ -88,12 +89,12 @@ _YES = _only(
     r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this|(?:your|the) (?:offer|price|terms))|👍"
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|(?<![你您])好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|[正准準][确確]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
-    r"|(?:就|[按照依用])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
+    r"|(?:就|[按照依用])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?(?:[这這那]个?)?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|(?:就|[按照依])+[这這][个個样樣](?:[加减減改订訂办辦弄做来來]|下[单單])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     r"i'm|we're|kindly|you|to proceed|"
     + _POLITE
-    + r"|[先再]|[给給帮幫][我咱]?[们們]?忙?|[烦煩]|[协協]助|代[为為]",
+    + r"|[没沒][事关關][系係]?|[先再]|[给給帮幫][我咱]?[们們]?忙?|[烦煩]|[协協]助|代[为為]",
 )
 _PRAISE = _only(
     r"great|perfect|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific"

@@ -78,7 +78,7 @@ _UNTOUCHED = re.compile(
     r"|unaffected"
     r"|no changes?|(?:don't|do not|doesn't|no need to|needn't|should not|shouldn't)"
     r" (?:change|touch|move|be changed)"
-    r"|(?:keep|leave)|changes(?= *$)|is fine|are fine)\b"
+    r"|(?:keep|leave)(?! (?:out|off|behind)\b)|changes(?= *$)|is fine|are fine)\b"
     r"|(?:[不别別]|[无無]需|[没沒]有?)(?:要|用|必|需要?)?(?:[改动動变變调調][动動变變整更]?|[变變]化)"
     r"|[维維保]持(?:不[变變]|原[样樣])?|照[旧舊]|原[样樣]"
 )

@@ -6,10 +6,15 @@ import re
 from dataclasses import replace
 
 from agents.desk.proposal import Proposal, bare
-from agents.desk.reading.asked.beside_wishes import discount_asked, with_the_price_open
+from agents.desk.reading.asked.beside_wishes import (
+    discount_asked,
+    questions_and_wishes,
+    with_the_price_open,
+)
 from agents.desk.reading.asked.left_unheard import left_unheard
 from agents.desk.reading.asked.questions import is_question, questions_in
-from agents.desk.reading.asked.unheard import beside_a_yes, in_its_words, prescribes
+from agents.desk.reading.asked.to_be_told import notes_in
+from agents.desk.reading.asked.unheard import NOT_THEN, beside_a_yes, in_its_words, prescribes
 from agents.desk.reading.card.accepted import accepted, says_figures
 from agents.desk.reading.card.answers import (
     NAMED_OPTION,
@@ -42,6 +47,7 @@ from agents.desk.reading.card.confirmed import (
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
 from agents.desk.reading.card.part_agreed import parts_named
+from agents.desk.reading.card.reserved import reserved
 from agents.desk.reading.card.staying import asks_whether_it_is_so, keeps_terms
 from agents.desk.reading.conditions import at_those_late, day_demanded
 from agents.desk.reading.goods.halves import FIELDS, asks_for_a_change
@@ -55,9 +61,20 @@ from agents.desk.reading.outcome import (
     without_a_stretch,
 )
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.due import is_of_payment
 from agents.desk.state import Conversation, Message
-from contracts.request import Accept, Action, ChangePayment, Intent, Reject, Request
+from contracts.request import (
+    Accept,
+    Action,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    Intent,
+    Offer,
+    Reject,
+    Request,
+)
 
 _GOES_ON = re.compile(
     r"[\s,.;!]+(?:(?:and|but|though|although|only|however|also|plus|except)\b[\s,]*)+"
@@ -87,6 +104,20 @@ _AT_NO_COST = re.compile(
 """A condition that holds of any change: it is written at no other price than the customer says yes to."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
+
+
+def with_what_is_to_be_told(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says to what waits for a yes, and, for a person, what it is to be told or sent later:
+    yes please, and let us know if anything changes; 可以，出货前通知我们."""
+    text = situation.message["text"]
+    notes = notes_in(text) if situation.proposal or situation.haggle else []
+    rest = blanked(text, notes)
+    if not notes or not re.search(r"\w", rest):
+        return None
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest.strip(" ,，、")}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    told = [in_its_words(text[slice(*note)]) for note in notes]
+    return {**said, "unheard": [*(said["unheard"] or left_unheard(said, beside)), *told]}
 
 
 def yes_by_a_day(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -128,7 +159,11 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
     proposal = situation.proposal
-    if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
+    if (
+        not aside
+        or (not situation.haggle and reserved(aside, (), proposal))
+        or (proposal and terms_wanted_otherwise(situation, proposal))
+    ):
         return None
     if len(situation.offered) > 1 and speaks_of_a_place(aside):  # the yes is to that, whichever it is
         return None
@@ -142,7 +177,7 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
         _, beside = without_a_stretch(situation, 0, situation.text.rindex(aside))
         if priced := with_the_price_open(wanted, questions, beside):
             questions, wanted = [], priced
-    wishes = (one for one in wanted.actions if not _leaves_payment_open(one))
+    wishes = (one for one in wanted.actions if not _leaves_it_open(one))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     said: Conversation = {
         **of_the_wish(agreed, situation),
@@ -151,6 +186,56 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
         "questions": questions,
     }
     return {**said, "unheard": [in_its_words(aside)]} if is_left_to_us(aside) else said
+
+
+def yes_that_is_held(situation: Situation) -> Conversation | None:
+    """A yes from which the message takes something: what it wishes otherwise, else the yes, and beside it the
+    words for a person, on which it is held: yes, but only if they come with our logo."""
+    proposal, haggle = None if situation.haggle else situation.proposal, situation.haggle
+    if not (proposal or haggle) or verdict(situation.text):
+        return None
+    for head, tail in (*partings(situation.text), *_before_a_but(situation.text)):
+        if verdict(head) != "yes" or verdict(tail) or not reserved(tail, (), proposal):
+            continue
+        said = questions_and_wishes(situation)
+        wishes = Request.model_validate(said["request"])
+        if not _is_of_new_goods_in_parts(wishes, situation):
+            answered = not haggle and {"accept", "reject"} & {*wishes.intents}
+            heard = said.get("questions") or said.get("replaced") or said.get("most")
+            if heard or (_changes(wishes) and not answered):
+                return said
+            if proposal and (meant := _wished_behind_a_yes(tail, situation)):
+                return questions_and_wishes(situation, meant)
+        held = of_the_wish(Request(language=situation.spoken, actions=(Accept(),)), situation)
+        return {**held, "answer": head, "aside": tail, "unheard": [in_its_words(tail)]}
+    return None
+
+
+def _is_of_new_goods_in_parts(request: Request, situation: Situation) -> bool:
+    """Whether a request wants goods in parts that no order holds yet, and names no order."""
+    proposal, haggle = situation.proposal, situation.haggle
+    new = haggle.based_on is None if haggle else proposal and "place_order" in proposal.request.intents
+    parts = [one for one in request.actions if one.intent == "split_delivery"]
+    return bool(new and parts) and not situation.dossier.by_figures(situation.text)
+
+
+def _changes(request: Request) -> bool:
+    """Whether a request wants more than to look or to hear a price."""
+    return any(one.intent not in _ASKED_FOR for one in request.actions)
+
+
+def _wished_behind_a_yes(text: str, situation: Situation) -> Request | None:
+    """The day, payment or price that a text wants which takes something from a yes before it."""
+    said = situation.bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    if offer is None or NOT_THEN.search(folded(text)):
+        return None
+    wished: list[Action] = []
+    if offer.delivery:
+        wished.append(ChangeDelivery(delivery=offer.delivery))
+    if offer.payment:
+        wished.append(ChangePayment(payment=offer.payment))
+    return Request(language=situation.spoken, actions=tuple(wished)) if wished and not offer.price else None
 
 
 def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -179,9 +264,17 @@ def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation |
     return None
 
 
-def _leaves_payment_open(action: Action) -> bool:
-    """Whether an action is that other terms of payment are wanted, and not which."""
+def _leaves_it_open(action: Action) -> bool:
+    """Whether an action is that other terms of payment, or an invoice, are wanted, and not which."""
+    if isinstance(action, ChangeInvoice):
+        return action.invoice is None
     return isinstance(action, ChangePayment) and action.payment is None
+
+
+def _only_names_means(action: Action) -> bool:
+    """Whether an action tells no more than by which means is paid, which changes no deal."""
+    said = action.model_dump(exclude_none=True, exclude={"evidence", "confidence", "source", "intent"})
+    return {*said} == {"payment"} and {*said["payment"]} == {"method"}
 
 
 def answer_and_more(situation: Situation) -> Conversation | None:
@@ -382,5 +475,7 @@ def _wishes_more(text: str, situation: Situation) -> bool:
     if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
         return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
-    said = (one for read in readers for one in read(text).actions if not _leaves_payment_open(one))
+    said = (one for read in readers for one in read(text).actions if not _leaves_it_open(one))
+    if is_side_question(text):
+        said = (one for one in said if not _only_names_means(one))
     return any(one.intent not in (*_ASKED_FOR, "accept") for one in said)

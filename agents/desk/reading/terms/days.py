@@ -957,10 +957,23 @@ _DAY_SAID = re.compile(
 """That somebody named a day."""
 
 
+_FULL_THERE = re.compile(
+    r"[^\d路街道巷号號]{0,8}?(?:仓库|倉庫|库房|庫房|[这那這]边|[這那]邊|门店|門店)[^\d路街道巷号號]{0,6}?"
+    r"(?:[没沒](?:有)?(?:地方|位置|空|人)|[满滿]了?|放假|[盘盤][点點]|休息|[装裝]修|搬[家迁遷]|不[收开開])[^\d路街道巷号號]{0,6}"
+)
+"""That nothing can come to a place, which is a reason and no place."""
+
+
 def without_days_as_places(request: Request) -> Request:
-    """The request without addresses that are no more than that somebody named a day: I wrote 21st."""
+    """The request without addresses that are no more than that somebody named a day, or why another does not
+    suit: I wrote 21st; 仓库没地方."""
     places = ((i, getattr(one, "address", None)) for i, one in enumerate(request.actions))
-    return less(request, [i for i, place in places if place and _DAY_SAID.fullmatch(place.text or "")])
+    no_place = (
+        i
+        for i, place in places
+        if place and (_DAY_SAID.fullmatch(said := place.text or "") or _FULL_THERE.fullmatch(said))
+    )
+    return less(request, [*no_place])
 
 
 def without_days_of_answers(text: str) -> str:
