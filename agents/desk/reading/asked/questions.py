@@ -803,7 +803,7 @@ def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Que
     """What each sentence asks, where, and whether it plainly does: by the patterns, and by example."""
     said, taken = plain(text), list(_questions(text, orders))
     for span in _asked_by_themselves(said):
-        sentence = said[slice(*span)].strip(" ,，、")
+        sentence = _alone(said, span)
         if not 0 < len(sentence) <= _LONGEST:
             continue
         by_pattern = [one for one in taken if span[0] <= one[1][0] < span[1]]
@@ -821,17 +821,23 @@ def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Que
 
 
 def _asked_by_themselves(said: str) -> Iterator[Span]:
-    """The sentences of a text; the clauses of one in which several ask something."""
+    """The sentences of a text; the clauses of one in which several ask something, or that as a whole asks
+    nothing plainly: hang on, what are they each?"""
     for found in _SENTENCE.finditer(said):
-        clauses = [
-            (found.start() + hit.start(), found.start() + hit.end()) for hit in CLAUSE.finditer(found[0])
-        ]
-        asking = [one for one in clauses if _asks_by_itself(said[slice(*one)].strip(" ,，、"))]
-        yield from clauses if len(asking) > 1 else [found.span()]
+        start = found.start()
+        clauses = [(start + hit.start(), start + hit.end()) for hit in CLAUSE.finditer(found[0])]
+        asking = [one for one in clauses if _asks_by_itself(_alone(said, one))]
+        whole = _alone(said, found.span())
+        vague = bool(whole) and len(whole) <= _LONGEST and heard_as(whole).margin < _LIKELY
+        yield from clauses if len(asking) > 1 or (asking and vague) else [found.span()]
+
+
+def _alone(said: str, span: Span) -> str:
+    return said[slice(*span)].strip(" ,，、")
 
 
 def _asks_by_itself(clause: str) -> bool:
-    heard = heard_as(clause) if clause and len(clause) <= _LONGEST else None
+    heard = heard_as(clause) if 0 < len(clause) <= _LONGEST else None
     return heard is not None and (heard.margin >= _SURE if heard.kind != NO_QUESTION else is_question(clause))
 
 
