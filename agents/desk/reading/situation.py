@@ -82,6 +82,7 @@ from agents.desk.reading.goods.parts import (
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
     with_wishes_beside_parts,
+    without_parts_of_goods_talked_of,
     without_parts_of_new_goods,
     without_payments_in_parts,
     without_places_as_goods,
@@ -209,7 +210,7 @@ from agents.desk.state import (
 )
 from agents.desk.view import View
 from contracts.order import Order
-from contracts.request import Known, Laid, Language, Request
+from contracts.request import Known, Laid, Language, PlaceOrder, Request, RequestQuote
 
 
 class Parse(Protocol):
@@ -421,6 +422,17 @@ class Situation:
         paid = [getattr(one, "payment", None) for one in asked.actions] if asked else []
         return bool(paid) and all(one and one.deposit_percent for one in paid)
 
+    @cached_property
+    def new_goods(self) -> Sequence[str]:
+        """The goods talked of that are on no order yet: bargained over, proposed as a new order, or quoted."""
+        if self.haggle:
+            return [] if self.haggle.based_on else [line.name for line in self.haggle.asked.lines]
+        asked = self.proposal.request if self.proposal else None
+        if asked is None and self.waiting and self.waiting.question == "order_it":
+            asked = self.waiting.request
+        new = (one for one in asked.actions if isinstance(one, PlaceOrder | RequestQuote)) if asked else ()
+        return [one.item for one in new if one.item]
+
     @property
     def _waits(self) -> bool:
         """Whether anything waits for an answer."""
@@ -582,7 +594,10 @@ class Situation:
         """The request of a text, with the parts in which goods are to come or to be paid."""
         read = without_ways_of_company(without_payments_in_parts(read, text), text)
         read = without_places_as_goods(without_parts_of_new_goods(with_new_goods_in_parts(read, text)))
-        return with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+        setting = self.setting(read.language)
+        read = with_parts_of_a_delivery(read, text, self.dossier, setting)
+        named = self.dossier.by_figures(text)
+        return read if named else without_parts_of_goods_talked_of(read, self.new_goods, setting)
 
     def _with_people(self, read: Request, text: str) -> Request:
         """The request of a text, with the people who take goods and where they do."""
