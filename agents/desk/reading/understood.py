@@ -23,6 +23,7 @@ from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
+from agents.desk.reading.asked.quoted_together import all_that_was_quoted
 from agents.desk.reading.asked.unheard import adds_on, says_something
 from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
@@ -274,8 +275,9 @@ def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Set
     if not situation.said.strip():
         return ordered(waiting.request)
     said, text = _put_on_the_order_named(said, situation)
+    quoted = all_that_was_quoted(waiting.request, waiting.earlier, text)
     return gone_on_with(
-        waiting.request,
+        quoted,
         said,
         text,
         setting=setting,

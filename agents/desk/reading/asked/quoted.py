@@ -20,6 +20,7 @@ from agents.desk.reading.amounts.what_if import (
     terms_named,
     without_terms_named,
 )
+from agents.desk.reading.asked.quoted_together import quoted_with_more
 from agents.desk.reading.asked.unheard import says_anything
 from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.card.confirmed import holds_back
@@ -58,19 +59,23 @@ _TAKES_ALL = re.compile(
     r"|let's|lets|i|we|i'll|we'll|i'd like to|just"
     r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place"
     r"|(?:(?:send|write|draw|make|prepare|raise|issue|set)(?: (?:me|us|up|out))?|put (?:in|through)))\s+"
-    r"(?:it|them|that|those|these|both|all|everything|the lot"
+    r"(?:it|them|that|those|these|both|all(?: (?:two|three|four|five|\d))?|everything|the lot"
     r"|(?:an|the|my|our|that|this)(?: purchase)? order)\b(?: up| out| through)?"
     r"(?:\s+(?:(?:of|for|on) (?:it|them|that|those|these|both|this)|for me|then|now|all|both|please"
     r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
     r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
-    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|下[单單](?=[，,\s])|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
     r"|[按依]?[按照](?:[您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?)|[这這那上][个個样樣面]?的?))*"
-    r"(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
-    r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
+    r"(?:[两兩二三四五\d][个個]?[样樣种種款个個]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"(?:[了吧下它啊这這些两兩个個]|下[来來]|[，,\s]*(?:[帮幫请請]我?)?(?:下[单單]|[订訂]))*"
 )
+_EVERY_ONE = re.compile(
+    r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so|just)[\s,.!]+)*"
+    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|(?<=please )order)(?:[\s,]+please)?"
+)
+"""That all that was quoted is taken, and nothing else."""
 _ALL_OF_IT = re.compile(
-    r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so)[\s,.!]+)*"
-    r"(?:both|all(?: of (?:it|them))?|everything)"
+    rf"{_EVERY_ONE.pattern}"
     r"|(?:ok(?:ay)?|fine|good|great|perfect|works)(?: (?:with|by|for) (?:us|me))?"
 )
 """That all that was quoted is taken, before something else."""
@@ -226,6 +231,8 @@ def gone_on_with(
     quoted = _with_goods_once(quoted)
     if count := _count_asked_about(quoted, said, text, setting, currency):
         return _quotes(quoted, RequestQuote, quantity=count)
+    if together := quoted_with_more(quoted, text, setting):
+        return together
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
         kept, told = less(quoted, refused), read(rest)
@@ -248,7 +255,8 @@ def gone_on_with(
         return said.with_actions(onto)
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
     taken = without_courtesies(short).strip(" \n.。!！~，,")
-    if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
+    takes = (_TAKES_ALL.fullmatch(taken) or _EVERY_ONE.fullmatch(short)) and len(taken) <= _LONGEST
+    if verdict(text) == "yes" or takes:
         return ordered(quoted)
     if left := _without_those_dropped(quoted, said):
         return left
