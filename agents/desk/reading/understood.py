@@ -82,6 +82,8 @@ from contracts.request import (
     Request,
 )
 
+_GO_BACK = 3
+"""The messages in which it may have been said what is talked of."""
 _LONGEST = 80
 """Characters; a longer text does more than say which order was meant."""
 _BESIDE_A_PRICE: dict[str, Callable[..., Action]] = {
@@ -373,9 +375,10 @@ def _so_many_of_those_asked_about(situation: Situation) -> Request | None:
 
 
 def _goods_asked_about(situation: Situation) -> Sequence[str]:
-    """The goods that are named in the message before, where they are one product."""
+    """The goods that were named last, in one of the few messages before, where they are one product."""
     setting = situation.setting(situation.spoken)
-    words = setting.goods.words_in(folded(situation.view.heard_last(situation.message["customer"])))
+    heard = situation.view.heard(situation.message["customer"], most=_GO_BACK)
+    words = next(filter(None, (setting.goods.words_in(folded(one)) for one in heard)), None)
     return [words] if words and product_meant(words, setting.speaker) else []
 
 

@@ -296,9 +296,10 @@ def gone_on_with(
 
 _ASKS_THE_PRICE = re.compile(
     r"\b(?:cheaper|discounts?|(?:better|lower|different|special|same) (?:price|rate|deal|offer)"
+    r"|prices? (?:if|for|on|when|at)|(?:anything|something) (?:about|on|with) the price"
     r"|prices? (?:\w+ )?(?:get |be |go )*(?:better|lower|down|drop)"
     r"|what\b[^.;!?]*\b(?:costs?|charge|price))\b"
-    r"|(?:[价價][格钱錢]?|[单單][价價]).*[吗嗎呢不]|便宜|[优優]惠|折扣|多少[钱錢]|什[么麼][价價]"
+    r"|(?:[价價][格钱錢]?|[单單][价價]).*[吗嗎呢不]|[报報][个個]?[价價]|便宜|[优優]惠|折扣|多少[钱錢]|什[么麼][价價]"
 )
 """That it is asked what goods cost, or whether they cost less."""
 _SUPPOSES_SO_MANY = re.compile(
@@ -311,6 +312,13 @@ _NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|
 """That a figure is money, or where something goes."""
 
 
+_TAKES_SO_MANY = re.compile(
+    r"\b(?:would|will) \d[\d,]* (?:be|cost)\b|\b(?:take|took|order(?:ed)?|buy|bought|need(?:ed)?|prices?(?: \w+)? (?:for|on)|(?:deal|rate|discount) (?:for|on)) \d"
+    r"|(?:要是?|[买買拿订訂]|[数數]量)[了下到]?\d|\d+[个個把盒件包箱支只张張]"
+)
+"""That a figure counts what would be taken, however like a price it is."""
+
+
 def _count_asked_about(
     quoted: Request, said: Request, text: str, setting: Setting, currency: str
 ) -> Quantity | None:
@@ -318,14 +326,14 @@ def _count_asked_about(
     quoted: and at 2000 do we get a better price?"""
     short, (quote, *others) = folded(text), quoted.actions
     supposes = presses(text) or _ASKS_THE_PRICE.search(short) or _SUPPOSES_SO_MANY.fullmatch(short)
-    asks = supposes and re.search(r"[?？]|[吗嗎呢]\W*$", short) and not _NO_COUNT.search(short)
+    asks = supposes and re.search(r"[?？]|[吗嗎呢]\W*$|[报報][个個]?[价價]", short) and not _NO_COUNT.search(short)
     figures = [number_of(one) for one in _FIGURE.findall(short)]
     if not asks or others or not isinstance(quote, RequestQuote) or len(figures) != 1 or figures[0] % 1:
         return None
     if any(one.intent not in _OF_GOODS or one.order or not _is_set(one) for one in said.actions):
         return None
     of_others = (goods := setting.goods.words_in(short)) and not alike(goods, quote.item or "")
-    if of_others or _is_price(figures[0], quote, setting, currency):
+    if of_others or (not _TAKES_SO_MANY.search(short) and _is_price(figures[0], quote, setting, currency)):
         return None
     return Quantity(value=figures[0], mode="set")
 
