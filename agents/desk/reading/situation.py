@@ -63,7 +63,7 @@ from agents.desk.reading.card.staying import (
     without_others_that_stay,
 )
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.goods.kinds import with_kinds_counted
+from agents.desk.reading.goods.kinds import with_kinds_counted, with_the_rest_of_a_kind
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
@@ -624,7 +624,8 @@ class Situation:
         read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
         read = with_orders_only_asked_about(read, text)
         read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
-        return with_days_only_asked(with_kinds_counted(read, text, setting), text, self.dossier, setting)
+        read = with_kinds_counted(with_the_rest_of_a_kind(read, text, setting), text, setting)
+        return with_days_only_asked(read, text, self.dossier, setting)
 
     def _with_what_is_for_a_person(self, read: Request, text: str, said: str) -> Request:
         """The request of a text, its money as it is meant, and less what only a person can do."""
