@@ -113,7 +113,7 @@ def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Re
     said = folded(text)
     hit = _SOME_OF_A_KIND.search(said)
     placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
-    if hit is None or not placed or len(placed) < len(request.actions) or any(one.order for one in placed):
+    if hit is None or not placed or any(one.order or one.if_granted for one in request.actions):
         return request
     words = {name: hit[name] or hit[f"{name}_zh"] for name in ("all", "goods", "some", "kind", "rest")}
     if hit["all_zh"] and not (words["rest"] or _AMONG_ZH.search(hit[0])):
@@ -126,7 +126,8 @@ def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Re
     left = Decimal(words["all"]) - Decimal(words["some"])
     if kind is None or rest is None or left <= 0:
         return request
-    span, terms = hit.span(), _terms_of(placed)
+    beside = [one for one in request.actions if not (one in placed or getattr(one, "quantity", None))]
+    span, terms = hit.span(), _terms_of([*placed, *beside])
     each = (
         PlaceOrder(
             item=one.name(setting.speaker.language),
@@ -136,13 +137,15 @@ def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Re
         )
         for one, count in ((rest, left), (kind, Decimal(words["some"])))
     )
-    return request.with_actions(tuple(each))
+    kept = (one for one in beside if one.intent not in ("change_delivery", "change_payment", "change_address"))
+    return request.with_actions((*each, *kept))
 
 
-def _terms_of(placed: Sequence[PlaceOrder]) -> dict[str, Any]:
+def _terms_of(wishes: Sequence[Action]) -> dict[str, Any]:
     """What new goods are ordered on, beside how many of them."""
     names = ("delivery", "payment", "address")
-    return {name: value for one in placed for name in names if (value := getattr(one, name)) is not None}
+    said = ((name, getattr(one, name, None)) for one in wishes for name in names)
+    return {name: value for name, value in said if value is not None}
 
 
 def with_kinds_counted(request: Request, text: str, setting: Setting) -> Request:
