@@ -306,10 +306,19 @@ def _term(wish: Action) -> dict[str, Any]:
 
 
 def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) -> Request:
-    """The request; goods that are ordered in the place of others keep the terms that were said of those."""
+    """The request; goods that are ordered in the place of others keep the terms that were said of those, and
+    who is named as contact once more keeps the phone that was said."""
     old = [one for place in replaced if isinstance(one := before.actions[place], PlaceOrder)]
+    people = {
+        one.address.recipient: one.address
+        for one in before.actions
+        if isinstance(one, ChangeContact) and one.address and one.address.phone
+    }
 
     def kept(action: Action) -> Action:
+        if isinstance(action, ChangeContact) and action.address and not action.address.phone:
+            said = people.get(action.address.recipient)
+            return action.model_copy(update={"address": said}) if said else action
         if not isinstance(action, PlaceOrder) or not old:
             return action
         return action.model_copy(update=_terms_left_out(action, old[0]))
