@@ -45,7 +45,16 @@ from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_
 from agents.desk.reading.read import Reader
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
-from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in, waiting_in
+from agents.desk.state import (
+    Conversation,
+    Message,
+    given_up_in,
+    haggle_in,
+    proposal_in,
+    request_in,
+    steps_in,
+    waiting_in,
+)
 from agents.desk.talk import is_small_talk, only_thanks, small_talk
 from agents.desk.turn import Turn
 from agents.desk.view import View

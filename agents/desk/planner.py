@@ -623,7 +623,9 @@ class Planner:
             text = self.view.setting(state).speaker.say("all_right" if refused else "nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
-        if (asks_if_right(text) and "reject" not in intents) or ("accept" in intents and _hangs_on_parts(state)):
+        if (asks_if_right(text) and "reject" not in intents) or (
+            "accept" in intents and _hangs_on_parts(state)
+        ):
             return [Step(do="remind", actions=moves)]
         alone = len(request.actions) == len(moves) or bool(state["aside"])
         if "offer" in intents:

@@ -135,7 +135,8 @@ def _without_goods_let_go(
 
 def _takes_off(action: Action) -> bool:
     """Whether an action wants fewer of some goods."""
-    return isinstance(action, ChangeQuantity) and bool(action.quantity) and action.quantity.mode == "subtract"
+    counted = action.quantity if isinstance(action, ChangeQuantity) else None
+    return counted is not None and counted.mode == "subtract"
 
 
 def _said_anew(request: Request, proposal: Proposal) -> Request:

@@ -288,8 +288,8 @@ def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
 
 
 def with_new_goods_in_parts(situation: Situation, read: ReadAll) -> Conversation | None:
-    """What the message says beside that the goods which are talked of, and are on no order yet, come in parts:
-    that is for a person, in its words."""
+    """What the message says beside that the goods which are talked of, and are on no order yet, come in
+    parts: that is for a person, in its words."""
     text, new = situation.text, situation.new_goods
     parts = parts_of_new_goods(situation.plain(text), text, talked_of=True) if new else []
     rest = text

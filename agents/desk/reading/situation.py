@@ -424,7 +424,7 @@ class Situation:
 
     @cached_property
     def new_goods(self) -> Sequence[str]:
-        """The goods talked of that are on no order yet: bargained over, proposed as a new order, or quoted."""
+        """The goods talked of that are on no order yet: bargained over, proposed as an order, or quoted."""
         if self.haggle:
             return [] if self.haggle.based_on else [line.name for line in self.haggle.asked.lines]
         asked = self.proposal.request if self.proposal else None

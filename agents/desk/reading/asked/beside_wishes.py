@@ -139,8 +139,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
 
 
 def _below_the_list(request: Request, situation: Situation) -> Request:
-    """The request; goods ordered anew, for less than what they cost anyway, as the wish for a lower price that
-    it does not name: one more order of 250 gloves, can you go below 5.40?"""
+    """The request; goods ordered anew, for less than what they cost anyway, as the wish for a lower price
+    that it does not name: one more order of 250 gloves, can you go below 5.40?"""
     placed = request.actions[0] if len(request.actions) == 1 else None
     price = placed.price if isinstance(placed, PlaceOrder) else None
     product = product_meant(placed.item, situation.setting(request.language).speaker) if placed else None

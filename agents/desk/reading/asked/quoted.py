@@ -71,7 +71,8 @@ _TAKES_ALL = re.compile(
 )
 _EVERY_ONE = re.compile(
     r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so|just)[\s,.!]+)*"
-    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|(?<=please )order)(?:[\s,]+please)?"
+    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|(?<=please )order)"
+    r"(?:[\s,]+please)?"
 )
 """That all that was quoted is taken, and nothing else."""
 _ALL_OF_IT = re.compile(
@@ -313,7 +314,8 @@ _NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|
 
 
 _TAKES_SO_MANY = re.compile(
-    r"\b(?:would|will) \d[\d,]* (?:be|cost)\b|\b(?:take|took|order(?:ed)?|buy|bought|need(?:ed)?|prices?(?: \w+)? (?:for|on)|(?:deal|rate|discount) (?:for|on)) \d"
+    r"\b(?:would|will) \d[\d,]* (?:be|cost)\b|\b(?:take|took|order(?:ed)?|buy|bought|need(?:ed)?"
+    r"|prices?(?: \w+)? (?:for|on)|(?:deal|rate|discount) (?:for|on)) \d"
     r"|(?:要是?|[买買拿订訂]|[数數]量)[了下到]?\d|\d+[个個把盒件包箱支只张張]"
 )
 """That a figure counts what would be taken, however like a price it is."""
@@ -326,7 +328,11 @@ def _count_asked_about(
     quoted: and at 2000 do we get a better price?"""
     short, (quote, *others) = folded(text), quoted.actions
     supposes = presses(text) or _ASKS_THE_PRICE.search(short) or _SUPPOSES_SO_MANY.fullmatch(short)
-    asks = supposes and re.search(r"[?？]|[吗嗎呢]\W*$|[报報][个個]?[价價]", short) and not _NO_COUNT.search(short)
+    asks = (
+        supposes
+        and re.search(r"[?？]|[吗嗎呢]\W*$|[报報][个個]?[价價]", short)
+        and not _NO_COUNT.search(short)
+    )
     figures = [number_of(one) for one in _FIGURE.findall(short)]
     if not asks or others or not isinstance(quote, RequestQuote) or len(figures) != 1 or figures[0] % 1:
         return None

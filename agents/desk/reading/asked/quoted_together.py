@@ -35,18 +35,27 @@ _ON_AN_ORDER = re.compile(
 _ADDS = re.compile(r"\b(?:and|also|plus|add|as well|too|another)\b|再|[还還]有|[还還]要|也|[加另]")
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|\badd(?=.*\d)|[再多]加|[再多](?:[要来來])")
 """That so many come on top of those there are."""
-_BESIDE_GOODS = re.compile(r"\d[\d,]*\s?[把个個盒件包箱支只张張]?|[来來要的呢吧]|\b(?:pieces|pcs|boxes|packs|of)\b")
+_BESIDE_GOODS = re.compile(
+    r"\d[\d,]*\s?[把个個盒件包箱支只张張]?|[来來要的呢吧]|\b(?:pieces|pcs|boxes|packs|of)\b"
+)
 """What stands beside the name of goods."""
 _IN_ALL = re.compile(
-    r"\b(?:in (?:all|total)|altogether|all together|(?:the|a) (?:new )?total|for (?:all|everything|the lot))\b"
+    r"\b(?:in (?:all|total)|altogether|all together|(?:the|a) (?:new )?total"
+    r"|for (?:all|everything|the lot))\b"
     r"|一[起共]|[总總](?:共|[价價数數额額]|的)|合[计計起]|加起[来來]"
 )
 """That it is asked what all goods come to."""
-_ASKS = re.compile(r"[?？]|呢\W*$|多少|[怎][么麼]|\b(?:how much|what(?:'s| is| would| does)|price|cost|quote)\b|[报報][个個]?[价價]")
+_ASKS = re.compile(
+    r"[?？]|呢\W*$|多少|[怎][么麼]|[报報][个個]?[价價]"
+    r"|\b(?:how much|what(?:'s| is| would| does)|price|cost|quote)\b"
+)
+"""That prices are asked for."""
 _BUYS = re.compile(r"\b(?:order|buy|book|purchase|go ahead)\b|下[单單]|[订訂][了吧下购購]|就[这這]")
+"""That goods are ordered."""
 _LIGHT = re.compile(
     rf"(?:{_IN_ALL.pattern}|{_ASKS.pattern}|{_BUYS.pattern}|\W"
-    r"|\b(?:so|then|that|be|come|to|now|ok(?:ay)?|yes|please|pls|thanks?|thank you|can|could|you|me|us|do|does"
+    r"|\b(?:so|then|that|be|come|to|now|ok(?:ay)?|yes|please|pls|thanks?|thank you|can|could"
+    r"|you|me|us|do|does"
     r"|all|both|them|it|these|would|will|good|great|fine|and|also|of|for|as|well|too|i|we|'ll)\b"
     r"|[好行的了再吧呢吗嗎啊了那就是要钱錢价價帮幫请請您你我给給算一下个個都也们們麻烦煩谢謝])*"
 )
@@ -117,16 +126,18 @@ def _ordered(action: Action) -> Action:
 _COUNTS = {word: n for n, words in enumerate(("两兩二", "三", "四", "五"), start=2) for word in words}
 _COUNTS |= {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 _ALL_OF_THEM = re.compile(
-    r"\b(?P<both>both)\b|\b(?:all|the) (?P<en>two|three|four|five|\d)\b(?! (?:pieces|pcs|boxes|packs|hundred))"
+    r"\b(?P<both>both)\b"
+    r"|\b(?:all|the) (?P<en>two|three|four|five|\d)\b(?! (?:pieces|pcs|boxes|packs|hundred))"
     r"|(?P<zh>[两兩二三四五]|(?<!\d)\d)[个個]?[样樣种種款](?:[东東]西|[货貨]|[产產]品)?"
-    r"|\b(?:all of (?:it|them|these|those|that)|everything|the lot|all items)\b|全[部都要]|所有|都(?:要|[订訂]|[买買]|下)|一起[下订訂]"
+    r"|\b(?:all of (?:it|them|these|those|that)|everything|the lot|all items)\b"
+    r"|全[部都要]|所有|都(?:要|[订訂]|[买買]|下)|一起[下订訂]"
 )
 """All of several goods, maybe with how many kinds there are."""
 
 
 def all_that_was_quoted(quoted: Request, earlier: Collection[Action], text: str) -> Request:
-    """What was quoted last, with all quotes of before where a text is of all of them: 三样都要. One that counts
-    them is of no more than so many."""
+    """What was quoted last, with all quotes of before where a text is of all of them: 三样都要. One that
+    counts them is of no more than so many."""
     hit = _ALL_OF_THEM.search(folded(text)) if earlier else None
     if hit is None:
         return quoted
@@ -139,5 +150,7 @@ def all_that_was_quoted(quoted: Request, earlier: Collection[Action], text: str)
 def still_quoted(before: Collection[Action], now: Request) -> Iterator[Action]:
     """Those of the quotes of before whose goods are not quoted anew."""
     for one in before:
-        if isinstance(one, RequestQuote) and not any(alike(one.item or "", it.item or "") for it in now.actions):
+        if isinstance(one, RequestQuote) and not any(
+            alike(one.item or "", it.item or "") for it in now.actions
+        ):
             yield one

@@ -97,19 +97,20 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
 _SOME_OF_A_KIND = re.compile(
     r"(?<![\w.-])(?P<all>\d+) (?P<goods>[a-z][a-z -]{2,30}?)[\s,(:;-]*(?:with |including |and )?"
     r"(?P<some>\d+) of (?:them|which|those|these)(?: (?:to be|should be|must be|are|be|in))* (?P<kind>[a-z]+)"
-    r"(?:[\s,]*(?:and )?(?:the )?(?:rest|others?|remaining)(?: ones)?(?: (?:in|are|to be|should be))* (?P<rest>[a-z]+))?"
+    r"(?:[\s,]*(?:and )?(?:the )?(?:rest|others?|remaining)(?: ones)?"
+    r"(?: (?:in|are|to be|should be))* (?P<rest>[a-z]+))?"
     r"|(?<![a-z\d.-])(?P<all_zh>\d+)\s?[个個把盒包件箱支只张張]?的?(?P<goods_zh>[^，,。；;\d（(]{1,10}?)[，,、（(\s]*"
     r"(?:其中|[里裡裏][面头頭]?|[当當]中)?(?:要|有|的)*(?P<some_zh>\d+)\s?[个個把盒包件箱支只张張]?(?:[换換要是做用][成为為]?)*"
     r"(?P<kind_zh>[^，,。；;\d）)的]{1,6})的?"
     r"(?:[，,、\s]*(?:其[他它余餘]|剩下|剩余|另外|[别別])的?(?:[都全]?[要是用])*(?P<rest_zh>[^，,。；;\d的]{1,6})的?)?"
 )
-"""So many goods, and how many of them are of a kind: 50 office chairs, 10 of them black; 50把椅子，其中10把黑的."""
+"""So many goods, and how many of them are of a kind: 50 chairs, 10 of them black; 50把椅子，其中10把黑的."""
 _AMONG_ZH = re.compile(r"其中|[里裡裏][面头頭]|[当當]中")
 
 
 def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Request:
-    """The request; new goods of which a text tells how many are of a kind, as those and as many of the kind of
-    the rest, where that is named or can only be one."""
+    """The request; new goods of which a text tells how many are of a kind, as those and as many of the kind
+    of the rest, where that is named or can only be one."""
     said = folded(text)
     hit = _SOME_OF_A_KIND.search(said)
     placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
@@ -137,7 +138,9 @@ def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Re
         )
         for one, count in ((rest, left), (kind, Decimal(words["some"])))
     )
-    kept = (one for one in beside if one.intent not in ("change_delivery", "change_payment", "change_address"))
+    kept = (
+        one for one in beside if one.intent not in ("change_delivery", "change_payment", "change_address")
+    )
     return request.with_actions((*each, *kept))
 
 
