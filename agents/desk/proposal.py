@@ -290,7 +290,11 @@ def says_anew(wish: Action, old: Action) -> bool:
 
 
 def _takes(old: Action, wish: Action) -> bool:
-    return _TERMS_OF_NEW_LINES[wish.intent] in type(old).model_fields
+    """Whether goods that are ordered, or come onto an order, take up what a wish says of them; the day, the
+    place and the payment of an order there is are those of all its goods."""
+    field = _TERMS_OF_NEW_LINES[wish.intent]
+    of_an_order = isinstance(old, AddItem) and field in ("delivery", "payment", "address")
+    return field in type(old).model_fields and not of_an_order
 
 
 def alike(one: str, other: str) -> bool:

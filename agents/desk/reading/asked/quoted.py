@@ -821,7 +821,8 @@ def _with_others(quoted: Request, said: Request, text: str) -> Request | None:
     if not said.actions or not others:
         return None
     if verdict(leads(text)) != "yes":
-        return _quotes(said, RequestQuote) if _ASKS_OF.search(folded(text)) else None
+        asks = _ASKS_OF.search(folded(text)) or (_ASKS.search(text) and not _ORDERS.search(folded(text)))
+        return _quotes(said, RequestQuote) if asks else None
     return quoted.with_actions((*ordered(quoted).actions, *said.actions))
 
 
