@@ -287,11 +287,19 @@ def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
 
 
+_BEHIND_A_YES = re.compile(
+    r"^\W*(?:yes|yeah|ok(?:ay)?|fine|sure|good|great|deal|agreed|[好行]的?|可以)\W*(?=but\b|不[过過]|但)",
+    re.IGNORECASE,
+)
+"""A yes before what it hangs on."""
+
+
 def with_new_goods_in_parts(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message says beside that the goods which are talked of, and are on no order yet, come in
     parts: that is for a person, in its words."""
     text, new = situation.text, situation.new_goods
     parts = parts_of_new_goods(situation.plain(text), text, talked_of=True) if new else []
+    parts = [_BEHIND_A_YES.sub("", part) for part in parts]
     rest = text
     for part in parts:
         rest = rest.replace(part, " " * len(part))

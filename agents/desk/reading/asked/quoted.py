@@ -71,7 +71,7 @@ _TAKES_ALL = re.compile(
 )
 _EVERY_ONE = re.compile(
     r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so|just)[\s,.!]+)*"
-    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|(?<=please )order)"
+    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|the lot|(?<=please )order)"
     r"(?:[\s,]+please)?"
 )
 """That all that was quoted is taken, and nothing else."""

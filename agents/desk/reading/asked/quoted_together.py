@@ -144,7 +144,7 @@ def all_that_was_quoted(quoted: Request, earlier: Collection[Action], text: str)
     word = hit["both"] or hit["en"] or hit["zh"]
     count = int(word) if word and word.isdigit() else _COUNTS.get(word or "")
     every = (*earlier, *quoted.actions)
-    return quoted.with_actions(every) if count in (None, len(every)) else quoted
+    return quoted.with_actions(every) if count is None or count >= len(every) else quoted
 
 
 def still_quoted(before: Collection[Action], now: Request) -> Iterator[Action]:

@@ -301,10 +301,21 @@ def _is_among(action: Action, more: Mapping[str, PlaceOrder]) -> bool:
     )
 
 
+_A_DAY = re.compile(r"^\W*(?:for|on)(?: the)? (?P<day>\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2})\W*$")
+"""A day, and nothing else."""
+
+
+def _framed(part: str) -> str:
+    """A clause as a wish, where it names no more than how is paid, or the day."""
+    if day := _A_DAY.match(part):
+        return f"change the delivery date to {day['day']}"
+    return f"change the payment terms to {part.strip()}" if _PAID.search(part) else part
+
+
 def _terms_alone(rest: Sequence[str], actions: Sequence[Action], read: Read) -> list[Action]:
     """What clauses say by themselves of payment or delivery, where nothing was read of it beside the others."""
     told = {name for one in actions for name in _FIELDS if getattr(one, name, None) is not None}
-    framed = (f"change the payment terms to {part.strip()}" if _PAID.search(part) else part for part in rest)
+    framed = map(_framed, rest)
     alone = [one for part in framed for one in read(part).actions if not one.order]
     return [
         one
