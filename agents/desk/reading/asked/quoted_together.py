@@ -33,6 +33,8 @@ _ON_AN_ORDER = re.compile(
 )
 """That an order is named."""
 _ADDS = re.compile(r"\b(?:and|also|plus|add|as well|too|another)\b|再|[还還]有|[还還]要|也|[加另]")
+_BY_ITSELF = re.compile(r"\b(?:what|how) about\b")
+"""That other goods are asked about, maybe in the place of those."""
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|\badd(?=.*\d)|[再多]加|[再多](?:[要来來])")
 """That so many come on top of those there are."""
 _BESIDE_GOODS = re.compile(
@@ -76,7 +78,7 @@ def quoted_with_more(quoted: Request, text: str, setting: Setting) -> Request | 
     more, or ordered, where it says yes or orders them. `None`: it adds none."""
     said, goods = folded(text), [one for one in quoted.actions if isinstance(one, RequestQuote)]
     told = None if _ON_AN_ORDER.search(said) else _told(said, goods, setting)
-    together = _ADDS.search(said) or _IN_ALL.search(said)
+    together = _IN_ALL.search(said) or (_ADDS.search(said) and not _BY_ITSELF.search(said))
     if told is None or not told.added or not together or len(goods) < len(quoted.actions):
         return None
     kept = [

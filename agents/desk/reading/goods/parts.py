@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from agents.desk.find import Dossier, lines_named, named_among, orders_holding
 from agents.desk.goods import colours_in
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, words_of
@@ -287,8 +288,7 @@ def without_parts_of_goods_talked_of(request: Request, new: Collection[str], set
             return False
         return not action.item or bool(named_among(action.item, [*new], setting.speaker))
 
-    kept = tuple(one for one in request.actions if not is_of_them(one)) if new else request.actions
-    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+    return less(request, [i for i, one in enumerate(request.actions) if is_of_them(one)]) if new else request
 
 
 def parts_of_new_goods(request: Request, text: str, *, talked_of: bool = False) -> list[str]:

@@ -128,7 +128,9 @@ def _with_phone(request: Request, phone: str, span: tuple[int, int]) -> Request:
     """The request; a phone that a text says to be that of the contact, as that of each contact which it names
     without one, or as what is wanted of the contact."""
     contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
-    if any(one.address and one.address.phone for one in contacts):
+    if any(one.if_granted for one in request.actions) or any(
+        one.address and one.address.phone for one in contacts
+    ):
         return request
     if not contacts:
         kept = (one for one in request.actions if not is_read_from(one, [span], unknown=True))
