@@ -293,6 +293,7 @@ def without_parts_of_goods_talked_of(request: Request, new: Collection[str], set
 
 def parts_of_new_goods(request: Request, text: str, *, talked_of: bool = False) -> list[str]:
     """Where a text says that goods which it orders are to come in parts. `talked_of`: such goods are."""
+    talked_of = talked_of and len(colours_in(text)) <= 1  # else half may be of each kind
     ordered = talked_of or any(isinstance(one, PlaceOrder) for one in request.actions)
     clauses = (clause[0] for clause in CLAUSE.finditer(text) if ordered)
     told = (clause.strip(" ,.;，。；\n") for clause in clauses if comes_in_parts(clause))
