@@ -36,6 +36,7 @@ from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal, less
 from agents.desk.reading.asked.questions import Question
 from agents.desk.reading.asked.quoted import ordered
+from agents.desk.reading.asked.quoted_together import still_quoted
 from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
@@ -44,7 +45,16 @@ from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_
 from agents.desk.reading.read import Reader
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
-from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
+from agents.desk.state import (
+    Conversation,
+    Message,
+    given_up_in,
+    haggle_in,
+    proposal_in,
+    request_in,
+    steps_in,
+    waiting_in,
+)
 from agents.desk.talk import is_small_talk, only_thanks, small_talk
 from agents.desk.turn import Turn
 from agents.desk.view import View
@@ -397,6 +407,10 @@ def _asked(state: Conversation) -> Waiting:
         choices=asking.choices,
         asked=asking.text,
     )
+    told_before = waiting_in(state)
+    if told_before and asked.question == "order_it" == told_before.question:
+        quotes = (*told_before.earlier, *told_before.request.actions)
+        asked = asked.model_copy(update={"earlier": tuple(still_quoted(quotes, asked.request))})
     quotes_anew = asked.question == "order_it" and bool(request.actions)
     if before and asked.asked.endswith(before.asked):  # in other words before it
         asked = asked.model_copy(update={"asked": before.asked})

@@ -60,6 +60,7 @@ from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.goods.kinds_on_order import counted_in_all
+from agents.desk.reading.goods.parts import comes_in_parts
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.stretches import CLAUSE, words_of
@@ -619,6 +620,8 @@ class Planner:
         text, again = state["answer"], says_no_more(request, proposal.request)
         if asks_back(text) and "reject" not in said:
             return []
+        if "accept" in said and _hangs_on_parts(state):
+            return [Step(do="remind", actions=(said["accept"],))]
         alone = len(said) == 1 or bool(state["aside"])
         agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
         named = parts_named(text, proposal, self.view.setting(state))
@@ -660,7 +663,9 @@ class Planner:
             text = self.view.setting(state).speaker.say("all_right" if refused else "nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
-        if asks_if_right(text) and "reject" not in intents:
+        if (asks_if_right(text) and "reject" not in intents) or (
+            "accept" in intents and _hangs_on_parts(state)
+        ):
             return [Step(do="remind", actions=moves)]
         alone = len(request.actions) == len(moves) or bool(state["aside"])
         if "offer" in intents:
@@ -825,6 +830,11 @@ def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal, speak
 def _is_about(proposal: Proposal, order: str) -> bool:
     """Whether a proposal changes an order in more than where it goes."""
     return any(step.order and step.order.id == order and step.do == "commit" for step in proposal.steps)
+
+
+def _hangs_on_parts(state: Conversation) -> bool:
+    """Whether a person has to plan first how the goods come that a yes would order: 可以，不过要分两批送."""
+    return any(map(comes_in_parts, state["unheard"]))
 
 
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:

@@ -290,7 +290,11 @@ def says_anew(wish: Action, old: Action) -> bool:
 
 
 def _takes(old: Action, wish: Action) -> bool:
-    return _TERMS_OF_NEW_LINES[wish.intent] in type(old).model_fields
+    """Whether goods that are ordered, or come onto an order, take up what a wish says of them; the day, the
+    place and the payment of an order there is are those of all its goods."""
+    field = _TERMS_OF_NEW_LINES[wish.intent]
+    of_an_order = isinstance(old, AddItem) and field in ("delivery", "payment", "address")
+    return field in type(old).model_fields and not of_an_order
 
 
 def alike(one: str, other: str) -> bool:
@@ -306,10 +310,19 @@ def _term(wish: Action) -> dict[str, Any]:
 
 
 def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) -> Request:
-    """The request; goods that are ordered in the place of others keep the terms that were said of those."""
+    """The request; goods that are ordered in the place of others keep the terms that were said of those, and
+    who is named as contact once more keeps the phone that was said."""
     old = [one for place in replaced if isinstance(one := before.actions[place], PlaceOrder)]
+    people = {
+        one.address.recipient: one.address
+        for one in before.actions
+        if isinstance(one, ChangeContact) and one.address and one.address.phone
+    }
 
     def kept(action: Action) -> Action:
+        if isinstance(action, ChangeContact) and action.address and not action.address.phone:
+            said = people.get(action.address.recipient)
+            return action.model_copy(update={"address": said}) if said else action
         if not isinstance(action, PlaceOrder) or not old:
             return action
         return action.model_copy(update=_terms_left_out(action, old[0]))

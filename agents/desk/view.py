@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from agents.desk.find import Dossier
@@ -67,8 +68,12 @@ class View:
 
     def heard_last(self, customer: str) -> str:
         """What a customer wrote last and was answered; empty where they wrote nothing yet."""
+        return next(iter(self.heard(customer, most=1)), "")
+
+    def heard(self, customer: str, *, most: int) -> list[str]:
+        """What a customer wrote and was answered, the last first, and no more than so many messages."""
         said = (event.data.get("text") for event in reversed(self.book.conversation(customer)))
-        return next(filter(None, said), "")
+        return list(islice(filter(None, said), most))
 
     def dossier(self, state: Conversation) -> Dossier:
         """The customer's orders, less those that a message out of the blue says it is not about."""

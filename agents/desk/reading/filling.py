@@ -145,6 +145,8 @@ class Waiting(BaseModel):
     """The question as it was asked."""
     times: int = 1
     """How often it was asked."""
+    earlier: tuple[Action, ...] = ()
+    """The prices of other goods that were told before, where it is asked whether goods are ordered."""
 
     @property
     def action(self) -> Action:

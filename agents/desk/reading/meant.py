@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from agents.desk.find import named_among, orders_holding
 from agents.desk.plan import currency_of
-from agents.desk.proposal import less
+from agents.desk.proposal import Proposal, bare, less
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.amounts import (
     with_amounts_meant,
@@ -24,6 +25,7 @@ from agents.desk.reading.amounts.scaling import with_more_by_a_share, with_share
 from agents.desk.reading.amounts.shares import with_deposit_kept
 from agents.desk.reading.amounts.what_if import with_price_asked, with_total_asked
 from agents.desk.reading.card.amending import with_goods_as_asked, with_the_way_of_before
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.misspelt import with_known_places, with_the_place_put_right
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods.goods_apart import with_goods_apart
@@ -52,6 +54,7 @@ from agents.desk.reading.goods.there_already import (
     without_quotes_of_what_is_ordered,
 )
 from agents.desk.reading.orders.called import are_orders_called
+from agents.desk.reading.orders.denied import orders_left_alone
 from agents.desk.reading.orders.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.orders.moved import with_goods_moved
 from agents.desk.reading.orders.naming import (
@@ -83,7 +86,7 @@ from agents.desk.reading.terms.credit import with_terms_of_a_price
 from agents.desk.reading.terms.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.terms.due import with_payments_moved
 from agents.desk.reading.terms.places_completed import with_the_place_completed, with_the_town
-from contracts.request import ChangePrice, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, RemoveItem, Request
 
 _OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
 """The questions after which more time is asked for a payment."""
@@ -99,9 +102,48 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     new = terms_of_new_goods(request, text, proposal.request, dossier)
     if len(new) == len(request.actions) > 0:
         return request
+    request = _without_goods_let_go(request, proposal, situation, setting)
     rest = _as_meant(less(request, new), situation, setting)
     rest = with_a_number_of_its_own(rest, text, proposal.request)
     return rest.with_actions((*rest.actions, *(request.actions[place] for place in new)))
+
+
+_GO_BACK = 3
+"""The messages in which goods may have been wanted that are let go."""
+
+
+def _without_goods_let_go(
+    request: Request, proposal: Proposal, situation: Situation, setting: Setting
+) -> Request:
+    """The request less that goods are not wanted which a message before wanted on what is proposed, and which
+    are not on it any more; what is proposed, where it says nothing else: 手套不要, said once more."""
+    text, dossier = situation.text, situation.dossier
+    shown = [step.order for step in proposal.steps if step.order]
+    named = {*dossier.by_figures(text)} - {*orders_left_alone(text, dossier)}
+    heard = [folded(one) for one in situation.view.heard(situation.message["customer"], most=_GO_BACK)]
+    items = [one.item for one in proposal.request.actions if one.item]
+
+    def is_let_go(action: Action) -> bool:
+        item = action.item if isinstance(action, RemoveItem) or _takes_off(action) else None
+        if not item or action.order or not any(folded(item) in one for one in heard):
+            return False
+        return not (named_among(item, items, setting.speaker) or orders_holding(item, shown, setting.speaker))
+
+    gone = [i for i, one in enumerate(request.actions) if is_let_go(one)]
+    if not gone or situation.haggle or named - {one.id for one in shown}:
+        return request
+    return less(request, gone) if len(gone) < len(request.actions) else _said_anew(request, proposal)
+
+
+def _takes_off(action: Action) -> bool:
+    """Whether an action wants fewer of some goods."""
+    counted = action.quantity if isinstance(action, ChangeQuantity) else None
+    return counted is not None and counted.mode == "subtract"
+
+
+def _said_anew(request: Request, proposal: Proposal) -> Request:
+    """The first wish of what is proposed, said once more."""
+    return request.with_actions(tuple(map(bare, proposal.request.actions[:1])))
 
 
 def _as_meant(request: Request, situation: Situation, setting: Setting) -> Request:

@@ -86,6 +86,7 @@ from agents.desk.reading.set_apart import (
     with_a_payment_told,
     with_an_invoice_address,
     with_goods_let_go_if_late,
+    with_new_goods_in_parts,
     with_what_a_person_decides,
     with_what_was_told_before,
 )
@@ -155,6 +156,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_a_new_order_else),
     _with_the_rest(with_goods_let_go_if_late),
     _with_the_rest(with_a_fallback),
+    _with_the_rest(with_new_goods_in_parts),
     _with_the_rest(with_what_was_told_before),
     for_both_lots,
     agreed_by_us,

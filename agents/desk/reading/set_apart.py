@@ -30,6 +30,7 @@ from agents.desk.reading.conditions import (
     fallback_in,
     holds_of,
 )
+from agents.desk.reading.goods.parts import parts_of_new_goods
 from agents.desk.reading.orders.denied import may_be_cancelled
 from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
@@ -284,6 +285,30 @@ def with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
         return {**nothing, "unheard": [text]}
     all_of_it = list(range(len(proposal.request.actions)))
     return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
+
+
+_BEHIND_A_YES = re.compile(
+    r"^\W*(?:yes|yeah|ok(?:ay)?|fine|sure|good|great|deal|agreed|[好行]的?|可以)\W*(?=but\b|不[过過]|但)",
+    re.IGNORECASE,
+)
+"""A yes before what it hangs on."""
+
+
+def with_new_goods_in_parts(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says beside that the goods which are talked of, and are on no order yet, come in
+    parts: that is for a person, in its words."""
+    text, new = situation.text, situation.new_goods
+    parts = parts_of_new_goods(situation.plain(text), text, talked_of=True) if new else []
+    parts = [_BEHIND_A_YES.sub("", part) for part in parts]
+    rest = text
+    for part in parts:
+        rest = rest.replace(part, " " * len(part))
+    if not parts or situation.dossier.by_figures(text) or not re.search(r"\w", rest):
+        return None
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said: Conversation = {**nothing_read(beside), **read(beside)}
+    left = said["unheard"] or left_unheard(said, beside)
+    return {**said, "unheard": [*map(in_its_words, parts), *left]}
 
 
 def with_what_a_person_decides(situation: Situation, read: ReadAll) -> Conversation | None:

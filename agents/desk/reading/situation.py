@@ -65,7 +65,7 @@ from agents.desk.reading.card.staying import (
     without_others_that_stay,
 )
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
-from agents.desk.reading.goods.kinds import with_kinds_counted
+from agents.desk.reading.goods.kinds import with_kinds_counted, with_the_rest_of_a_kind
 from agents.desk.reading.goods.kinds_asked import (
     with_colours_asked,
     with_colours_there_are,
@@ -84,6 +84,7 @@ from agents.desk.reading.goods.parts import (
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
     with_wishes_beside_parts,
+    without_parts_of_goods_talked_of,
     without_parts_of_new_goods,
     without_payments_in_parts,
     without_places_as_goods,
@@ -211,7 +212,7 @@ from agents.desk.state import (
 )
 from agents.desk.view import View
 from contracts.order import Order
-from contracts.request import Known, Laid, Language, Quantity, Request
+from contracts.request import Known, Laid, Language, PlaceOrder, Quantity, Request, RequestQuote
 
 
 class Parse(Protocol):
@@ -425,6 +426,17 @@ class Situation:
         paid = [getattr(one, "payment", None) for one in asked.actions] if asked else []
         return bool(paid) and all(one and one.deposit_percent for one in paid)
 
+    @cached_property
+    def new_goods(self) -> Sequence[str]:
+        """The goods talked of that are on no order yet: bargained over, proposed as an order, or quoted."""
+        if self.haggle:
+            return [] if self.haggle.based_on else [line.name for line in self.haggle.asked.lines]
+        asked = self.proposal.request if self.proposal else None
+        if asked is None and self.waiting and self.waiting.question == "order_it":
+            asked = self.waiting.request
+        new = (one for one in asked.actions if isinstance(one, PlaceOrder | RequestQuote)) if asked else ()
+        return [one.item for one in new if one.item]
+
     @property
     def _waits(self) -> bool:
         """Whether anything waits for an answer."""
@@ -611,7 +623,10 @@ class Situation:
         """The request of a text, with the parts in which goods are to come or to be paid."""
         read = without_ways_of_company(without_payments_in_parts(read, text), text)
         read = without_places_as_goods(without_parts_of_new_goods(with_new_goods_in_parts(read, text)))
-        return with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+        setting = self.setting(read.language)
+        read = with_parts_of_a_delivery(read, text, self.dossier, setting)
+        named = self.dossier.by_figures(text)
+        return read if named else without_parts_of_goods_talked_of(read, self.new_goods, setting)
 
     def _with_people(self, read: Request, text: str) -> Request:
         """The request of a text, with the people who take goods and where they do."""
@@ -636,7 +651,8 @@ class Situation:
         read = without_quotes_told_twice(without_quotes_of_what_they_have(read, text, knows))
         read = with_orders_only_asked_about(read, text)
         read = with_each_quoted(with_goods_behind_a_question_for_prices(read, said), said, self.plain)
-        return with_days_only_asked(with_kinds_counted(read, text, setting), text, self.dossier, setting)
+        read = with_kinds_counted(with_the_rest_of_a_kind(read, text, setting), text, setting)
+        return with_days_only_asked(read, text, self.dossier, setting)
 
     def _with_what_is_for_a_person(self, read: Request, text: str, said: str) -> Request:
         """The request of a text, its money as it is meant, and less what only a person can do."""

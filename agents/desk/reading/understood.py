@@ -23,6 +23,7 @@ from agents.desk.propose import Setting, payment_terms
 from agents.desk.reading.amounts.prices_of_each import prices_of_each
 from agents.desk.reading.asked.questions import is_question, remark
 from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
+from agents.desk.reading.asked.quoted_together import all_that_was_quoted
 from agents.desk.reading.asked.unheard import adds_on, says_something, wants_a_paper
 from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
@@ -82,6 +83,8 @@ from contracts.request import (
     Request,
 )
 
+_GO_BACK = 3
+"""The messages in which it may have been said what is talked of."""
 _LONGEST = 80
 """Characters; a longer text does more than say which order was meant."""
 _BESIDE_A_PRICE: dict[str, Callable[..., Action]] = {
@@ -275,8 +278,9 @@ def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Set
     if not situation.said.strip():
         return ordered(waiting.request)
     said, text = _put_on_the_order_named(said, situation)
+    quoted = all_that_was_quoted(waiting.request, waiting.earlier, text)
     return gone_on_with(
-        waiting.request,
+        quoted,
         said,
         text,
         setting=setting,
@@ -372,9 +376,10 @@ def _so_many_of_those_asked_about(situation: Situation) -> Request | None:
 
 
 def _goods_asked_about(situation: Situation) -> Sequence[str]:
-    """The goods that are named in the message before, where they are one product."""
+    """The goods that were named last, in one of the few messages before, where they are one product."""
     setting = situation.setting(situation.spoken)
-    words = setting.goods.words_in(folded(situation.view.heard_last(situation.message["customer"])))
+    heard = situation.view.heard(situation.message["customer"], most=_GO_BACK)
+    words = next(filter(None, (setting.goods.words_in(folded(one)) for one in heard)), None)
     return [words] if words and product_meant(words, setting.speaker) else []
 
 
@@ -412,7 +417,7 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
 def _no_order_of_what_was_meant(understood: Understood, situation: Situation) -> Understood:
     """Without the order of goods by which the message says what a wish before it was about."""
     request = understood.request
-    if situation.haggle or not _is_of_the_wish_before(situation):
+    if situation.haggle or orders_anew(situation.text) or not _is_of_the_wish_before(situation):
         return understood
     ordered = [i for i, one in enumerate(request.actions) if one.intent == "place_order"]
     return replace(understood, request=less(request, ordered))

@@ -20,7 +20,7 @@ from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE, Span
+from agents.desk.reading.stretches import REFERENCE, SENTENCE, Span
 
 LONGEST, MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
@@ -37,6 +37,11 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 """What no more than leads to a wish."""
+_ONLY_AN_ORDER = re.compile(
+    rf"(?:\W|{REFERENCE}|(?<!\d)\d{{4,}}(?!\d)|\b(?:same|like|as|in|on|exactly|just|the|order|please)\b|[跟和同按照像]"
+    r"|[那这這]?[张張]?[订訂]?[单單]|[一同][样樣]|的)*"
+)
+"""No more than an order, maybe as that of which something is as on it."""
 _SWAPS = re.compile(r"\b(?:swap|replac|exchang|instead)\w*|\bother \d|[换換替抵]|改[为為成]?加|[另剩][下外]?")
 """That goods may come in the place of those said before."""
 _ORDERS_SO_MANY = re.compile(
@@ -76,7 +81,8 @@ def parts_of(text: str, situation: Situation, talked_of: Collection[str] = ()) -
             others = (before and there - before) or (
                 told and _is_of_other_goods(head, behind, told, situation)
             )
-            if not LEADS.fullmatch(folded(head)) and (others or new or changes):
+            leads = LEADS.fullmatch(folded(head)) or _ONLY_AN_ORDER.fullmatch(folded(behind))
+            if not leads and (others or new or changes):
                 yield start, comma.end()
                 start = comma.end()
         if re.search(r"\w", text[start : sentence.end()]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.desk.find import orders_holding
+from agents.desk.find import orders_holding, product_meant
 from agents.desk.proposal import as_request
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.budgets import most_to_spend
@@ -45,6 +45,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     Offer,
+    PlaceOrder,
     QueryOrder,
     Reject,
     Request,
@@ -119,6 +120,7 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
     waiting = understood.waiting
+    request = _below_the_list(request, situation)
     if not questions and (cheaper := _new_goods_for_less(request, situation)):
         request, questions = cheaper, ["moves"]
     if not questions and left.actions and _asks_the_day_beside(request, situation):
@@ -134,6 +136,19 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _below_the_list(request: Request, situation: Situation) -> Request:
+    """The request; goods ordered anew, for less than what they cost anyway, as the wish for a lower price
+    that it does not name: one more order of 250 gloves, can you go below 5.40?"""
+    placed = request.actions[0] if len(request.actions) == 1 else None
+    price = placed.price if isinstance(placed, PlaceOrder) else None
+    product = product_meant(placed.item, situation.setting(request.language).speaker) if placed else None
+    if placed is None or price is None or product is None or price.bound != "max" or price.amount is None:
+        return request
+    if price.amount not in product.list_prices.values():
+        return request
+    return request.with_actions((placed.model_copy(update={"price": None}), ChangePrice()))
 
 
 def _new_goods_for_less(request: Request, situation: Situation) -> Request | None:

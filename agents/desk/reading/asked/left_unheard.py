@@ -98,7 +98,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
-        *_of_new_goods(request, situation.text),
+        *_of_new_goods(request, situation),
         *_orders_left_out(request, situation),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
@@ -154,10 +154,11 @@ def _handling_told_behind(situation: Situation) -> list[str]:
     ]
 
 
-def _of_new_goods(request: Request, text: str) -> list[str]:
-    """What a text says of goods that it orders, and that no order holds: that they come in parts, or when,
-    by a feast."""
-    parts = [] if {"handover", "split_delivery"} & {*request.intents} else parts_of_new_goods(request, text)
+def _of_new_goods(request: Request, situation: Situation) -> list[str]:
+    """What the message says of goods that no order holds: that they come in parts, or when, by a feast."""
+    text, talked_of = situation.text, bool(situation.new_goods)
+    told = {"handover", "split_delivery"} & {*request.intents}
+    parts = [] if told else parts_of_new_goods(request, text, talked_of=talked_of)
     return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
 
 

@@ -21,6 +21,7 @@ from agents.desk.reading.amounts.what_if import (
     terms_named,
     without_terms_named,
 )
+from agents.desk.reading.asked.quoted_together import quoted_with_more
 from agents.desk.reading.asked.unheard import says_anything
 from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.card.confirmed import holds_back
@@ -59,19 +60,24 @@ _TAKES_ALL = re.compile(
     r"|let's|lets|i|we|i'll|we'll|i'd like to|just"
     r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place"
     r"|(?:(?:send|write|draw|make|prepare|raise|issue|set)(?: (?:me|us|up|out))?|put (?:in|through)))\s+"
-    r"(?:it|them|that|those|these|both|all|everything|the lot"
+    r"(?:it|them|that|those|these|both|all(?: (?:two|three|four|five|\d))?|everything|the lot"
     r"|(?:an|the|my|our|that|this)(?: purchase)? order)\b(?: up| out| through)?"
     r"(?:\s+(?:(?:of|for|on) (?:it|them|that|those|these|both|this)|for me|then|now|all|both|please"
     r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
     r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
-    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|下[单單](?=[，,\s])|[没沒][问問][题題]|的[话話]|[这這那][样樣么麼]"
     r"|[按依]?[按照](?:[您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?)|[这這那上][个個样樣面]?的?))*"
-    r"(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
-    r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
+    r"(?:[两兩二三四五\d][个個]?[样樣种種款个個]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"(?:[了吧下它啊这這些两兩个個]|下[来來]|[，,\s]*(?:[帮幫请請]我?)?(?:下[单單]|[订訂]))*"
 )
+_EVERY_ONE = re.compile(
+    r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so|just)[\s,.!]+)*"
+    r"(?:both|all(?: of (?:it|them)| (?:two|three|four|five|\d))?|everything|the lot|(?<=please )order)"
+    r"(?:[\s,]+please)?"
+)
+"""That all that was quoted is taken, and nothing else."""
 _ALL_OF_IT = re.compile(
-    r"(?:(?:yes|ok(?:ay)?|fine|good|great|sure|then|please|so)[\s,.!]+)*"
-    r"(?:both|all(?: of (?:it|them))?|everything)"
+    rf"{_EVERY_ONE.pattern}"
     r"|(?:ok(?:ay)?|fine|good|great|perfect|works)(?: (?:with|by|for) (?:us|me))?"
 )
 """That all that was quoted is taken, before something else."""
@@ -230,6 +236,8 @@ def gone_on_with(
     prices = prices_in_turn(text, _listed(_quotes_in(quoted), setting, currency))
     if prices and len(prices) == len(quoted.actions):
         return _each_at(quoted, prices)
+    if together := quoted_with_more(quoted, text, setting):
+        return together
     refused, rest = goods_refused(text, [one.item or "" for one in quoted.actions], setting)
     if refused and len(refused) < len(quoted.actions):
         kept, told = less(quoted, refused), read(rest)
@@ -252,7 +260,8 @@ def gone_on_with(
         return said.with_actions(onto)
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
     taken = without_courtesies(short).strip(" \n.。!！~，,")
-    if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
+    takes = (_TAKES_ALL.fullmatch(taken) or _EVERY_ONE.fullmatch(short)) and len(taken) <= _LONGEST
+    if verdict(text) == "yes" or takes:
         return ordered(quoted)
     if left := _without_those_dropped(quoted, said):
         return left
@@ -292,9 +301,10 @@ def gone_on_with(
 
 _ASKS_THE_PRICE = re.compile(
     r"\b(?:cheaper|discounts?|(?:better|lower|different|special|same) (?:price|rate|deal|offer)"
+    r"|prices? (?:if|for|on|when|at)|(?:anything|something) (?:about|on|with) the price"
     r"|prices? (?:\w+ )?(?:get |be |go )*(?:better|lower|down|drop)"
     r"|what\b[^.;!?]*\b(?:costs?|charge|price))\b"
-    r"|(?:[价價][格钱錢]?|[单單][价價]).*[吗嗎呢不]|便宜|[优優]惠|折扣|多少[钱錢]|什[么麼][价價]"
+    r"|(?:[价價][格钱錢]?|[单單][价價]).*[吗嗎呢不]|[报報][个個]?[价價]|便宜|[优優]惠|折扣|多少[钱錢]|什[么麼][价價]"
 )
 """That it is asked what goods cost, or whether they cost less."""
 _SUPPOSES_SO_MANY = re.compile(
@@ -303,16 +313,21 @@ _SUPPOSES_SO_MANY = re.compile(
     r"(?: (?:pieces|pcs|boxes|packs|of them|instead|then))*\s*\?\W*"
 )
 """A question what would be if so many were ordered, and nothing else."""
+_NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|[元块塊折]|(?<!up )\bto \d")
+"""That a figure is money, or where something goes."""
+
+
 _TAKES_SO_MANY = re.compile(
-    r"\b(?:if|when|were) (?:we|i) (?:were to |would |should |could )?"
+    r"\b(?:would|will) \d[\d,]* (?:be|cost)\b|\b(?:take|took|order(?:ed)?|buy|bought|need(?:ed)?"
+    r"|prices?(?: \w+)? (?:for|on)|(?:deal|rate|discount) (?:for|on)) \d"
+    r"|(?:要是?|[买買拿订訂]|[数數]量)[了下到]?\d|\d+[个個把盒件包箱支只张張]"
+    r"|\b(?:if|when|were) (?:we|i) (?:were to |would |should |could )?"
     r"(?:took|take|bought|buy|ordered|order|needed|need|wanted|(?:went|go) (?:for|up to)|had|get|got)"
     r" (?:say |about |around |all )?\d"
     r"|(?:如果|要是|若|假如|我[们們]?|的[话話])[^，,。；\d]{0,6}[拿要订訂买買下][到个個]?\d"
     r"|[拿要订訂买買下]\d+[^，,。；]{0,2}的[话話]"
 )
-"""That the figure behind it is how many are taken, whatever they cost."""
-_NO_COUNT = re.compile(r"[$€£¥￥%]|\b(?:usd|eur|cny|rmb|dollars?|euros?)\b|[元块塊折]|(?<!up )\bto \d")
-"""That a figure is money, or where something goes."""
+"""That a figure counts what would be taken, however like a price it is."""
 
 
 def _count_asked_about(
@@ -322,15 +337,18 @@ def _count_asked_about(
     quoted: and at 2000 do we get a better price?"""
     short, (quote, *others) = folded(text), quoted.actions
     supposes = presses(text) or _ASKS_THE_PRICE.search(short) or _SUPPOSES_SO_MANY.fullmatch(short)
-    asks = supposes and re.search(r"[?？]|[吗嗎呢]\W*$", short) and not _NO_COUNT.search(short)
+    asks = (
+        supposes
+        and re.search(r"[?？]|[吗嗎呢]\W*$|[报報][个個]?[价價]", short)
+        and not _NO_COUNT.search(short)
+    )
     figures = [number_of(one) for one in _FIGURE.findall(short)]
     if not asks or others or not isinstance(quote, RequestQuote) or len(figures) != 1 or figures[0] % 1:
         return None
     if any(one.intent not in _OF_GOODS or one.order or not _is_set(one) for one in said.actions):
         return None
     of_others = (goods := setting.goods.words_in(short)) and not alike(goods, quote.item or "")
-    supposed = _TAKES_SO_MANY.search(short)
-    if of_others or (not supposed and _is_price(figures[0], quote, setting, currency)):
+    if of_others or (not _TAKES_SO_MANY.search(short) and _is_price(figures[0], quote, setting, currency)):
         return None
     return Quantity(value=figures[0], mode="set")
 
@@ -812,7 +830,8 @@ def _with_others(quoted: Request, said: Request, text: str) -> Request | None:
     if not said.actions or not others:
         return None
     if verdict(leads(text)) != "yes":
-        return _quotes(said, RequestQuote) if _ASKS_OF.search(folded(text)) else None
+        asks = _ASKS_OF.search(folded(text)) or (_ASKS.search(text) and not _ORDERS.search(folded(text)))
+        return _quotes(said, RequestQuote) if asks else None
     return quoted.with_actions((*ordered(quoted).actions, *said.actions))
 
 

@@ -104,7 +104,10 @@ _LEAVES = (
 _KEEPS = (
     r"(?<!n't )(?<!not )(?:keep|leave|undo|revert|reverse)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?(?:stays?|remains?)"
+    r"|\bstill (?:want|need|like)(?: to (?:keep|have))?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"|\b(?:want|need|take|have)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})\w* after all"
     r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
+    r"|[还還]是(?:想?要|留|保留)[回着著下]?(?:{goods})"
 )
 """How goods that were to be taken off are said to stay."""
 _STAY_SO = re.compile(
@@ -401,7 +404,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
         for action in request.actions
         if not (
             (
-                isinstance(action, RemoveItem)
+                (isinstance(action, RemoveItem) or _is_of_no_number(action))
                 and (only or any(alike(action.item or "", item) for item in items if item))
             )
             or (
@@ -411,6 +414,11 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
         )
     )
     return request.with_actions(kept)
+
+
+def _is_of_no_number(action: Action) -> bool:
+    """Whether an action orders goods and does not say how many: 复印纸还是要的."""
+    return isinstance(action, PlaceOrder) and action.quantity is None and bool(action.item)
 
 
 def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:

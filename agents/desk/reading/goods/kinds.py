@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
 from agents.desk.find import Dossier, find_product, orders_holding
 from agents.desk.goods import kinds_of, names_in, product_told
@@ -91,6 +92,63 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
     kin, said = setting.goods.named(goods.item or ""), FILLERS.sub(" ", folded(action.item)).strip()
     meant = product_told(said, kin) if said and len(kin) > 1 else None
     return meant is not None and is_of(said, meant)
+
+
+_SOME_OF_A_KIND = re.compile(
+    r"(?<![\w.-])(?P<all>\d+) (?P<goods>[a-z][a-z -]{2,30}?)[\s,(:;-]*(?:with |including |and )?"
+    r"(?P<some>\d+) of (?:them|which|those|these)(?: (?:to be|should be|must be|are|be|in))* (?P<kind>[a-z]+)"
+    r"(?:[\s,]*(?:and )?(?:the )?(?:rest|others?|remaining)(?: ones)?"
+    r"(?: (?:in|are|to be|should be))* (?P<rest>[a-z]+))?"
+    r"|(?<![a-z\d.-])(?P<all_zh>\d+)\s?[个個把盒包件箱支只张張]?的?(?P<goods_zh>[^，,。；;\d（(]{1,10}?)[，,、（(\s]*"
+    r"(?:其中|[里裡裏][面头頭]?|[当當]中)?(?:要|有|的)*(?P<some_zh>\d+)\s?[个個把盒包件箱支只张張]?(?:[换換要是做用][成为為]?)*"
+    r"(?P<kind_zh>[^，,。；;\d）)的]{1,6})的?"
+    r"(?:[，,、\s]*(?:其[他它余餘]|剩下|剩余|另外|[别別])的?(?:[都全]?[要是用])*(?P<rest_zh>[^，,。；;\d的]{1,6})的?)?"
+)
+"""So many goods, and how many of them are of a kind: 50 chairs, 10 of them black; 50把椅子，其中10把黑的."""
+_AMONG_ZH = re.compile(r"其中|[里裡裏][面头頭]|[当當]中")
+
+
+def with_the_rest_of_a_kind(request: Request, text: str, setting: Setting) -> Request:
+    """The request; new goods of which a text tells how many are of a kind, as those and as many of the kind
+    of the rest, where that is named or can only be one."""
+    said = folded(text)
+    hit = _SOME_OF_A_KIND.search(said)
+    placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
+    if hit is None or not placed or any(one.order or one.if_granted for one in request.actions):
+        return request
+    words = {name: hit[name] or hit[f"{name}_zh"] for name in ("all", "goods", "some", "kind", "rest")}
+    if hit["all_zh"] and not (words["rest"] or _AMONG_ZH.search(hit[0])):
+        return request
+    family = setting.goods.named(setting.goods.words_in(words["goods"]) or "")
+    kind = product_told(words["kind"], family)
+    others = [one for one in family if kind and one.sku != kind.sku]
+    rest = product_told(words["rest"], others) if words["rest"] and len(others) > 1 else None
+    rest = rest or (others[0] if len(others) == 1 else None)
+    left = Decimal(words["all"]) - Decimal(words["some"])
+    if kind is None or rest is None or left <= 0:
+        return request
+    beside = [one for one in request.actions if not (one in placed or getattr(one, "quantity", None))]
+    span, terms = hit.span(), _terms_of([*placed, *beside])
+    each = (
+        PlaceOrder(
+            item=one.name(setting.speaker.language),
+            quantity=Quantity(value=count, mode="set"),
+            evidence=(span,),
+            **terms,
+        )
+        for one, count in ((rest, left), (kind, Decimal(words["some"])))
+    )
+    kept = (
+        one for one in beside if one.intent not in ("change_delivery", "change_payment", "change_address")
+    )
+    return request.with_actions((*each, *kept))
+
+
+def _terms_of(wishes: Sequence[Action]) -> dict[str, Any]:
+    """What new goods are ordered on, beside how many of them."""
+    names = ("delivery", "payment", "address")
+    said = ((name, getattr(one, name, None)) for one in wishes for name in names)
+    return {name: value for name, value in said if value is not None}
 
 
 def with_kinds_counted(request: Request, text: str, setting: Setting) -> Request:

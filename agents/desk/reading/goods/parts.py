@@ -9,8 +9,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 
-from agents.desk.find import Dossier, lines_named, orders_holding
+from agents.desk.find import Dossier, lines_named, named_among, orders_holding
 from agents.desk.goods import colours_in
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import COUNT, folded
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, words_of
@@ -278,11 +279,24 @@ def without_parts_of_new_goods(request: Request) -> Request:
     return request if len(kept) == len(request.actions) else request.with_actions(kept)
 
 
-def parts_of_new_goods(request: Request, text: str) -> list[str]:
-    """Where a text says that goods which it orders are to come in parts."""
-    ordered = any(isinstance(one, PlaceOrder) for one in request.actions)
+def without_parts_of_goods_talked_of(request: Request, new: Collection[str], setting: Setting) -> Request:
+    """The request less that goods which are talked of, and are on no order yet, are to come in parts: what
+    names no order and no other goods is of these."""
+
+    def is_of_them(action: Action) -> bool:
+        if not isinstance(action, SplitDelivery) or action.order:
+            return False
+        return not action.item or bool(named_among(action.item, [*new], setting.speaker))
+
+    return less(request, [i for i, one in enumerate(request.actions) if is_of_them(one)]) if new else request
+
+
+def parts_of_new_goods(request: Request, text: str, *, talked_of: bool = False) -> list[str]:
+    """Where a text says that goods which it orders are to come in parts. `talked_of`: such goods are."""
+    talked_of = talked_of and len(colours_in(text)) <= 1  # else half may be of each kind
+    ordered = talked_of or any(isinstance(one, PlaceOrder) for one in request.actions)
     clauses = (clause[0] for clause in CLAUSE.finditer(text) if ordered)
-    told = (clause.strip(" ,.;，。；\n") for clause in clauses if _IN_PARTS.search(folded(clause)))
+    told = (clause.strip(" ,.;，。；\n") for clause in clauses if comes_in_parts(clause))
     return [one for one in told if len(colours_in(one)) <= 1]  # half of one colour and half of another
 
 
@@ -295,6 +309,11 @@ _IN_PARTS = re.compile(
     rf"|分(?:成|[为為])?[一二两兩三四五六七八九十几幾多\d]*(?:批|次|[车車])(?!付)|{_SEND_ZH}[一二两兩三四五\d]+次"
 )
 """That goods are to come in parts."""
+
+
+def comes_in_parts(text: str) -> bool:
+    """Whether a text says that goods are to come in parts."""
+    return bool(_IN_PARTS.search(folded(text)))
 
 
 def _is_of_new_goods(action: Action, new: Collection[str | None]) -> bool:

@@ -86,7 +86,7 @@ _SOME_OF = re.compile(
     r"\b(?P<number>\d+) of (?:the|my|our|these|those|(?P<them>them))(?: (?P<all>\d+))?"
     r"(?: (?P<goods>[a-z]+(?: [a-z]+)?))??"
     r"(?: (?:on|from|in|of) (?:order )?\S*\d\S*)?"
-    r"(?P<made>(?: (?:in|to|into|as|should be|to be|are to be))*)"
+    r"(?P<made>(?: (?:in|to|into|as|for|with|should be|to be|are to be))*)"
     r" (?P<kind>[a-z]+)(?: ones)?(?P<instead> instead)?(?:,? please)?(?=\s*(?:[.,;!?\n]|$))",
     re.IGNORECASE,
 )
@@ -94,7 +94,8 @@ _SOME_OF = re.compile(
 _BESIDE_A_KIND = ("them", "all", "goods", "made", "instead")
 """What tells a kind that some are to be from one that they are: 50 of the white ones."""
 _AMONG_THEM = re.compile(
-    r"(?P<all>\d+)?[^\d。；;]{0,12}(?:其中|[里裡裏][面头頭]?)的?有?(?P<number>\d+)[把盒包个個件只支台箱套条條]?"
+    r"(?:(?P<all>\d+)?[^\d。；;]{0,12}(?:其中|[里裡裏][面头頭]?|[当當]中)的?(?:有|[给給帮幫]我|麻[烦煩]|[换換改要拿])*"
+    r"|^\W*(?:[对對好]了?|那|就|再|[给給帮幫请請]我?|\W)*[换換]成?)(?P<number>\d+)[把盒包个個件只支台箱套条條]?"
     r"(?P<goods>(?!))?(?:想?要|[换換改做][成为為]?|用)*(?P<kind>[^，,。.；;!！?？的吧\s\d]{1,6})"
 )
 """The same: 40把椅子，其中10把要黑色."""

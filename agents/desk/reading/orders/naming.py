@@ -782,13 +782,14 @@ def says_more_or_new(text: str) -> bool:
 
 
 def with_goods_spoken_of(request: Request, spoken_of: Sequence[str]) -> Request:
-    """The request; so many that are ordered, and not said of what, of the only goods that were spoken of."""
+    """The request; so many that are ordered, or of which the price is asked, and not said of what, of the
+    only goods that were spoken of."""
     if len({*spoken_of}) != 1:
         return request
     item = spoken_of[0]
     named = (
         one.model_copy(update={"item": item})
-        if isinstance(one, PlaceOrder) and not (one.item or one.order) and one.quantity
+        if isinstance(one, PlaceOrder | RequestQuote) and not (one.item or one.order) and one.quantity
         else one
         for one in request.actions
     )

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, lines_named, orders_named, product_meant
-from agents.desk.goods import Goods, product_told
+from agents.desk.find import Dossier, lines_named, orders_holding, orders_named, product_meant
+from agents.desk.goods import Goods, plain_name, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.beside_a_price import haggles
 from agents.desk.reading.card.amending import last_character
@@ -71,6 +71,21 @@ _ONE_MORE = re.compile(
     r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])"
     rf"|重[复複](?:一[次下遍])?[^，。,.]{{0,12}}?(?:[订訂][单單]|{REFERENCE})|老[样樣]子(?:再)?[来來]?"
 )
+_GOODS_AGAIN = re.compile(
+    r"(?:\b(?:get|have|order|buy|need|want|take|like|send us|send me|do|supply)\b|^|(?<=[,.;!] ))"
+    r"\W*(?:(?:the|those|these|some|more|our|same|please|also|and|hi|hello)\W+)*(?P<goods>(?:[a-z]+ ){1,3}?)"
+    r"(?:again|once more|one more time|a second time)\b"
+)
+"""That goods are wanted once more, of no order that is named: could we get the flasks again?"""
+_LIKE_AN_ORDER = re.compile(
+    rf"(?:\W|\b(?:just|exactly|the|same)\b)*\b(?:like|as)(?: (?:in|on|with|for|we had on))? {REFERENCE}(?=\W*$)"
+    rf"|[，,\s]*[跟和同与與像按照]{REFERENCE}(?:[那这這]?[张張]?[订訂]?[单單])?的?(?:[一同][样樣]|相同)的?(?=\W*$)"
+)
+"""That so many goods are to be as on an order: 80 teapots please, like SO-1002; 手套500盒，和2033一样."""
+_OTHERWISE = re.compile(
+    r"\b(?:change|make|set|raise|reduce|increase|cut|add|swap|replace|move|deliver|pay)\b|[改加减減换換退付]|调整|調整"
+)
+"""That something is done to an order that there is."""
 _MANNER = re.compile(r"老[样樣]子|(?:the|my|our) usual")
 """What wishes for goods only where it is not said of other terms: payment the usual, net 60."""
 _ANOTHER = re.compile(rf"(?P<deed>再(?:[来來]|[订訂定]|下|[买買]|做|要))(?:{_ONE})")
@@ -174,9 +189,10 @@ def _repeated(request: Request, text: str, dossier: Dossier, setting: Setting, *
     written = folded(text)
     numbered = _with_whole_numbers(written, dossier)
     dated = _with_orders_by_month(numbered, dossier)
-    said = dated if dated != numbered else with_numbers_for_goods(numbered, dossier, setting).casefold()
+    told = dated if dated != numbered or dossier.by_figures(numbered) else None
+    said = told or with_numbers_for_goods(numbered, dossier, setting).casefold()
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
-    found, other = _most_telling(said, setting), _BUT.search(said)
+    found, other = _wanted_again(said, dossier, setting), _BUT.search(said)
     head = said[: other.start()] if other else said
     compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
     if not is_short or not found or compares or _NO_WISH.search(head):
@@ -231,6 +247,20 @@ def _repeated(request: Request, text: str, dossier: Dossier, setting: Setting, *
     return request.with_actions((*actions, *(one.model_copy(update=terms) for one in more.values())))
 
 
+def _wanted_again(said: str, dossier: Dossier, setting: Setting) -> re.Match[str] | None:
+    """The words of a text that wish for an order, or for goods that were on one, once more."""
+    if hit := _most_telling(said, setting):
+        return hit
+    like = None if _OTHERWISE.search(said) else _LIKE_AN_ORDER.search(said)
+    if like:
+        head, source = said[: like.start()], dossier.order(order_in(like[0], dossier))
+        return like if source and re.search(r"\d", head) and _named(head, source, setting) else None
+    again = _GOODS_AGAIN.search(said)
+    words = setting.goods.words_in(again["goods"]) if again else None
+    alone = words and plain_name(words) == plain_name(again["goods"]) if again else False
+    return again if alone and len(orders_holding(words, dossier.orders, setting.speaker)) == 1 else None
+
+
 def _most_telling(said: str, setting: Setting) -> re.Match[str] | None:
     """The words of a text that wish for an order once more: the first whose clause names goods, else the
     first: reorder please. Same flasks as last time."""
@@ -271,10 +301,21 @@ def _is_among(action: Action, more: Mapping[str, PlaceOrder]) -> bool:
     )
 
 
+_A_DAY = re.compile(r"^\W*(?:for|on)(?: the)? (?P<day>\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2})\W*$")
+"""A day, and nothing else."""
+
+
+def _framed(part: str) -> str:
+    """A clause as a wish, where it names no more than how is paid, or the day."""
+    if day := _A_DAY.match(part):
+        return f"change the delivery date to {day['day']}"
+    return f"change the payment terms to {part.strip()}" if _PAID.search(part) else part
+
+
 def _terms_alone(rest: Sequence[str], actions: Sequence[Action], read: Read) -> list[Action]:
     """What clauses say by themselves of payment or delivery, where nothing was read of it beside the others."""
     told = {name for one in actions for name in _FIELDS if getattr(one, name, None) is not None}
-    framed = (f"change the payment terms to {part.strip()}" if _PAID.search(part) else part for part in rest)
+    framed = map(_framed, rest)
     alone = [one for part in framed for one in read(part).actions if not one.order]
     return [
         one

@@ -34,6 +34,11 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
+_SEPARATELY = re.compile(
+    r"(?:[再就]|[给給帮幫][我咱][们們]?|另外)*(?:单独|單獨|独立|獨立|另行)再?(?:[给給帮幫][我咱][们們]?)?"
+    r"(?:[订訂][购購]?|[下买買要来來定])(?=\s*(?:\d|[一二两兩三四五六七八九十百]))"
+)
+"""That so many goods, which follow, are for an order of their own: 单独下100盒."""
 _ELSE_APART = re.compile(
     r"(?:[\s,.;]*(?:\b(?:and|but|or)\b\s*)?\bif (?:not\b"
     r"|(?:you|that|it|they|this)(?:'s| is| are)? ?"
@@ -128,14 +133,32 @@ def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderL
         meant = (_of_the_lines(one, talked_of) for one in (rest.actions or request.actions))
         placed = placed_apart(tuple(meant))
         return request.with_actions(placed) if placed else request
-    found = _APART.search(said)
     if all(isinstance(action, PlaceOrder) for action in request.actions) and request.actions:
         return request
+    for hit in (_SEPARATELY.search(said), _ONE_BESIDE.search(said)):
+        if hit and hit.span() in anew_at(said) and (placed := _ordered_behind(hit, said, read, talked_of)):
+            return request.with_actions(placed)
+    found = _APART.search(said)
     if found is None or _NOT_APART.search(said[: found.start()]):
         return request
     rest = read(f"{without(said[: found.end()], ONE_ORDER)[: found.start()]} {said[found.end() :]}".strip())
     placed = placed_apart(rest.actions)
     return request.with_actions(placed) if placed else request
+
+
+def _ordered_behind(
+    hit: re.Match[str], said: str, read: Read, talked_of: Sequence[OrderLine]
+) -> tuple[Action, ...]:
+    """The goods of a new order that a text wants where it says so, with what it says besides; nothing where
+    it names none, nor tells how many there are of those that are talked of."""
+    deed = "order " if said.isascii() else "订"
+    tail = re.sub(r"^\W*(?:of|for)\b|^[\s:：,，]+", "", said[hit.end() :])
+    for text in (f"{said[: hit.start()]}{deed}{tail}", f"{deed}{tail}"):
+        actions = tuple(_of_the_lines(one, talked_of) for one in read(text).actions)
+        counted = [one for one in actions if _is_for_goods(one) and getattr(one, "quantity", None)]
+        if counted and not any(one.order for one in counted):
+            return placed_apart(actions)
+    return ()
 
 
 def wants_no_change(text: str) -> bool:
@@ -188,11 +211,11 @@ def anew_at(text: str) -> list[Span]:
     """Where a text says that what it wants is an order of its own, beside those there are."""
     return [
         found.span()
-        for words in (_APART, _ONE_BESIDE)
+        for words in (_APART, _ONE_BESIDE, _SEPARATELY)
         for found in words.finditer(text)
         if not (
             (_NOT_APART.search(text[: found.start()]) and found[0][0] not in ",.")
-            or _IS_THERE.search(text[: found.start()])
+            or (words is not _SEPARATELY and _IS_THERE.search(text[: found.start()]))
             or _NAMED.search(text[found.end() :])
         )
     ]

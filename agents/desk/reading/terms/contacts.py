@@ -20,6 +20,14 @@ _NUMBER_OF = re.compile(
     rf"[^\d+(.;!?\n]{{0,24}}(?P<phone>{PHONE})"
 )
 """Whose phone it is, by the name."""
+_OWN_NUMBER = re.compile(
+    r"\b(?:my|his|her|their|the)(?: (?:new|direct|own|current|mobile|cell|phone|contact|telephone))*"
+    rf" (?:number|no\.?|line|mobile|cell|phone)\b[^\d+(.;!?\n]{{0,24}}(?P<phone>{PHONE})",
+    re.IGNORECASE,
+)
+"""The phone of who writes, or was named before."""
+_SETS_IT = re.compile(r"\b(?:change|update|use|correct|fix|put)\b", re.IGNORECASE)
+"""That a phone is to be set, rather than told for a call."""
 _OF_SOMEBODY = re.compile(
     rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
 )
@@ -104,6 +112,9 @@ def with_phones_of_people(
             return request.with_actions((*kept, contact))
         if own.address and is_read_from(own, told) and own.address.recipient in (f"{hit['name']}'s", None):
             return _with_addresses(request, own, own.address.model_copy(update={"recipient": said.recipient}))
+    contact_told = any(isinstance(one, ChangeContact) for one in request.actions)
+    if (own_number := _OWN_NUMBER.search(text)) and (contact_told or _SETS_IT.search(text)):
+        return _with_phone(request, own_number["phone"].strip(), own_number.span())
     named = _OF_SOMEBODY.search(text) or _BEFORE_A_PHONE.search(text)
     named = None if named and _OF_A_LAND.search(named["name"]) else named
     name = _if_new(named["name"], known) if named and not knows(named["name"]) else None
@@ -111,6 +122,29 @@ def with_phones_of_people(
         if isinstance(one, ChangeContact) and one.address and one.address.phone and not one.address.recipient:
             request = _with_addresses(request, one, one.address.model_copy(update={"recipient": name}))
     return request
+
+
+def _with_phone(request: Request, phone: str, span: tuple[int, int]) -> Request:
+    """The request; a phone that a text says to be that of the contact, as that of each contact which it names
+    without one, or as what is wanted of the contact."""
+    contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if any(one.if_granted for one in request.actions) or any(
+        one.address and one.address.phone for one in contacts
+    ):
+        return request
+    if not contacts:
+        kept = (one for one in request.actions if not is_read_from(one, [span], unknown=True))
+        contact = ChangeContact(address=Address(phone=phone), evidence=(span,), confidence=_GUESSED)
+        return request.with_actions((*kept, contact))
+
+    def called(action: Action) -> Action:
+        if not isinstance(action, ChangeContact):
+            return action
+        said = (action.address or Address()).model_copy(update={"phone": phone})
+        evidence = tuple(sorted({*(action.evidence or ()), span}))
+        return action.model_copy(update={"address": said, "evidence": evidence})
+
+    return request.with_actions(tuple(map(called, request.actions)))
 
 
 def with_whole_names(request: Request, proposed: Sequence[Order]) -> Request:
