@@ -406,6 +406,18 @@ def _shipping_cost(asking: Asking) -> Step:
     return asking.say("shipping_included", ways=ways)
 
 
+def _way(asking: Asking) -> Step:
+    """The ways in which goods travel; of an order that is named, the one that is agreed, else a person tells."""
+    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    order = asking.dossier.order(named) if named else None
+    if order is None:
+        return _shipping_cost(asking)
+    if order.shipping:
+        return _told_detail("shipping", order, asking)
+    asked = words_of_question(asking.text, "way", asking.dossier.ids) or asking.text
+    return reply_to_parts([in_its_words(asked)], asking)
+
+
 _OWED = re.compile(r"\bowe[ds]?\b|欠|[还還](?:需?要|得)(?:付|交|[给給])", re.IGNORECASE)
 """That it is asked for what is yet to be paid, rather than for what orders come to."""
 
@@ -858,6 +870,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "table": _table,
     "stays": _stays,
     "transit": _transit,
+    "way": _way,
     "freight": _shipping_cost,
     "together": _for_a_person,
     "copy": _for_a_person,

@@ -198,6 +198,7 @@ from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payme
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
+from agents.desk.reading.terms.ways import with_goods_collected
 from agents.desk.state import (
     Conversation,
     Message,
@@ -523,7 +524,7 @@ class Situation:
             read = read if context else self._at_its_orders(read, text, said)
             read = self._with_parts(read, text)
             read = read if context else with_wishes_beside_parts(read, said, self.plain)
-            read = self._with_people(read, text)
+            read = with_goods_collected(self._with_people(read, text), text, self.dossier, moves=context)
             read = read if context else self._with_goods_told(read, text, said)
             self._readings[reading] = self._with_what_is_for_a_person(read, text, said)
         return self._readings[reading]

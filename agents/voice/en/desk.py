@@ -145,6 +145,8 @@ DESK = DeskWords(
         "not_at_our_offer": "That is possible at the price as it stands, though not at the one we offered.",
         "goods_and_terms": "{lines:and}, {terms}",
         "offer_is_for": "This is for {lines:and}.",
+        "offer_is_for_by": "This is for {lines:and}; shipping method: {way}.",
+        "terms_and_way": "{terms}; shipping method: {way}",
         "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
         "offer_goes_to": "It goes to {address}.",
         "one_at_a_time": "Let us first settle order {first}, and then come to order {order}: just remind me"

@@ -131,6 +131,8 @@ DESK = DeskWords(
         "not_at_our_offer": "這樣可以，價格就還是照原來的，不能再照剛才的報價了。",
         "goods_and_terms": "{lines:and}，{terms}",
         "offer_is_for": "這是 {lines:and} 的報價。",
+        "offer_is_for_by": "這是 {lines:and} 的報價，運送方式：{way}。",
+        "terms_and_way": "{terms}，運送方式：{way}",
         "offer_is_for_there": "這是 {lines:and} 的報價，送到{address}。",
         "offer_goes_to": "好的，送到：{address}。",
         "one_at_a_time": "我們先談好訂單 {first}，再談訂單 {order}，談完前一單跟我說一聲就行。",

@@ -39,7 +39,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong",
+    "total_before", "put_down_wrong", "way",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -79,6 +79,7 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
+_WAYS_ZH = r"(?:[海空陆铁汽船]运|铁路|火车|公路|飞机|卡车|货车|专车|快[递件]|物流|顺丰|德邦|中通|圆通|自提|自取)"
 _AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ON_AN_ORDER = rf"\bon (?:it|them|that|there|(?:the |our |my )?(?:(?:\w+ )?(?:orders?|shipments?|delivery|ones?)\b|{REFERENCE}|\d{{4}}))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
@@ -255,6 +256,18 @@ QUESTIONS: dict[Question, str] = {
         r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
         r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
         r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
+    ),
+    "way": (
+        rf"^(?!.*\b(?:can|could|would) (?:you|we)\b)(?!.*\b(?:change|switch|please|instead)\b)"
+        rf".*?(?P<asks>(?:\b(?:by|via|with|on an?)\b )?\b{_WAYS}\b[^.;!?]{{0,12}}\bor\b(?: (?:by|via|with|on an?))? {_WAYS}\b"
+        rf"|\bhow (?:do|does|did|will|would|is|are)\b (?!(?:i|we)\b)[^.;!?]{{1,24}}?"
+        rf"\b(?:ship|shipped|send|sent|deliver|delivered|transport|transported|travel|travelling)\b"
+        rf"|\b(?:what|which) (?:(?:shipping|delivery|transport) (?:methods?|options?|ways?)|ways?|means|modes?)\b[^.;!?]{{0,24}}"
+        rf"\b(?:ship|send|sent|deliver|transport|travel|shipping|use|offer|have|there)\b"
+        rf"|(?:{_WAYS_ZH}|走[\u4e00-\u9fff]{{1,4}}?)(?:过来|来|的)?[，,]?(?:还是|或者?|抑或)走?(?:{_WAYS_ZH}|(?<=走)[\u4e00-\u9fff]{{1,4}})"
+        rf"|怎[么样](?:送|寄|配送|发货|运送|运输|出货|发运|运(?!费))(?:货)?(?=到|给|过|来|的|呢|呀|啊|\W|$)"
+        rf"|(?:用|走|是|通过|以)(?:什么|哪种|哪个|啥)(?:方式|渠道|办法)?(?:送|运|发货|发|寄|配送|交货|过来)"
+        rf"|(?:运输|运送|配送|发货|送货|物流)(?:的)?(?:方式|渠道)(?:有|是|都|为)*(?:什么|哪|啥))"
     ),
     "transit": (
         r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
@@ -632,6 +645,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "hours",
     "colleague",
     "making",
+    "way",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
