@@ -406,6 +406,19 @@ def _shipping_cost(asking: Asking) -> Step:
     return asking.say("shipping_included", ways=ways)
 
 
+_OF_A_DAY = re.compile(r"\b(?:dates?|days?|deliver(?:y|ies)|when)\b|日期|交期|[货貨]期|交[货貨]|[时時][间間]|[几幾][号號]", re.IGNORECASE)
+
+
+def _in_writing(asking: Asking) -> Step:
+    """Gives a person the wish to have something in writing, in its words, beside the day that it is of."""
+    asked = words_of_question(asking.text, "in_writing", asking.dossier.ids) or asking.text
+    passed_on, order = reply_to_parts([in_its_words(asked)], asking), _meant(asking)
+    if isinstance(order, Problem) or not _OF_A_DAY.search(asking.text):
+        return passed_on
+    stands = status(order, asking.setting.speaker)
+    return passed_on.model_copy(update={"text": f"{stands}\n{passed_on.text}".strip()})
+
+
 def _way(asking: Asking) -> Step:
     """The ways in which goods travel; of an order that is named, the one that is agreed, else a person tells."""
     named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
@@ -874,6 +887,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "freight": _shipping_cost,
     "together": _for_a_person,
     "copy": _for_a_person,
+    "in_writing": _in_writing,
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,

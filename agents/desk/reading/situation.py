@@ -321,8 +321,9 @@ class Situation:
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
+        told = with_where_it_goes(told)
         if self.proposal:
-            told = with_days_as_ever(with_so_many_asked_for(with_where_it_goes(told)))
+            told = with_days_as_ever(with_so_many_asked_for(told))
         return without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
 
     def _with_orders_numbered(self, text: str) -> str:
@@ -602,7 +603,7 @@ class Situation:
         """The request of a text, with the kinds of goods that it tells or asks for."""
         setting = self.setting(read.language)
         knows = setting.goods.knows
-        read = without_words_for_goods(without_goods_slighted(read, text), knows)
+        read = without_words_for_goods(without_goods_slighted(read, text), text, knows)
         read = with_goods_before_their_number(read, text, setting)
         read = with_colours_asked(read, text, setting)
         read = with_colours_there_are(read, text, self.asked_before, setting)

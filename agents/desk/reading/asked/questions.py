@@ -39,7 +39,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong", "way",
+    "total_before", "put_down_wrong", "way", "in_writing",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -138,6 +138,13 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给|出|开)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|订单确认|对账单)"
         r"|(?:提供|出具|索取|要)[^，。改换抬]{0,8}(?:合同|确认[书書函单]|对账单|形式发票)"
         r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
+    ),
+    "in_writing": (
+        r"\b(?:written|formal|official|signed|e-?mail) confirmation\b(?! of receipt)|\bin writing\b|\bin black and white\b"
+        r"|\bconfirm\b[^.;!?]{0,40}\b(?:by|via|in an?|on) (?:e-?mail|mail|letter|fax|paper)\b"
+        r"|\b(?:e-?mail|letter)\b[^.;!?]{0,16}\b(?:to confirm|confirming|that confirms)\b"
+        r"|[书書]面(?:的)?(?:确认|回复|答复|通知|说明|文件|证明|版|东西|一下)|(?:邮件|短信|微信|传真)[^，。,;；]{0,4}确认|(?:发|写|给|来)[^，。,;；]{0,4}(?:封|个|份)?(?:邮件|信|短信)[^，。,;；]{0,6}确认"
+        r"|确认[^，。,;；]{0,8}(?:发|写)[^，。,;；]{0,4}(?:邮件|[书書]面)|白纸黑字"
     ),
     "catalogue": (
         r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
@@ -648,7 +655,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "way",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
-_TOLD: tuple[Question, ...] = ("note", "copy", "gift")
+_TOLD: tuple[Question, ...] = ("note", "copy", "gift", "in_writing")
 """What goes to a person whether it is asked or told."""
 _BESIDE: tuple[Question, ...] = ("freight", "together", "soonest")
 """What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
@@ -1120,9 +1127,10 @@ def _longest(action: Action) -> tuple[Span, ...]:
 
 
 def _may_be_of_a_person(action: Action) -> bool:
-    """Whether it is what a matter for a person is read as: goods, or a way to travel without a day."""
-    if isinstance(action, ChangeDelivery) and action.delivery:
-        return action.delivery == Delivery(method=action.delivery.method)
+    """Whether it is what a matter for a person is read as: goods, or a way to travel, or no more of a delivery,
+    without a day."""
+    if isinstance(action, ChangeDelivery):
+        return action.delivery is None or action.delivery == Delivery(method=action.delivery.method)
     return action.intent in _OF_A_PERSON
 
 
