@@ -411,8 +411,7 @@ _OF_A_DAY = re.compile(r"\b(?:dates?|days?|deliver(?:y|ies)|when)\b|日期|交�
 
 def _in_writing(asking: Asking) -> Step:
     """Gives a person the wish to have something in writing, in its words, beside the day that it is of."""
-    asked = words_of_question(asking.text, "in_writing", asking.dossier.ids) or asking.text
-    passed_on, order = reply_to_parts([in_its_words(asked)], asking), _meant(asking)
+    passed_on, order = _in_its_words("in_writing", asking), _meant(asking)
     if isinstance(order, Problem) or not _OF_A_DAY.search(asking.text):
         return passed_on
     stands = status(order, asking.setting.speaker)
@@ -427,7 +426,12 @@ def _way(asking: Asking) -> Step:
         return _shipping_cost(asking)
     if order.shipping:
         return _told_detail("shipping", order, asking)
-    asked = words_of_question(asking.text, "way", asking.dossier.ids) or asking.text
+    return _in_its_words("way", asking)
+
+
+def _in_its_words(kind: Question, asking: Asking) -> Step:
+    """Gives a person what the message asks or tells of some kind, in its words."""
+    asked = words_of_question(asking.text, kind, asking.dossier.ids) or asking.text
     return reply_to_parts([in_its_words(asked)], asking)
 
 
@@ -888,6 +892,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "together": _for_a_person,
     "copy": _for_a_person,
     "in_writing": _in_writing,
+    "invoice_kind": lambda asking: _in_its_words("invoice_kind", asking),
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,

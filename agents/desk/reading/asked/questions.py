@@ -24,6 +24,7 @@ from agents.desk.reading.stretches import (
 from contracts.request import (
     Action,
     ChangeDelivery,
+    ChangeInvoice,
     ChangePayment,
     ChangePrice,
     Delivery,
@@ -39,7 +40,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong", "way", "in_writing",
+    "total_before", "put_down_wrong", "way", "in_writing", "invoice_kind",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -145,6 +146,12 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:e-?mail|letter)\b[^.;!?]{0,16}\b(?:to confirm|confirming|that confirms)\b"
         r"|[书書]面(?:的)?(?:确认|回复|答复|通知|说明|文件|证明|版|东西|一下)|(?:邮件|短信|微信|传真)[^，。,;；]{0,4}确认|(?:发|写|给|来)[^，。,;；]{0,4}(?:封|个|份)?(?:邮件|信|短信)[^，。,;；]{0,6}确认"
         r"|确认[^，。,;；]{0,8}(?:发|写)[^，。,;；]{0,4}(?:邮件|[书書]面)|白纸黑字"
+    ),
+    "invoice_kind": (
+        r"(?:[专普增]票|增值税(?:专用|普通)?发票|(?:专用|普通|电子|纸质)(?:的)?发票|[一二三两][联聯]式?(?:的)?发?票?(?=\W|$|就|的|不)|[一二三两][联聯]式"
+        r"|(?:发票|开票)(?:的)?(?:类型|种类|类别|形式))(?![^，。；;]{0,6}(?:抬头|税号|统编|备注|寄|送到|地址))"
+        r"(?:[^，。；;]*[，,、][^，。；;]{0,6}(?:[专普增]票|[一二三两][联聯]))*"
+        r"|\b(?:special|general|ordinary|electronic|paper) (?:vat )?invoices?\b"
     ),
     "catalogue": (
         r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
@@ -655,7 +662,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "way",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
-_TOLD: tuple[Question, ...] = ("note", "copy", "gift", "in_writing")
+_TOLD: tuple[Question, ...] = ("note", "copy", "gift", "in_writing", "invoice_kind")
 """What goes to a person whether it is asked or told."""
 _BESIDE: tuple[Question, ...] = ("freight", "together", "soonest")
 """What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
@@ -1127,8 +1134,10 @@ def _longest(action: Action) -> tuple[Span, ...]:
 
 
 def _may_be_of_a_person(action: Action) -> bool:
-    """Whether it is what a matter for a person is read as: goods, or a way to travel, or no more of a delivery,
-    without a day."""
+    """Whether it is what a matter for a person is read as: goods, or a way to travel, or no more of a delivery
+    or of an invoice, without a day."""
+    if isinstance(action, ChangeInvoice):
+        return action.invoice is None
     if isinstance(action, ChangeDelivery):
         return action.delivery is None or action.delivery == Delivery(method=action.delivery.method)
     return action.intent in _OF_A_PERSON
