@@ -91,7 +91,7 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
 
 def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if written.startswith("+") or (_MOBILE.match(digits) and " " not in written[:2]):
-        return not _is_labelled(pieces, i, "order_label")
+        return not _is_labelled(pieces, i, "order_label") or _is_phone_of_order(pieces, i)
     if _is_labelled(pieces, i, "phone_label") or _is_phone_of_order(pieces, i) or _serves_as_phone(pieces, i):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
@@ -118,11 +118,16 @@ def _is_phone_of_order(pieces: Pieces, i: int) -> bool:
     at = i - 1
     while at > 0 and (pieces[at].text in _FILL or pieces[at].text in _BECOMING):
         at -= 1
-    if at < 2 or pieces[at].kind not in ("code", "num") or _count_digits(pieces[at]) < 2:
+    if at < 2:
+        return False
+    if pieces[at].has("order_label"):  # no number of it is given: the phone number on the order
+        at += 1
+    elif pieces[at].kind not in ("code", "num") or _count_digits(pieces[at]) < 2:
         return False
     while at and (pieces[at - 1].has("order_label") or pieces[at - 1].text in _OF_ORDER):
         at -= 1
-    return pieces[at].has("order_label", "on_order") and _is_labelled(pieces, at, "phone_label")
+    of_it = pieces[at].has("order_label", "on_order") or pieces[at].text in _OF_ORDER
+    return of_it and _is_labelled(pieces, at, "phone_label")
 
 
 def _serves_as_phone(pieces: Pieces, i: int) -> bool:
@@ -137,7 +142,7 @@ _INSTEAD = words("to not , instead of from and or no") | {"instead of", "rather 
 _BECOMING = words(
     "from | changed | to be changed to | to be | be | should be | should read | has to be | must be | will be"
 )
-_OF_ORDER = words("on for of the our my 's")
+_OF_ORDER = words("on for of the our my this that 's")
 
 
 def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:

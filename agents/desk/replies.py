@@ -406,7 +406,10 @@ def _shipping_cost(asking: Asking) -> Step:
     return asking.say("shipping_included", ways=ways)
 
 
-_OF_A_DAY = re.compile(r"\b(?:dates?|days?|deliver(?:y|ies)|when)\b|日期|交期|[货貨]期|交[货貨]|[时時][间間]|[几幾][号號]", re.IGNORECASE)
+_OF_A_DAY = re.compile(
+    r"\b(?:dates?|days?|deliver(?:y|ies)|when)\b|日期|交期|[货貨]期|交[货貨]|[时時][间間]|[几幾][号號]",
+    re.IGNORECASE,
+)
 
 
 def _in_writing(asking: Asking) -> Step:

@@ -148,6 +148,7 @@ from agents.desk.reading.terms.as_before import (
 )
 from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
+    with_the_number_told,
     with_phones_of_people,
     with_who_is_asked_for,
     with_who_takes_over,
@@ -285,6 +286,7 @@ class Situation:
         """The text, as it is meant behind what was offered, asked or told before."""
         told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
+        told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:

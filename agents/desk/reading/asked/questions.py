@@ -21,6 +21,7 @@ from agents.desk.reading.stretches import (
     blanked,
     in_small_letters,
 )
+from agents.desk.reading.terms.contacts import OWN_PHONE
 from contracts.request import (
     Action,
     ChangeDelivery,
@@ -80,7 +81,9 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
-_WAYS_ZH = r"(?:[海空陆铁汽船]运|铁路|火车|公路|飞机|卡车|货车|专车|快[递件]|物流|顺丰|德邦|中通|圆通|自提|自取)"
+_WAYS_ZH = (
+    r"(?:[海空陆铁汽船]运|铁路|火车|公路|飞机|卡车|货车|专车|快[递件]|物流|顺丰|德邦|中通|圆通|自提|自取)"
+)
 _AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ON_AN_ORDER = rf"\bon (?:it|them|that|there|(?:the |our |my )?(?:(?:\w+ )?(?:orders?|shipments?|delivery|ones?)\b|{REFERENCE}|\d{{4}}))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
@@ -114,6 +117,9 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b{CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+        r"|[送到发交卸出]货?(?:之?前|时|[当當]天|那天|前一天)(?![^，。；;]*(?:什么|吗|会不会))[^，。；;]{0,8}(?:打|电话|通知|联系|短信|说一声)"
+        r"|提前[^，。；;]{0,6}(?:打个?电|电话|打声|说一声)"
+        r"|\b(?:call|ring|phone|text|notify)\b(?: (?:me|us|him|her|them|ahead|\w+))?[^,.;]{0,24}\b(?:before|ahead of|prior to|on) (?:the |you |your |they )?(?:deliver|arriv|unload|com)\w*"
         r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
         r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
     ),
@@ -1090,6 +1096,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
             _STILL_AT.sub(" ", _without_terms(sentence[start:end], orders))
         ):
             continue
+        if kind == "note" and (phone := OWN_PHONE.match(sentence, end)):
+            end = phone.end()
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
             return kind, (start, end)
     return None

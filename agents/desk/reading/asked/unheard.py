@@ -13,7 +13,7 @@ from agents.desk.reading.goods.halves import ANY_FIELD
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
-from agents.desk.reading.terms.contacts import PHONE
+from agents.desk.reading.terms.contacts import OWN_PHONE, PHONE
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
@@ -679,10 +679,17 @@ def _only_calls(action: Action, text: str) -> bool:
     if isinstance(action, ChangeContact) and action.address and action.address.recipient:
         return False
     spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
-    clauses = [hit for hit in CLAUSE.finditer(text) if meets(hit.span(), spans)]
+    clauses = [*CLAUSE.finditer(text)]
+    calls = [bool(_CALLS_AHEAD.search(one[0])) for one in clauses]
+    at_phones = [bool(OWN_PHONE.fullmatch(one[0].rstrip(" .。!！\n"))) for one in clauses]
+    of_a_call = [
+        call or (phone and before)
+        for call, phone, before in zip(calls, at_phones, [False, *calls], strict=False)
+    ]
+    read = [of_it for one, of_it in zip(clauses, of_a_call, strict=True) if meets(one.span(), spans)]
     if new_day and _A_DAY.search(folded(text)):
         return False
-    return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
+    return bool(read) and all(read)
 
 
 def prescribes(said: str) -> bool:

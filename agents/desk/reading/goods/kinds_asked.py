@@ -239,7 +239,9 @@ _NO_NAME = re.compile(
 )
 """Who brings goods; where they are sold, and papers; words of one to four characters that begin as no name of
 goods does: 哪笔, 另开, 嫌貴."""
-_A_FIRM = re.compile(r".*\b(?:GmbH|AG|Ltd|Limited|Inc|LLC|Pty|Corp|Holdings?)\.?|.{2,}(?:公司|集[团團])", re.IGNORECASE)
+_A_FIRM = re.compile(
+    r".*\b(?:GmbH|AG|Ltd|Limited|Inc|LLC|Pty|Corp|Holdings?)\.?|.{2,}(?:公司|集[团團])", re.IGNORECASE
+)
 _OF_A_PLACE = re.compile(
     r"\b(?:street|road|address|house number|post ?code|zip)\b|地址|[门門]牌|"
     r"[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de]"
@@ -318,7 +320,11 @@ def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:
 
 def _is_a_place(action: Action, text: str, knows: Callable[[str], bool]) -> bool:
     """Whether the words for the goods of an action are those of a street or a town, or of a company."""
-    item = action.item if action.intent in ("place_order", "add_item", "request_quote", "change_quantity") else None
+    item = (
+        action.item
+        if action.intent in ("place_order", "add_item", "request_quote", "change_quantity")
+        else None
+    )
     if not item or knows(item):
         return False
     if _A_FIRM.fullmatch(item):

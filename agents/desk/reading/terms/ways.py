@@ -24,7 +24,9 @@ _COLLECTS = re.compile(
     re.IGNORECASE,
 )
 """That the customer comes for goods, or sends somebody."""
-_NOT_SO = re.compile(r"(?:[不没沒别別無无]|改回|而非|\b(?:not|never|no)\b|n't)[^，,。.;；!?\n]{0,3}$", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"(?:[不没沒别別無无]|改回|而非|\b(?:not|never|no)\b|n't)[^，,。.;；!?\n]{0,3}$", re.IGNORECASE
+)
 """Before that: it is denied."""
 _GUESSED = 0.5
 """The confidence in a way to travel that is read of no wish for it."""
