@@ -634,8 +634,8 @@ class Bargaining:
         return standing is None or not is_same_but_terms(haggle.asked, standing)
 
     def _bought(self, haggle: Haggle, speaker: Speaker, *, opening: bool) -> str:
-        """What an offer is for, as a sentence, where that is not on order already, and the way it travels, where
-        one is agreed; at the `opening`, else where a new order goes."""
+        """What an offer is for, as a sentence, where that is not on order already, and the way it travels,
+        where one is agreed; at the `opening`, else where a new order goes."""
         if not self._has_other_goods(haggle):
             return ""
         lines, way = goods(haggle.asked, speaker), haggle.asked.shipping

@@ -422,7 +422,7 @@ def _in_writing(asking: Asking) -> Step:
 
 
 def _way(asking: Asking) -> Step:
-    """The ways in which goods travel; of an order that is named, the one that is agreed, else a person tells."""
+    """The ways in which goods travel; of an order that is named, the one agreed, else a person tells."""
     named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
     order = asking.dossier.order(named) if named else None
     if order is None:

@@ -148,8 +148,8 @@ from agents.desk.reading.terms.as_before import (
 )
 from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
-    with_the_number_told,
     with_phones_of_people,
+    with_the_number_told,
     with_who_is_asked_for,
     with_who_takes_over,
     with_whole_names,

@@ -230,8 +230,10 @@ _OCCASION = r"(?:尾牙|春酒|[年展][会會]|活[动動]|[开開][业業]|婚
 _NO_NAME = re.compile(
     rf"(?:(?:the|your|our|a) )?(?:{CARRIER}|(?:lorry|truck|van)s?|q)"
     rf"|{_OCCASION}"
-    r"|(?:(?:the|your|our|a) )?(?:list(?: prices?)?|(?:written |order )?confirmations?|writing|(?:show|sales ?)rooms?"
-    r"|(?:head |sales )?offices?|(?:distribution |service )?cent(?:er|re)s?|branch(?:es)?|warehouses?|factor(?:y|ies)"
+    r"|(?:(?:the|your|our|a) )?(?:list(?: prices?)?|(?:written |order )?confirmations?|writing"
+    r"|(?:show|sales ?)rooms?"
+    r"|(?:head |sales )?offices?|(?:distribution |service )?cent(?:er|re)s?|branch(?:es)?|warehouses?"
+    r"|factor(?:y|ies)"
     r"|(?:web ?shop|web ?site|app|account|newsletter|hotline|street|road|address|post ?code)s?)"
     r"|[书書]面(?:[确確][认認]|[说說]明|文件|回[复覆])?|[一二三两兩]?[联聯]式(?:[发發]票)?|[专專普增]票"
     r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",

@@ -53,7 +53,10 @@ _TAKES_OVER = (
     r"(?:[给給])?(?P<zh>(?![成为為到由])[\u3400-\u9fff]{2,4}?)(?=[，,。；;\s]|[收接签簽]|先生|女士|小姐|$)"
 )
 """Who takes goods in instead of somebody who is named before."""
-_OF_THE_HOUSE = r"(?:[仓倉][库庫]?管?(?:理?[员員])?|前[台臺]|[门門][卫衛]|(?:警[卫衛]|保安|收[发發])室?|物[业業]|行政|[库庫]管|同事|助理|司[机機])?的?"
+_OF_THE_HOUSE = (
+    r"(?:[仓倉][库庫]?管?(?:理?[员員])?|前[台臺]|[门門][卫衛]|(?:警[卫衛]|保安|收[发發])室?"
+    r"|物[业業]|行政|[库庫]管|同事|助理|司[机機])?的?"
+)
 _WHO_IS_THERE = re.compile(
     r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請]|[改换換][成为為]?|安排)*(?:找|由|[联聯][系繫絡络])"
     rf"(?:我[们們]?的?)?{_OF_THE_HOUSE}"
@@ -82,7 +85,8 @@ _STAYS = re.compile(
 
 
 _THE_NUMBER = re.compile(
-    r"\b(?:the|that|this|my|our) (?:(?:new|same|other|updated) )?(?:(?:phone|mobile|cell|contact|telephone) ?)?number\b"
+    r"\b(?:the|that|this|my|our) (?:(?:new|same|other|updated) )?"
+    r"(?:(?:phone|mobile|cell|contact|telephone) ?)?number\b"
     r"(?! of\b)|\b(?:the|that|this|my|our) (?:new|same) (?:phone|mobile|cell)\b"
     r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]|[电電][话話])",
     re.IGNORECASE,

@@ -65,8 +65,9 @@ _GOES_TO = re.compile(
 )
 """That goods go to a place, with a figure in it: it goes to Main Street 5."""
 _STREET_IS = re.compile(
-    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:[Tt]he|[Oo]ur|[Ii]ts) (?:correct |right |new )?"
-    r"(?:street|road|street name|street and number) (?:is|should be|must be|reads) (?:(?:just|only|actually) )*"
+    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:[Tt]he|[Oo]ur|[Ii]ts)"
+    r" (?:correct |right |new )?(?:street|road|street name|street and number)"
+    r" (?:is|should be|must be|reads) (?:(?:just|only|actually) )*"
     r"(?=[A-Z\u00c0-\u00de][^.;!?\n]*\d)(?![^.;!\n]*\?)"
 )
 """How the street of an address is told: the street is Neuer Wall 40."""

@@ -39,9 +39,9 @@ def collecting(text: str) -> Span | None:
 
 
 def with_goods_collected(request: Request, text: str, dossier: Dossier, *, moves: str | None) -> Request:
-    """The request; where a text tells that the customer comes for the goods, and no way to travel was read, as
-    how what it orders, offers or moves travels, or else the order that is talked of. `moves`: the text is read
-    for moves in a bargain, where nothing is changed beside them."""
+    """The request; where a text tells that the customer comes for the goods, and no way to travel was read,
+    as how what it orders, offers or moves travels, or else the order that is talked of. `moves`: the text is
+    read for moves in a bargain, where nothing is changed beside them."""
     told = collecting(text)
     if told is None or any(_way_of(one) for one in request.actions) or "return_item" in request.intents:
         return request
