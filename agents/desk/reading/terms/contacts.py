@@ -85,9 +85,8 @@ _STAYS = re.compile(
 
 
 _THE_NUMBER = re.compile(
-    r"\b(?:the|that|this|my|our) (?:(?:new|same|other|updated) )?"
-    r"(?:(?:phone|mobile|cell|contact|telephone) ?)?number\b"
-    r"(?! of\b)|\b(?:the|that|this|my|our) (?:new|same) (?:phone|mobile|cell)\b"
+    r"\b(?:that|this|(?:the|my|our|that|this) (?:new|same|updated)) (?:(?:phone|mobile|cell|contact|telephone) ?)?"
+    r"(?:number\b(?! of\b)|(?<=phone )|(?<=mobile )|(?<=cell ))"
     r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]|[电電][话話])",
     re.IGNORECASE,
 )
@@ -98,7 +97,11 @@ def with_the_number_told(text: str, before: Request | None, said: str) -> str:
     """A text with the phone itself, and whose that is, where it speaks of the number that was told `before`,
     or stands in what was `said` then: use the new number for both orders."""
     hit = _THE_NUMBER.search(text)
-    if hit is None or re.search(PHONE, text):
+    if (
+        hit is None
+        or re.search(rf"{PHONE}|(?<![\w-])\d{{1,3}}(?!\d)", text)
+        or text.rstrip().endswith(("?", "？"))
+    ):
         return text
     told = [one.address for one in (before.actions if before else ()) if isinstance(one, ChangeContact)]
     known = [one for one in told if one and one.phone]
