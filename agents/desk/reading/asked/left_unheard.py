@@ -13,6 +13,7 @@ from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import is_question, regions_asked
 from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
+    asks_where,
     beside_a_yes,
     calls_ahead,
     calls_wanted,
@@ -49,7 +50,7 @@ from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE, Span, without_numbers_of
+from agents.desk.reading.stretches import SENTENCE, Span, without_numbers_of, words_of
 from agents.desk.reading.terms.as_before import company_in
 from agents.desk.reading.terms.contacts import mails_of_contacts
 from agents.desk.reading.terms.days import asks_for_another_day, feasts_left
@@ -110,7 +111,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     asked += on_time_asked(situation.text) if "query_order" in request.intents else []
     asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
     asked += changed_prices_asked(situation.text) if "own_prices" in said["questions"] else []
-    left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
+    left = unheard(situation.text, lambda: [*_places_read(request, situation), *asked], wishes=wishes)
     more = (one for one in left if not _asks_for_the_day_wished(one, request, situation))
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *more]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
@@ -170,13 +171,18 @@ def _terms_of_a_quote(action: Action) -> str:
     )
 
 
-def _places_read(situation: Situation) -> list[Span]:
-    """Where the message says what was read of it, by [start, end) offsets."""
+def _places_read(request: Request, situation: Situation) -> list[Span]:
+    """Where the message says what was read of it, by [start, end) offsets; a question how an order stands that
+    was not taken into the `request`, behind what was asked of it, is not."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
     plain = with_goods_that_go_there(situation.plain(text), text, setting, situation.plain)
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
-    said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
+    lost = [
+        intent for intent in ("query_order", "change_delivery") if waits and intent not in request.intents
+    ]
+    read = [one for reading in readings for one in reading.actions if not _asks_for_a_place(one, lost, text)]
+    said = [span for action in read for span in _told_at(action, text)]
     kinds = kinds_told_at(plain, text, setting)
     moved = moved_at(text, situation.dossier, setting)
     company = company_in(text, situation.dossier, setting)
@@ -195,6 +201,11 @@ def _places_read(situation: Situation) -> list[Span]:
         *match_asked_at(text),
         *regions_asked(text, situation.known.orders),
     ]
+
+
+def _asks_for_a_place(action: Action, lost: Sequence[str], text: str) -> bool:
+    """Whether an action, which is of those that were `lost`, was read from a question where something is."""
+    return action.intent in lost and not action.order and asks_where(words_of(action, text))
 
 
 def _told_at(action: Action, text: str) -> Sequence[Span]:

@@ -80,6 +80,8 @@ _NOTHING_ASKED = re.compile(
     r"|看[着著][办辦]|什[么麼]都|[:：]\W*$"
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
+_WHERE = re.compile(r"\bwhere\b|哪[里裡儿兒]|什[么麼]地[方址点點]")
+"""That a place is asked for, which says something without a name: where would that be?"""
 _OF_THE_TOTAL = re.compile(
     r"\b(?:total|altogether|in all|how much|cost|come to)\b"
     r"|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b"
@@ -583,6 +585,11 @@ def clauses_of(text: str) -> Iterator[Span]:
         start = hit.end()
 
 
+def asks_where(text: str) -> bool:
+    """Whether a text asks for a place."""
+    return bool(_WHERE.search(folded(text)))
+
+
 def _asks(clause: str, *, wishes: bool) -> bool:
     said = folded(clause).strip()
     if (
@@ -598,7 +605,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
         return False
     if is_question(clause) and _QUESTION.search(said):
-        return _says(said, words=1, chars=2)
+        return bool(_WHERE.search(said)) or _says(said, words=1, chars=2)
     if names_a_reference(clause) or (wishes and (_MAIL.search(said) or prescribes(said))):
         return True
     paper = not said.isascii() and _SENDS_A_PAPER.search(said) and not re.search(r"[不别別没沒]", said)

@@ -85,7 +85,8 @@ _STAYS = re.compile(
 
 
 _THE_NUMBER = re.compile(
-    r"\b(?:that|this|(?:the|my|our|that|this) (?:new|same|updated)) (?:(?:phone|mobile|cell|contact|telephone) ?)?"
+    r"\b(?:that|this|(?:the|my|our|that|this) (?:new|same|updated))"
+    r" (?:(?:phone|mobile|cell|contact|telephone) ?)?"
     r"(?:number\b(?! of\b)|(?<=phone )|(?<=mobile )|(?<=cell ))"
     r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]|[电電][话話])",
     re.IGNORECASE,
