@@ -50,7 +50,7 @@ from agents.desk.reading.orders.part_by_part import orders_left_out
 from agents.desk.reading.orders.repeats import repeated_at
 from agents.desk.reading.orders.separate import anew_at
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE, Span, without_numbers_of, words_of
+from agents.desk.reading.stretches import SENTENCE, Span, without_numbers_of
 from agents.desk.reading.terms.as_before import company_in
 from agents.desk.reading.terms.contacts import mails_of_contacts
 from agents.desk.reading.terms.days import asks_for_another_day, feasts_left
@@ -172,17 +172,15 @@ def _terms_of_a_quote(action: Action) -> str:
 
 
 def _places_read(request: Request, situation: Situation) -> list[Span]:
-    """Where the message says what was read of it, by [start, end) offsets; a question how an order stands that
-    was not taken into the `request`, behind what was asked of it, is not."""
+    """Where the message says what was read of it, by [start, end) offsets; the question where something is,
+    which was not taken into the `request`, is not."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
     plain = with_goods_that_go_there(situation.plain(text), text, setting, situation.plain)
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
-    lost = [
-        intent for intent in ("query_order", "change_delivery") if waits and intent not in request.intents
-    ]
-    read = [one for reading in readings for one in reading.actions if not _asks_for_a_place(one, lost, text)]
-    said = [span for action in read for span in _told_at(action, text)]
+    said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
+    if waits and "query_order" not in request.intents:
+        said = [span for span in said if not _only_asks_where(text[slice(*span)])]
     kinds = kinds_told_at(plain, text, setting)
     moved = moved_at(text, situation.dossier, setting)
     company = company_in(text, situation.dossier, setting)
@@ -203,9 +201,9 @@ def _places_read(request: Request, situation: Situation) -> list[Span]:
     ]
 
 
-def _asks_for_a_place(action: Action, lost: Sequence[str], text: str) -> bool:
-    """Whether an action, which is of those that were `lost`, was read from a question where something is."""
-    return action.intent in lost and not action.order and asks_where(words_of(action, text))
+def _only_asks_where(words: str) -> bool:
+    """Whether words ask where something is, and give no figure."""
+    return asks_where(words) and not re.search(r"\d", words)
 
 
 def _told_at(action: Action, text: str) -> Sequence[Span]:
