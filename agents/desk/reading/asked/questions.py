@@ -279,6 +279,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "way": (
         rf"^(?!.*\b(?:can|could|would) (?:you|we)\b)(?!.*\b(?:change|switch|please|instead)\b)"
+        r"(?!.*(?:\b(?:invoices?|bills?|receipts?|documents?|papers?|contracts?|samples?)\b|发票|合同|样品|样本|单据|钱|款))"
         rf".*?(?P<asks>(?:\b(?:by|via|with|on an?)\b )?\b{_WAYS}\b[^.;!?]{{0,12}}\bor\b(?: (?:by|via|with|on an?))? {_WAYS}\b"
         rf"|\bhow (?:do|does|did|will|would|is|are)\b (?!(?:i|we)\b)[^.;!?]{{1,24}}?"
         rf"\b(?:ship|shipped|send|sent|deliver|delivered|transport|transported|travel|travelling)\b"
