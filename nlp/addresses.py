@@ -441,7 +441,7 @@ _BEFORE_STREETS = words("am an im auf zur zum unter hinter beim vor")
 def _skip_filling(pieces: Pieces, j: int, text: Text) -> int:
     furthest = j + _MAX_ENGLISH
     while j < furthest and (
-        pieces[j].has("address_label", "divert", "deliver")
+        pieces[j].has("address_label", "divert", "deliver", "send_to")
         or (pieces[j].text in FILLERS and not _is_capital(pieces[j], text))
         or (pieces[j].text == "," and pieces[j - 1].text in _HESITATING)
     ):

@@ -53,7 +53,7 @@ _FILL = words(
     "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
     "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
     ". add 【 [ ( 「 尾号 尾号是 打错 写错 填错 错 了 有误 错了 打错了 写错了 填错了 应是 正确是 正确的应该是 应该是 对的是 少了一位 少一位 多一位 多了一位 漏了一位 "
-    "漏 漏了 缺 缺了 少 多 一 码 两 位 少了 多了 一码 两码 一个 两个 数字 数 字 少写一位 错了一位 错一位 写错一位 打错一位 输错了 输错 报错了 弄错了 以 这个 为准 最新 最新的 实际 应当是 应改为"
+    "漏 漏了 缺 缺了 少 多 一 码 两 位 少了 多了 一码 两码 一个 两个 数字 数 字 少写一位 错了一位 错一位 写错一位 打错一位 输错了 输错 报错了 弄错了 以 这个 为准 最新 最新的 实际 应当是 应改为 帮我 帮我们 帮忙 帮 麻烦 给我 我 吧"
 )
 
 
@@ -91,7 +91,7 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
 
 def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if written.startswith("+") or (_MOBILE.match(digits) and " " not in written[:2]):
-        return not _is_labelled(pieces, i, "order_label")
+        return not _is_labelled(pieces, i, "order_label") or _is_phone_of_order(pieces, i)
     if _is_labelled(pieces, i, "phone_label") or _is_phone_of_order(pieces, i) or _serves_as_phone(pieces, i):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
@@ -118,11 +118,16 @@ def _is_phone_of_order(pieces: Pieces, i: int) -> bool:
     at = i - 1
     while at > 0 and (pieces[at].text in _FILL or pieces[at].text in _BECOMING):
         at -= 1
-    if at < 2 or pieces[at].kind not in ("code", "num") or _count_digits(pieces[at]) < 2:
+    if at < 2:
+        return False
+    if pieces[at].has("order_label"):  # no number of it is given: the phone number on the order
+        at += 1
+    elif pieces[at].kind not in ("code", "num") or _count_digits(pieces[at]) < 2:
         return False
     while at and (pieces[at - 1].has("order_label") or pieces[at - 1].text in _OF_ORDER):
         at -= 1
-    return pieces[at].has("order_label", "on_order") and _is_labelled(pieces, at, "phone_label")
+    of_it = pieces[at].has("order_label", "on_order") or pieces[at].text in _OF_ORDER
+    return of_it and _is_labelled(pieces, at, "phone_label")
 
 
 def _serves_as_phone(pieces: Pieces, i: int) -> bool:
@@ -137,7 +142,7 @@ _INSTEAD = words("to not , instead of from and or no") | {"instead of", "rather 
 _BECOMING = words(
     "from | changed | to be changed to | to be | be | should be | should read | has to be | must be | will be"
 )
-_OF_ORDER = words("on for of the our my 's")
+_OF_ORDER = words("on for of the our my this that 's")
 
 
 def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
@@ -214,12 +219,12 @@ _LEADS_TAX = words("to is it's as 用 填 写 是 开 要用 应是")
 def _becomes_tax_id(pieces: Pieces, i: int) -> bool:
     """Whether what is at `i` is what a tax number told of a little before should be: `it should read GB 987 6543 21`."""
     before = pieces[i - 1] if i else None
-    if before is None or not (before.text in _LEADS_TAX or before.has("change")):
+    if before is None or not (before.text in _LEADS_TAX or before.has("change", "replace")):
         return False
-    ahead = pieces[max(0, i - 16) : i]
-    return any(p.has("tax_label") for p in ahead) and not any(
-        p.has("order_label", "phone_label", "address_label", "title_label") and not p.has("tax_label")
-        for p in pieces[max(0, i - 4) : i]
+    labels = [j for j in range(max(0, i - 16), i) if pieces[j].has("tax_label")]
+    return bool(labels) and not any(
+        p.has("order_label", "phone_label", "address_label", "title_label")
+        for p in pieces[max(labels[-1] + 1, i - 4) : i]
     )
 
 

@@ -645,20 +645,25 @@ class Bargaining:
         return standing is None or not is_same_but_terms(haggle.asked, standing)
 
     def _bought(self, haggle: Haggle, speaker: Speaker, *, opening: bool) -> str:
-        """What an offer is for, as a sentence, where that is not on order already; at the `opening`, also
-        where a new order goes."""
+        """What an offer is for, as a sentence, where that is not on order already, and the way it travels,
+        where one is agreed; at the `opening`, else where a new order goes."""
         if not self._has_other_goods(haggle):
             return ""
+        lines, way = goods(haggle.asked, speaker), haggle.asked.shipping
+        if way:
+            return speaker.say("offer_is_for_by", lines=lines, way=speaker.way(way))
         new = opening and haggle.based_on is None
         address = haggle.asked.address.text if new and haggle.asked.address else None
         name = "offer_is_for_there" if address else "offer_is_for"
-        return speaker.say(name, lines=goods(haggle.asked, speaker), address=address or "")
+        return speaker.say(name, lines=lines, address=address or "")
 
     def _terms(self, order: Order, haggle: Haggle, speaker: Speaker) -> str:
         """The terms of an offer, behind the goods where they are not on order already."""
         terms = speaker.terms(order)
         if not self._has_other_goods(haggle):
             return terms
+        if order.shipping:
+            terms = speaker.say("terms_and_way", terms=terms, way=speaker.way(order.shipping))
         return speaker.say("goods_and_terms", lines=goods(order, speaker), terms=terms)
 
     def again(self, turn: Turn) -> Result:

@@ -373,6 +373,38 @@ def _shipping_cost(asking: Asking) -> Step:
     return asking.say("shipping_included", ways=ways)
 
 
+_OF_A_DAY = re.compile(
+    r"\b(?:dates?|days?|deliver(?:y|ies)|when)\b|日期|交期|[货貨]期|交[货貨]|[时時][间間]|[几幾][号號]",
+    re.IGNORECASE,
+)
+
+
+def _in_writing(asking: Asking) -> Step:
+    """Gives a person the wish to have something in writing, in its words, beside the day that it is of."""
+    passed_on, order = _in_its_words("in_writing", asking), _meant(asking)
+    if isinstance(order, Problem) or not _OF_A_DAY.search(asking.text):
+        return passed_on
+    stands = status(order, asking.setting.speaker)
+    return passed_on.model_copy(update={"text": f"{stands}\n{passed_on.text}".strip()})
+
+
+def _way(asking: Asking) -> Step:
+    """The ways in which goods travel; of an order that is named, the one agreed, else a person tells."""
+    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    order = asking.dossier.order(named) if named else None
+    if order is None:
+        return _shipping_cost(asking)
+    if order.shipping:
+        return _told_detail("shipping", order, asking)
+    return _in_its_words("way", asking)
+
+
+def _in_its_words(kind: Question, asking: Asking) -> Step:
+    """Gives a person what the message asks or tells of some kind, in its words."""
+    asked = words_of_question(asking.text, kind, asking.dossier.ids) or asking.text
+    return reply_to_parts([in_its_words(asked)], asking)
+
+
 _OWED = re.compile(r"\bowe[ds]?\b|欠|[还還](?:需?要|得)(?:付|交|[给給])", re.IGNORECASE)
 """That it is asked for what is yet to be paid, rather than for what orders come to."""
 
@@ -871,9 +903,12 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "table": _table,
     "stays": _stays,
     "transit": _transit,
+    "way": _way,
     "freight": _shipping_cost,
     "together": _for_a_person,
     "copy": _for_a_person,
+    "in_writing": _in_writing,
+    "invoice_kind": lambda asking: _in_its_words("invoice_kind", asking),
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,

@@ -81,6 +81,7 @@ def test_what_the_desk_says_is_there_and_is_given_its_facts():
 FRAGMENTS = (
     "package",
     "goods_and_terms",
+    "terms_and_way",
     "lead_time_and_day",
     "lead_time_too_long",
     "package_dated",

@@ -152,6 +152,7 @@ from agents.desk.reading.terms.as_before import (
 from agents.desk.reading.terms.contacts import (
     with_people_behind_places,
     with_phones_of_people,
+    with_the_number_told,
     with_who_is_asked_for,
     with_who_takes_over,
     with_whole_names,
@@ -201,6 +202,7 @@ from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payme
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
+from agents.desk.reading.terms.ways import with_goods_collected
 from agents.desk.state import (
     Conversation,
     Message,
@@ -289,6 +291,7 @@ class Situation:
         told = with_prices_told(told, self._prices_talked_of(text), self.dossier.ids)
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
+        told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
@@ -325,8 +328,9 @@ class Situation:
         if self.proposal and not self.haggle:
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
+        told = with_where_it_goes(told)
         if self.proposal:
-            told = with_days_as_ever(with_so_many_asked_for(with_where_it_goes(told)))
+            told = with_days_as_ever(with_so_many_asked_for(told))
         return without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told
 
     def _with_orders_numbered(self, text: str) -> str:
@@ -562,7 +566,7 @@ class Situation:
             read = read if context else self._at_its_orders(read, text, said)
             read = self._with_parts(read, text)
             read = read if context else with_wishes_beside_parts(read, said, self.plain)
-            read = self._with_people(read, text)
+            read = with_goods_collected(self._with_people(read, text), text, self.dossier, moves=context)
             read = read if context else self._with_goods_told(read, text, said)
             self._readings[reading] = self._with_what_is_for_a_person(read, text, said)
         return self._readings[reading]
@@ -643,7 +647,7 @@ class Situation:
         """The request of a text, with the kinds of goods that it tells or asks for."""
         setting = self.setting(read.language)
         knows = setting.goods.knows
-        read = without_words_for_goods(without_goods_slighted(read, text), knows)
+        read = without_words_for_goods(without_goods_slighted(read, text), text, knows)
         read = with_goods_before_their_number(read, text, setting)
         read = with_colours_asked(read, text, setting)
         read = with_colours_there_are(read, text, self.asked_before, setting)

@@ -161,6 +161,8 @@ DESK = DeskWords(
         "not_at_our_offer": "That is possible at the price as it stands, though not at the one we offered.",
         "goods_and_terms": "{lines:and}, {terms}",
         "offer_is_for": "This is for {lines:and}.",
+        "offer_is_for_by": "This is for {lines:and}; shipping method: {way}.",
+        "terms_and_way": "{terms}; shipping method: {way}",
         "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
         "ways_noted": "Noted for this order: {ways:and}.",
         "offer_goes_to": "It goes to {address}.",

@@ -144,6 +144,8 @@ DESK = DeskWords(
         "not_at_our_offer": "这样可以，价格就还按原来的，不能再按刚才的报价了。",
         "goods_and_terms": "{lines:and}，{terms}",
         "offer_is_for": "这是 {lines:and} 的报价。",
+        "offer_is_for_by": "这是 {lines:and} 的报价，运输方式：{way}。",
+        "terms_and_way": "{terms}，运输方式：{way}",
         "offer_is_for_there": "这是 {lines:and} 的报价，送到{address}。",
         "ways_noted": "这单已记下：{ways:and}。",
         "offer_goes_to": "好的，送到：{address}。",

@@ -145,6 +145,8 @@ DESK = DeskWords(
         "not_at_our_offer": "這樣可以，價格就還是照原來的，不能再照剛才的報價了。",
         "goods_and_terms": "{lines:and}，{terms}",
         "offer_is_for": "這是 {lines:and} 的報價。",
+        "offer_is_for_by": "這是 {lines:and} 的報價，運送方式：{way}。",
+        "terms_and_way": "{terms}，運送方式：{way}",
         "offer_is_for_there": "這是 {lines:and} 的報價，送到{address}。",
         "ways_noted": "這單已記下：{ways:and}。",
         "offer_goes_to": "好的，送到：{address}。",

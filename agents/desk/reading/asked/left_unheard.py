@@ -13,6 +13,7 @@ from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import is_question, regions_asked
 from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
+    asks_where,
     beside_a_yes,
     calls_ahead,
     calls_wanted,
@@ -111,7 +112,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
     asked += on_time_asked(situation.text) if "query_order" in request.intents else []
     asked += fees_asked(situation.text) if "cancelling" in said["questions"] else []
     asked += changed_prices_asked(situation.text) if "own_prices" in said["questions"] else []
-    left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
+    left = unheard(situation.text, lambda: [*_places_read(request, situation), *asked], wishes=wishes)
     more = (one for one in left if not _asks_for_the_day_wished(one, request, situation))
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *more]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
@@ -187,13 +188,16 @@ def _terms_of_a_quote(action: Action) -> str:
     )
 
 
-def _places_read(situation: Situation) -> list[Span]:
-    """Where the message says what was read of it, by [start, end) offsets."""
+def _places_read(request: Request, situation: Situation) -> list[Span]:
+    """Where the message says what was read of it, by [start, end) offsets; the question where something is,
+    which was not taken into the `request`, is not."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
     plain = with_goods_that_go_there(situation.plain(text), text, setting, situation.plain)
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
+    if waits and "query_order" not in request.intents:
+        said = [span for span in said if not _only_asks_where(text[slice(*span)])]
     kinds = kinds_told_at(plain, text, setting)
     moved = moved_at(text, situation.dossier, setting)
     company = company_in(text, situation.dossier, setting)
@@ -212,6 +216,11 @@ def _places_read(situation: Situation) -> list[Span]:
         *match_asked_at(text),
         *regions_asked(text, situation.known.orders, situation.plain(text)),
     ]
+
+
+def _only_asks_where(words: str) -> bool:
+    """Whether words ask where something is, and give no figure."""
+    return asks_where(words) and not re.search(r"\d", words)
 
 
 def _told_at(action: Action, text: str) -> Sequence[Span]:

@@ -22,9 +22,11 @@ from agents.desk.reading.stretches import (
     blanked,
     in_small_letters,
 )
+from agents.desk.reading.terms.contacts import OWN_PHONE
 from contracts.request import (
     Action,
     ChangeDelivery,
+    ChangeInvoice,
     ChangePayment,
     ChangePrice,
     Delivery,
@@ -40,7 +42,7 @@ Question = Literal[
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
-    "total_before", "put_down_wrong", "sum_is_so",
+    "total_before", "put_down_wrong", "sum_is_so", "way", "in_writing", "invoice_kind",
     "status", "eta", "order_total", "unit_price", "validity", "stock", "minimum", "colours", "volume", "price", "tracking",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
@@ -81,6 +83,9 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
+_WAYS_ZH = (
+    r"(?:[海空陆铁汽船]运|铁路|火车|公路|飞机|卡车|货车|专车|快[递件]|物流|顺丰|德邦|中通|圆通|自提|自取)"
+)
 _AT_AN_ORDER = rf"(?=.*(?:{REFERENCE}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单|\bits?\b|它))"
 _ON_AN_ORDER = rf"\bon (?:it|them|that|there|(?:the |our |my )?(?:(?:\w+ )?(?:orders?|shipments?|delivery|ones?)\b|{REFERENCE}|\d{{4}}))"
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
@@ -114,6 +119,9 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b{CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+        r"|[送到发交卸出]货?(?:之?前|时|[当當]天|那天|前一天)(?![^，。；;]*(?:什么|吗|会不会))[^，。；;]{0,8}(?:打|电话|通知|联系|短信|说一声)"
+        r"|提前[^，。；;]{0,6}(?:打个?电|电话|打声|说一声)"
+        r"|\b(?:call|ring|phone|text|notify)\b(?: (?:me|us|him|her|them|ahead|\w+))?[^,.;]{0,24}\b(?:before|ahead of|prior to|on) (?:the |you |your |they )?(?:deliver|arriv|unload|com)\w*"
         r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
         r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
     ),
@@ -139,6 +147,19 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给|出|开)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|订单确认|对账单)"
         r"|(?:提供|出具|索取|要)[^，。改换抬]{0,8}(?:合同|确认[书書函单]|对账单|形式发票)"
         r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
+    ),
+    "in_writing": (
+        r"\b(?:written|formal|official|signed|e-?mail) confirmation\b(?! of receipt)|\bin writing\b|\bin black and white\b"
+        r"|\bconfirm\b[^.;!?]{0,40}\b(?:by|via|in an?|on) (?:e-?mail|mail|letter|fax|paper)\b"
+        r"|\b(?:e-?mail|letter)\b[^.;!?]{0,16}\b(?:to confirm|confirming|that confirms)\b"
+        r"|[书書]面(?:的)?(?:确认|回复|答复|通知|说明|文件|证明|版|东西|一下)|(?:邮件|短信|微信|传真)[^，。,;；]{0,4}确认|(?:发|写|给|来)[^，。,;；]{0,4}(?:封|个|份)?(?:邮件|信|短信)[^，。,;；]{0,6}确认"
+        r"|确认[^，。,;；]{0,8}(?:发|写)[^，。,;；]{0,4}(?:邮件|[书書]面)|白纸黑字"
+    ),
+    "invoice_kind": (
+        r"(?:[专普增]票|增值税(?:专用|普通)?发票|(?:专用|普通|电子|纸质)(?:的)?发票|[一二三两][联聯]式?(?:的)?发?票?(?=\W|$|就|的|不)|[一二三两][联聯]式"
+        r"|(?:发票|开票)(?:的)?(?:类型|种类|类别|形式))(?![^，。；;]{0,6}(?:抬头|税号|统编|备注|寄|送到|地址))"
+        r"(?:[^，。；;]*[，,、][^，。；;]{0,6}(?:[专普增]票|[一二三两][联聯]))*"
+        r"|\b(?:special|general|ordinary|electronic|paper) (?:vat )?invoices?\b"
     ),
     "catalogue": (
         r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
@@ -260,6 +281,19 @@ QUESTIONS: dict[Question, str] = {
         r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
         r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
         r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
+    ),
+    "way": (
+        rf"^(?!.*\b(?:can|could|would) (?:you|we)\b)(?!.*\b(?:change|switch|please|instead)\b)"
+        r"(?!.*(?:\b(?:invoices?|bills?|receipts?|documents?|papers?|contracts?|samples?)\b|发票|合同|样品|样本|单据|钱|款))"
+        rf".*?(?P<asks>(?:\b(?:by|via|with|on an?)\b )?\b{_WAYS}\b[^.;!?]{{0,12}}\bor\b(?: (?:by|via|with|on an?))? {_WAYS}\b"
+        rf"|\bhow (?:do|does|did|will|would|is|are)\b (?!(?:i|we)\b)[^.;!?]{{1,24}}?"
+        rf"\b(?:ship|shipped|send|sent|deliver|delivered|transport|transported|travel|travelling)\b"
+        rf"|\b(?:what|which) (?:(?:shipping|delivery|transport) (?:methods?|options?|ways?)|ways?|means|modes?)\b[^.;!?]{{0,24}}"
+        rf"\b(?:ship|send|sent|deliver|transport|travel|shipping|use|offer|have|there)\b"
+        rf"|(?:{_WAYS_ZH}|走[\u4e00-\u9fff]{{1,4}}?)(?:过来|来|的)?[，,]?(?:还是|或者?|抑或)走?(?:{_WAYS_ZH}|(?<=走)[\u4e00-\u9fff]{{1,4}})"
+        rf"|怎[么样](?:送|寄|配送|发货|运送|运输|出货|发运|运(?!费))(?:货)?(?=到|给|过|来|的|呢|呀|啊|\W|$)"
+        rf"|(?:用|走|是|通过|以)(?:什么|哪种|哪个|啥)(?:方式|渠道|办法)?(?:送|运|发货|发|寄|配送|交货|过来)"
+        rf"|(?:运输|运送|配送|发货|送货|物流)(?:的)?(?:方式|渠道)(?:有|是|都|为)*(?:什么|哪|啥))"
     ),
     "transit": (
         r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
@@ -637,9 +671,10 @@ _ONLY_ASKED: tuple[Question, ...] = (
     "hours",
     "colleague",
     "making",
+    "way",
 )
 """Questions that are none where nothing asks: "I pay the freight"."""
-_TOLD: tuple[Question, ...] = ("note", "copy", "gift")
+_TOLD: tuple[Question, ...] = ("note", "copy", "gift", "in_writing", "invoice_kind")
 """What goes to a person whether it is asked or told."""
 _BESIDE: tuple[Question, ...] = ("freight", "together", "soonest")
 """What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
@@ -1129,6 +1164,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
             _STILL_AT.sub(" ", _without_terms(sentence[start:end], orders))
         ):
             continue
+        if kind == "note" and (phone := OWN_PHONE.match(sentence, end)):
+            end = phone.end()
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
             return kind, (start, end)
     return None
@@ -1173,9 +1210,12 @@ def _longest(action: Action) -> tuple[Span, ...]:
 
 
 def _may_be_of_a_person(action: Action) -> bool:
-    """Whether it is what a matter for a person is read as: goods, or a way to travel without a day."""
-    if isinstance(action, ChangeDelivery) and action.delivery:
-        return action.delivery == Delivery(method=action.delivery.method)
+    """Whether it is what a matter for a person is read as: goods, or a way to travel, or no more of a delivery
+    or of an invoice, without a day."""
+    if isinstance(action, ChangeInvoice):
+        return action.invoice is None
+    if isinstance(action, ChangeDelivery):
+        return action.delivery is None or action.delivery == Delivery(method=action.delivery.method)
     return action.intent in _OF_A_PERSON
 
 

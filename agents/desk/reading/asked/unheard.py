@@ -13,7 +13,7 @@ from agents.desk.reading.goods.halves import ANY_FIELD
 from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from, meets
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
-from agents.desk.reading.terms.contacts import PHONE
+from agents.desk.reading.terms.contacts import OWN_PHONE, PHONE
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
@@ -82,6 +82,8 @@ _NOTHING_ASKED = re.compile(
     r"|看[着著][办辦]|什[么麼]都|[:：]\W*$"
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
+_WHERE = re.compile(r"\bwhere\b|哪[里裡儿兒]|什[么麼]地[方址点點]")
+"""That a place is asked for, which says something without a name: where would that be?"""
 _OF_THE_TOTAL = re.compile(
     r"\b(?:total|altogether|in all|how much|cost|come to)\b"
     r"|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b"
@@ -586,6 +588,11 @@ def clauses_of(text: str) -> Iterator[Span]:
         start = hit.end()
 
 
+def asks_where(text: str) -> bool:
+    """Whether a text asks for a place."""
+    return bool(_WHERE.search(folded(text)))
+
+
 def _asks(clause: str, *, wishes: bool) -> bool:
     said = folded(clause).strip()
     if (
@@ -601,7 +608,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
         return False
     if is_question(clause) and _QUESTION.search(said):
-        return _says(said, words=1, chars=2)
+        return bool(_WHERE.search(said)) or _says(said, words=1, chars=2)
     if names_a_reference(clause) or (wishes and (_MAIL.search(said) or prescribes(said))):
         return True
     paper = not said.isascii() and _SENDS_A_PAPER.search(said) and not re.search(r"[不别別没沒]", said)
@@ -682,10 +689,17 @@ def _only_calls(action: Action, text: str) -> bool:
     if isinstance(action, ChangeContact) and action.address and action.address.recipient:
         return False
     spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
-    clauses = [hit for hit in CLAUSE.finditer(text) if meets(hit.span(), spans)]
+    clauses = [*CLAUSE.finditer(text)]
+    calls = [bool(_CALLS_AHEAD.search(one[0])) for one in clauses]
+    at_phones = [bool(OWN_PHONE.fullmatch(one[0].rstrip(" .。!！\n"))) for one in clauses]
+    of_a_call = [
+        call or (phone and before)
+        for call, phone, before in zip(calls, at_phones, [False, *calls], strict=False)
+    ]
+    read = [of_it for one, of_it in zip(clauses, of_a_call, strict=True) if meets(one.span(), spans)]
     if new_day and _A_DAY.search(folded(text)):
         return False
-    return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
+    return bool(read) and all(read)
 
 
 def prescribes(said: str) -> bool:

@@ -25,6 +25,7 @@ from agents.desk.reading.card.answers import (
 from agents.desk.reading.terms.as_before import without_others_as_before
 from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.reading.terms.days import day_beyond, names_another_weekday
+from agents.desk.reading.terms.ways import goes_another_way
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePayment, ChangePrice, ChangeQuantity, Intent
 
@@ -216,6 +217,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     again = again and all(_takes_as_long(wish, proposal) for wish in wishes)
+    again = again and not any(goes_another_way(wish, proposal) for wish in wishes)
     if "remove_item" not in asked and re.search(_TAKEN_OFF, folded(text)):
         return False
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)

@@ -379,13 +379,15 @@ def _place_left_out(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _phone_said(request: Request, about: _Corrected) -> Correction | None:
-    """The phone that the text names of who takes in what is proposed to go elsewhere."""
+    """The phone that the text names of who takes in what is proposed to go elsewhere, or to somebody else, at
+    each order of which that is proposed."""
     where = [*_places_of(ChangeAddress, about), *_places_of(ChangeContact, about)]
     phone = phone_said(about.text) if where and not wishes_of(request) else None
     if phone is None:
         return None
-    order = about.before.actions[where[-1]].order
-    return request.with_actions((ChangeContact(order=order, address=Address(phone=phone)),)), ()
+    orders = dict.fromkeys(about.before.actions[place].order for place in where)
+    told = tuple(ChangeContact(order=order, address=Address(phone=phone)) for order in orders)
+    return request.with_actions(told), ()
 
 
 def _part_and_more(request: Request, about: _Corrected) -> Correction | None:

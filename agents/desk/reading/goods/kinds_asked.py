@@ -14,7 +14,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import CARRIER
 from agents.desk.reading.asked.unheard import least_amounts_asked
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import CLAUSE, Span, blanked, is_read_from
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, blanked, is_read_from
 from contracts.catalogue import Product
 from contracts.request import (
     Action,
@@ -230,17 +230,33 @@ _OCCASION = r"(?:尾牙|春酒|[年展][会會]|活[动動]|[开開][业業]|婚
 _NO_NAME = re.compile(
     rf"(?:(?:the|your|our|a) )?(?:{CARRIER}|(?:lorry|truck|van)s?|q)"
     rf"|{_OCCASION}"
+    r"|(?:(?:the|your|our|a) )?(?:list(?: prices?)?|(?:written |order )?confirmations?|writing"
+    r"|(?:show|sales ?)rooms?"
+    r"|(?:head |sales )?offices?|(?:distribution |service )?cent(?:er|re)s?|branch(?:es)?|warehouses?"
+    r"|factor(?:y|ies)"
+    r"|(?:web ?shop|web ?site|app|account|newsletter|hotline|street|road|address|post ?code)s?)"
+    r"|[书書]面(?:[确確][认認]|[说說]明|文件|回[复覆])?|[一二三两兩]?[联聯]式(?:[发發]票)?|[专專普增]票"
     r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",
     re.IGNORECASE,
 )
-"""Who brings goods; words of one to four characters that begin as no name of goods does: 哪笔, 另开, 嫌貴."""
+"""Who brings goods; where they are sold, and papers; words of one to four characters that begin as no name of
+goods does: 哪笔, 另开, 嫌貴."""
+_A_FIRM = re.compile(
+    r".*\b(?:GmbH|AG|Ltd|Limited|Inc|LLC|Pty|Corp|Holdings?)\.?|.{2,}(?:公司|集[团團])", re.IGNORECASE
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:street|road|address|house number|post ?code|zip)\b|地址|[门門]牌|"
+    r"[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de]"
+)
+"""How a clause is of an address."""
 _TRAIT = re.compile(r"(?:牌子?|品牌|[厂廠][家牌]|型[号號]|款[式型]|[规規]格|[质質]量|材[质質料])")
 """What goods have, and are not called by."""
 
 
-def without_words_for_goods(request: Request, knows: Callable[[str], bool]) -> Request:
+def without_words_for_goods(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
     """The request, less what was read of words that name no goods; so many of them are of what is talked
     of. What asks for another trait of goods is for a person."""
+    request = less(request, [i for i, one in enumerate(request.actions) if _is_a_place(one, text, knows)])
 
     def meant(action: Action) -> Action:
         asks = isinstance(action, RequestQuote) and _TRAIT.fullmatch(action.item or "")
@@ -302,6 +318,25 @@ def with_goods_before_their_number(request: Request, text: str, setting: Setting
 def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:
     """Whether the words for the goods of an action name none."""
     return bool(action.item and _NO_NAME.fullmatch(action.item)) and not knows(action.item or "")
+
+
+def _is_a_place(action: Action, text: str, knows: Callable[[str], bool]) -> bool:
+    """Whether the words for the goods of an action are those of a street or a town, or of a company."""
+    item = (
+        action.item
+        if action.intent in ("place_order", "add_item", "request_quote", "change_quantity")
+        else None
+    )
+    if not item or knows(item):
+        return False
+    if _A_FIRM.fullmatch(item):
+        return True
+    named = re.search(rf"(?<![\w'’-]){re.escape(item)}(?![\w'’-])", text)
+    if named is None or not re.match(r"[A-Z\u00c0-\u00de]", item):
+        return False
+    clause = next(hit for hit in SENTENCE.finditer(text) if hit.start() <= named.start() < hit.end())
+    led = re.search(r"\b(?:to|in|from|near|around|at|for)(?: the)? $", text[: named.start()])
+    return bool(led or _OF_A_PLACE.search(clause[0]))
 
 
 _MADE = re.compile(

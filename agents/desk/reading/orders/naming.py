@@ -23,6 +23,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import ORDINALS, has_condition
 from agents.desk.reading.goods.swapping import BUYS, with_parts_swapped
 from agents.desk.reading.stretches import CLAUSE_END, EXCEPT, SENTENCE_END, around, is_read_from, words_of
+from agents.desk.reading.terms.contacts import OWN_PHONE
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
@@ -358,6 +359,14 @@ def _with_name(action: Action, name: str | None) -> Action:
         invoice = (action.invoice or Invoice()).model_copy(update={"title": name})
         return action.model_copy(update={"invoice": invoice})
     return action
+
+
+def _with_phone(action: Action, phone: re.Match[str] | None) -> Action:
+    """The action; a contact without a phone with the one that was found."""
+    if phone is None or not isinstance(action, ChangeContact) or (action.address and action.address.phone):
+        return action
+    address = (action.address or Address()).model_copy(update={"phone": phone["phone"].strip()})
+    return action.model_copy(update={"address": address})
 
 
 def _of_the_whole(
@@ -952,7 +961,8 @@ _WRITER_AS_CONTACT = re.compile(
 """That who writes is to be the contact."""
 _WISH_ENDS = re.compile(r"[.;!?。；！？\n]")
 _ON_EVERYTHING = re.compile(
-    r"\b(?:on|for) (?:everything|all (?:of (?:it|them)|deliver\w+))\b"
+    r"\b(?:on|for) (?:everything|all (?:of (?:it|them)|deliver\w+)"
+    r"|(?:all |both )*(?:of )?(?:our|my|these|those) (?:open |current |new )?orders)\b"
     r"|(?:[联聯][系絡繫络]人|收[件货貨]人)[^，,。;；]{0,4}(?:都|全部|一律)",
     re.IGNORECASE,
 )
@@ -979,7 +989,9 @@ def with_the_writer_as_contact(request: Request, text: str, dossier: Dossier) ->
         named = dossier.by_figures(text[slice(*wish)])
         new = ChangeContact(confidence=_GUESSED)
         contacts = [new.model_copy(update={"order": order}) for order in named] or [new]
-    made = [_with_name(one, name) for one in contacts]
-    spans = [tuple(sorted({*(one.evidence or ()), wish})) for one in contacts]
+    phone = OWN_PHONE.search(text)
+    made = [_with_phone(_with_name(one, name), phone) for one in contacts]
+    said = [wish, *([phone.span()] if phone else [])]
+    spans = [tuple(sorted({*(one.evidence or ()), *said})) for one in contacts]
     told = [one.model_copy(update={"evidence": span}) for one, span in zip(made, spans, strict=True)]
     return request.with_actions((*(one for one in request.actions if one not in contacts), *told))

@@ -11,6 +11,14 @@ from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, PlaceOrder, Request
 
 PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
+OWN_PHONE = re.compile(
+    r"[,，、;；\s]*(?:(?:and|on|at|under) )?(?:(?:my|our|his|her|their|the)\b\s*|[我他她][们們]?的?)"
+    r"(?:(?:direct|own|new) )*(?:(?:mobile|cell|phone|contact|telephone) ?(?:number|no\.?)?|number|cellphone"
+    r"|手[机機][号號]?[码碼]?|[电電][话話][号號]?[码碼]?|[号號][码碼]|[联聯][系繫絡][方电電][式话話])"
+    rf"\s*(?:is\b|:|：|是|[为為])?\s*(?P<phone>{PHONE})",
+    re.IGNORECASE,
+)
+"""The phone of who writes, or of who was named, as it is told beside something: my number is 08 5550 0199."""
 _SURNAME = r"(?:(?:van|von|de|der|da|del|la|le|bin|al) )*[A-Z][\w'-]*\w"
 _WHOLE_NAME = rf"[A-Z][\w'-]{{0,30}}\w(?: {_SURNAME}){{1,2}}"
 _NAME = rf"(?:{_WHOLE_NAME}|[A-Z][\w-]{{0,30}}\w)"
@@ -54,10 +62,11 @@ _TAKES_OVER = (
 )
 """Who takes goods in instead of somebody who is named before."""
 _OF_THE_HOUSE = (
-    r"(?:[仓倉][库庫]?管?(?:理?[员員])?|前[台臺]|[门門][卫衛]|行政|[库庫]管|同事|助理|司[机機])?的?"
+    r"(?:[仓倉][库庫]?管?(?:理?[员員])?|前[台臺]|[门門][卫衛]|(?:警[卫衛]|保安|收[发發])室?"
+    r"|物[业業]|行政|[库庫]管|同事|助理|司[机機])?的?"
 )
 _WHO_IS_THERE = re.compile(
-    r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請])*(?:找|由|[联聯][系繫絡络])"
+    r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請]|[改换換][成为為]?|安排)*(?:找|由|[联聯][系繫絡络])"
     rf"(?:我[们們]?的?)?{_OF_THE_HOUSE}"
     r"(?P<name>[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|代?[收签簽]|[，,。；;：:\s\d]|$)"
     rf"(?:[^\d，,。；;：:\n]{{0,4}}[，,：:\s]*(?:[电電][话話]|手[机機])?[：:是\s]*(?P<phone>{PHONE}))?"
@@ -81,6 +90,45 @@ _STAYS = re.compile(
     r"|(?:保持)?不[变變改用动動]{1,2})(?=$|[，,。；;！!])"
 )
 """That the contact is to be who that is."""
+
+
+_THE_NUMBER = re.compile(
+    r"\b(?:that|this|(?:the|my|our|that|this) (?:new|same|updated))"
+    r" (?:(?:phone|mobile|cell|contact|telephone) ?)?"
+    r"(?:number\b(?! of\b)|(?<=phone )|(?<=mobile )|(?<=cell ))"
+    r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]|[电電][话話])",
+    re.IGNORECASE,
+)
+"""A phone that was told before."""
+
+
+def with_the_number_told(text: str, before: Request | None, said: str) -> str:
+    """A text with the phone itself, and whose that is, where it speaks of the number that was told `before`,
+    or stands in what was `said` then: use the new number for both orders."""
+    hit = _THE_NUMBER.search(text)
+    if (
+        hit is None
+        or re.search(rf"{PHONE}|(?<![\w-])\d{{1,3}}(?!\d)", text)
+        or text.rstrip().endswith(("?", "？"))
+    ):
+        return text
+    told = [one.address for one in (before.actions if before else ()) if isinstance(one, ChangeContact)]
+    known = [one for one in told if one and one.phone]
+    own = OWN_PHONE.search(said)
+    phone = known[-1].phone if known else own["phone"].strip() if own else None
+    if phone is None:
+        return text
+    who = known[-1].recipient if known else None
+    chinese = not hit[0].isascii()
+    words = (
+        f"{who or ''}的电话{phone}"
+        if chinese and who
+        else f"电话{phone}"
+        if chinese
+        else f"the phone number {phone}"
+    )
+    named = f"the contact {who}, phone {phone}" if who and not chinese else words
+    return text[: hit.start()] + named + text[hit.end() :]
 
 
 def without_contacts_that_stay(text: str, dossier: Dossier) -> str:
@@ -215,14 +263,29 @@ def with_who_is_asked_for(request: Request, text: str, dossier: Dossier) -> Requ
     own = [one for one in request.actions if isinstance(one, ChangeContact)]
     if hit is None or not hit["phone"] or len(own) > 1:
         return request
-    if own and own[0].address and not own[0].address.recipient:
+    if own and own[0].address and _is_no_name(own[0].address.recipient):
         return _with_addresses(request, own[0], own[0].address.model_copy(update={"recipient": hit["name"]}))
+    request = request.with_actions(tuple(one for one in request.actions if not _goes_to_a_verb(one, hit)))
     if request.actions:
         return request
     order = [*dossier.by_figures(text), None][0]
     said = Address(recipient=hit["name"], phone=hit["phone"].strip())
     contact = ChangeContact(order=order, address=said, evidence=(hit.span(),), confidence=_GUESSED)
     return request.with_actions((contact,))
+
+
+def _is_no_name(name: str | None) -> bool:
+    """Whether there is no name, or the verb for calling somebody stands for one: 聯絡."""
+    return not name or bool(_CALLS.fullmatch(name))
+
+
+def _goes_to_a_verb(action: Action, who: re.Match[str]) -> bool:
+    """Whether an address is no more than the words before the name of who is to be asked for: 联系仓库."""
+    place = action.address.text if isinstance(action, ChangeAddress) and action.address else None
+    return bool(place and _CALLS.match(place) and place in who[0])
+
+
+_CALLS = re.compile(r"找|[联聯][系繫絡络]")
 
 
 def with_people_behind_places(request: Request) -> Request:

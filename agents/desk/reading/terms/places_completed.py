@@ -64,7 +64,15 @@ _GOES_TO = re.compile(
     re.IGNORECASE,
 )
 """That goods go to a place, with a figure in it: it goes to Main Street 5."""
+_STREET_IS = re.compile(
+    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:[Tt]he|[Oo]ur|[Ii]ts)"
+    r" (?:correct |right |new )?(?:street|road|street name|street and number)"
+    r" (?:is|should be|must be|reads) (?:(?:just|only|actually) )*"
+    r"(?=[A-Z\u00c0-\u00de][^.;!?\n]*\d)(?![^.;!\n]*\?)"
+)
+"""How the street of an address is told: the street is Neuer Wall 40."""
 _AN_ADDRESS = re.compile(
+    r"(?!.*\b(?i:to|deliver|ship|send|use|is|address)\b)"
     r"\s*[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
 )
 """A street with its number, a postcode and a town: Torgauer Strasse 5, 04315 Leipzig."""
@@ -180,7 +188,7 @@ def with_where_it_goes(text: str) -> str:
     Main Street 5; or is an address, and nothing else."""
     if _AN_ADDRESS.fullmatch(text):
         return f"deliver it to {text.strip()}"
-    return _GOES_TO.sub("deliver it to ", text)
+    return _STREET_IS.sub("deliver it to ", _GOES_TO.sub("deliver it to ", text))
 
 
 def with_the_place_completed(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
