@@ -381,7 +381,7 @@ _OF_A_DAY = re.compile(
 
 def _in_writing(asking: Asking) -> Step:
     """Gives a person the wish to have something in writing, in its words, beside the day that it is of."""
-    passed_on, order = _in_its_words("in_writing", asking), _meant(asking)
+    passed_on, order = _in_its_words("in_writing", asking), order_meant(asking)
     if isinstance(order, Problem) or not _OF_A_DAY.search(asking.text):
         return passed_on
     stands = status(order, asking.setting.speaker)
@@ -390,7 +390,7 @@ def _in_writing(asking: Asking) -> Step:
 
 def _way(asking: Asking) -> Step:
     """The ways in which goods travel; of an order that is named, the one agreed, else a person tells."""
-    named = _named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
+    named = order_named(asking) or order_with_goods_in(asking.text, asking.dossier, asking.setting)
     order = asking.dossier.order(named) if named else None
     if order is None:
         return _shipping_cost(asking)
@@ -610,7 +610,10 @@ def _deposit(asking: Asking) -> Step:
     due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
     standing = asking.dossier.order(order.id) if order else None
     if order is None or standing is None:
-        return due
+        meant = order_meant(asking)
+        if isinstance(meant, Problem) or meant.payment.deposit_percent:
+            return due
+        return _joined(asking.say("no_deposit", order=meant.id), due, asking)
     if order == standing:  # it is to be cancelled: the book tells no more
         return reply_to_remark("for_a_person", asking)
     if order.payment.deposit_percent or not standing.payment.deposit_percent:

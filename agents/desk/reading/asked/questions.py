@@ -843,11 +843,13 @@ def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Que
             continue
         by_pattern = [one for one in taken if span[0] <= one[1][0] < span[1]]
         wished = [one for one in request.actions if _lies_in(one.evidence, [span]) and not _may_be_asked(one)]
-        least = _CERTAIN if wished else _SURE if by_pattern else _LIKELY
+        figures = bool(_FIGURE.search(_without_terms(sentence, orders)))
         heard = heard_as(sentence)
-        if heard.kind == NO_QUESTION or heard.margin < least:
+        finer = heard.kind == "tracking" and [one for one, _, _ in by_pattern] == ["copy"]
+        if heard.kind == NO_QUESTION or (wished and figures) or finer:
             continue
-        if wished and _FIGURE.search(_without_terms(sentence, orders)):
+        told = figures and not _ASKS.search(sentence)  # a price, maybe, that was asked after
+        if heard.margin < (_CERTAIN if wished or told else _SURE if by_pattern else _LIKELY):
             continue
         kind: Question = heard.kind  # type: ignore[assignment]
         if [one for one, _, _ in by_pattern] != [kind]:

@@ -42,7 +42,7 @@ _ANSWERED_AS = {
     "price_change": "difference",
     "lead_time": "transit",
     "freight": "shipping_cost",
-    "ship_ways": "shipping_cost",
+    "ship_ways": "way",
     "what_changes": "table",
     "later_change": "until_when",
     "on_time": "eta",
