@@ -53,6 +53,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_and_more_of_others,
     yes_beside_a_question,
     yes_by_a_day,
+    yes_with_a_proviso,
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
@@ -169,6 +170,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     some_at_another_time,
     so_many_kept,
     as_many_as_fit,
+    _with_the_rest(yes_with_a_proviso),
     _with_the_rest(yes_by_a_day),
     on_the_answer_of_a_person,
     of_a_place_that_holds_later,

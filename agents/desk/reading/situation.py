@@ -111,6 +111,7 @@ from agents.desk.reading.orders.denied import (
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
+    with_all_but_some_numbered,
     with_others_numbered,
     with_the_other_order_named,
     with_those_not_left_numbered,
@@ -277,6 +278,7 @@ class Situation:
             return text
         if not any(order.stage == "cancelled" for order in self.dossier.orders):  # else it may be wanted back
             text = without_a_cancellation_denied(text, self.dossier)
+        text = with_all_but_some_numbered(text, self.dossier)
         left_alone = orders_left_alone(text, self.dossier)
         return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 
