@@ -48,6 +48,7 @@ from agents.desk.reading.card.answering import (
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
+    not_asked_for,
     yes_and_an_invoice,
     yes_and_another_wish,
     yes_and_more_of_others,
@@ -65,6 +66,7 @@ from agents.desk.reading.orders.of_orders import (
     no_cancellation_wanted,
     of_a_payment_too_much,
     of_none_of_the_orders,
+    of_the_order_handed_over,
     of_what_was_handed_over,
     put_on_hold,
     wanted_back,
@@ -114,6 +116,7 @@ def _read(situation: Situation) -> Conversation:
     """What the node writes of a message."""
     said: Conversation = {**nothing_read(situation), **_first(situation)}
     said = {**said, "unheard": said["unheard"] or left_unheard(said, situation)}
+    said = of_the_order_handed_over(said, situation, _first)
     return with_sentences_left_out(said, situation, _read)
 
 
@@ -170,6 +173,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     some_at_another_time,
     so_many_kept,
     as_many_as_fit,
+    _with_the_rest(not_asked_for),
     _with_the_rest(yes_with_a_proviso),
     _with_the_rest(yes_by_a_day),
     on_the_answer_of_a_person,

@@ -78,10 +78,12 @@ from agents.desk.reading.goods.kinds_asked import (
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
+    only_denies_a_split,
     with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
     with_wishes_beside_parts,
+    without_a_split_denied,
     without_parts_of_new_goods,
     without_payments_in_parts,
     without_places_as_goods,
@@ -269,7 +271,7 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         told = self._with_its_terms_plain(self._in_view_of_what_waits(self.message["text"]))
-        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
+        text = without_a_split_denied(without_rates(without(told, EXCLAIMS, ORDERS_DENIED)))
         return self._with_orders_numbered(self._without_what_is_denied(text))
 
     def _without_what_is_denied(self, text: str) -> str:
@@ -521,6 +523,8 @@ class Situation:
         reading = (text, context, laid is not None)
         if reading not in self._readings:
             said = self._less_what_is_no_wish(text)
+            if only_denies_a_split(text):
+                return self._parsed(text, said, context=context, laid=laid).with_actions(())
             read = self._parsed(text, said, context=context, laid=laid)
             read = read if context else self._at_its_orders(read, text, said)
             read = self._with_parts(read, text)

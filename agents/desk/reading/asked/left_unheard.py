@@ -40,7 +40,7 @@ from agents.desk.reading.goods.halves import with_goods_that_go_there
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
-from agents.desk.reading.goods.parts import parts_of_new_goods
+from agents.desk.reading.goods.parts import parts_of_new_goods, splits_denied
 from agents.desk.reading.goods.same_value import money_put_into_others
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.moved import moved_at, moves_unread
@@ -98,6 +98,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *_of_new_goods(request, situation.text),
+        *(splits_denied(situation.message["text"]) if situation.state.get("handed_over") else ()),
         *_orders_left_out(request, situation),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),

@@ -38,6 +38,7 @@ from agents.desk.reading.card.confirmed import (
     orders_of,
     repeats,
     tells_another_day,
+    was_not_asked_for,
     without_what_stays,
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
@@ -100,6 +101,22 @@ _TELLS_WHY = re.compile(
 """That a clause only tells why: we are closed until then; 那之前仓库关门."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
+
+
+def not_asked_for(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A no to what is proposed, where the message says that it was not asked for, and what stands behind that:
+    I didn't say to cancel it; 我没说要取消，我问能不能晚点送."""
+    proposal, text = situation.proposal, situation.message["text"]
+    for head, tail in ((text, ""), *partings(text)) if proposal and not situation.haggle else ():
+        if proposal and was_not_asked_for(head, proposal):
+            message = Message(**{**situation.message, "text": tail})
+            alone = replace(situation, proposal=None, message=message, _readings={})
+            said: Conversation = {**nothing_read(alone), **(read(alone) if tail else {})}
+            wish = Request.model_validate(said["request"])
+            both = with_answers(wish, Request(language=wish.language, actions=(Reject(),)))
+            left = [] if wish.actions or said["questions"] or not is_question(tail) else [in_its_words(tail)]
+            return {**said, **of_the_wish(both, situation), "answer": head, "unheard": left}
+    return None
 
 
 def yes_with_a_proviso(situation: Situation, read: ReadAll) -> Conversation | None:
