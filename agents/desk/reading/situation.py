@@ -92,7 +92,7 @@ from agents.desk.reading.goods.parts import (
 from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.mails import without_a_signature, without_the_mail
-from agents.desk.reading.manners import what_it_says
+from agents.desk.reading.manners import what_it_says, with_what_is_supposed_as_wished
 from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
@@ -270,7 +270,8 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        told = self._with_its_terms_plain(self._in_view_of_what_waits(self.message["text"]))
+        wished = with_what_is_supposed_as_wished(self.message["text"])
+        told = self._with_its_terms_plain(self._in_view_of_what_waits(wished))
         text = without_a_split_denied(without_rates(without(told, EXCLAIMS, ORDERS_DENIED)))
         return self._with_orders_numbered(self._without_what_is_denied(text))
 

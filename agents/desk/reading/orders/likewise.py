@@ -293,7 +293,8 @@ _LEFT_OUT = re.compile(
 _ALL_THE_REST = re.compile(
     r"(?:其[他它余餘]|[别別]的|剩下|所有|全部)的?(?:[订訂]?[单單](?:子|[都全])?)|(?:其[他它余餘]|[别別])的|剩下的"
     r"|\b(?:all|every|each)(?: of)?(?: (?:the|my|our|other|open|remaining))* (?:orders?|others)\b"
-    r"|\b(?:the|my|our) (?:others?|remaining)(?: orders| ones)\b|\bthe (?:others|rest)\b|\beverything(?: else)?\b"
+    r"|\b(?:the|my|our) (?:others?|remaining)(?: orders| ones)\b"
+    r"|\bthe (?:others|rest)\b|\beverything(?: else)?\b"
     r"|\ball(?=,? (?:but|except)\b)",
     re.IGNORECASE,
 )
