@@ -225,11 +225,11 @@ class Planner:
         planned = [self._with_an_excuse(step, state) for step in planned]
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         own = {i: one for i, one in wishes.items() if i < state["own"]}
-        waits = () if state["asked"] else rest_that_waits(planned, own, dossier, setting)
-        return [*waits, *moved_along(planned, own, said, dossier, setting), *planned]
+        first = [] if state["asked"] else [*rest_that_waits(planned, own, dossier, setting)]
+        return [*first, *moved_along(planned, own, said, dossier, setting), *planned]
 
     def _with_what_is_added(self, step: Step, planned: Sequence[Step], state: Conversation) -> Step:
-        """The step; what is added to a delivery in parts that a person has already goes there in its words."""
+        """The step; what is added to a delivery in parts that a person has goes there in its words."""
         again = state.get("handed_over") and len(planned) == 1 and step.reasons == ("split_delivery",)
         if not again or step.do != "hand_over":
             return step

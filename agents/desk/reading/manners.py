@@ -196,10 +196,12 @@ def _leads_up(clause: str) -> bool:
 
 
 _SUPPOSED = re.compile(
-    r"(?:如果|要是|假如|若是?|[万萬]一)(?P<zh>[^。；;!！?？\n]*?)(?:的[话話])?(?=[，,、\s]*[您你]?(?:[们們]?[那边邊])?(?:看|[觉覺]得)?"
+    r"(?:如果|要是|假如|若是?|[万萬]一)(?P<zh>[^，,。；;!！?？就才\n]*?)(?:的[话話])?"
+    r"(?=[，,、\s]*[您你]?(?:[们們]?[那边邊])?(?:看|[觉覺]得)?"
     r"(?:可不?可?以|[行成好]|能行|[没沒][问問][题題]|ok|方便|怎[么麼][样樣])(?:不[行好成]?|[吗嗎么麼])?[呢吧?？]*\s*$)"
-    r"|\b(?:(?:would|will) (?:it|that) be|is (?:it|that)) (?:ok(?:ay)?|fine|all ?right|possible|a problem|feasible)(?: for you)? if"
-    r" (?P<en>you|we) (?P<deed>[a-z]+)\b(?=[^.;!?\n]*\?)",
+    r"|\b(?:(?:would|will) (?:it|that) be|is (?:it|that)) "
+    r"(?:ok(?:ay)?|fine|all ?right|possible|a problem|feasible)"
+    r"(?: for you)? if (?P<en>you|we) (?P<deed>[a-z]+)\b(?=[^.;!?\n]*\?)",
     re.IGNORECASE,
 )
 """A wish that is put as something supposed, and asked whether it may be so."""

@@ -188,10 +188,13 @@ SO_LONG = re.compile(
 
 
 _NOT_ASKED = (
-    r"\W*(?:(?:no|sorry|hey|wait|but|oh|well)\b\W*)*(?:i|we)(?: have|'ve|'m| am| was| were)?(?: (?:never|not)|n't"
-    r"|(?: did| do)(?:n't| not))(?: (?:say|said|ask|asked|asking|want|wanted|mean|meant|tell|told|request(?:ed)?))+"
-    r"(?: you)?(?: for)?(?: anything)?(?: (?:to(?: be)?|about|any|a))* (?:{deeds})(?: (?:it|that|this|anything|(?:the|my|this) order))*"
-    r"|\W*(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*(?:[没沒]有?|不是)(?:[说說]|叫|[让讓]|要求|[讲講]|想|打算|要)*[过過]?"
+    r"\W*(?:(?:no|sorry|hey|wait|but|oh|well)\b\W*)*(?:i|we)(?: have|'ve|'m| am| was| were)?"
+    r"(?: (?:never|not)|n't|(?: did| do)(?:n't| not))"
+    r"(?: (?:say|said|ask|asked|asking|want|wanted|mean|meant|tell|told|request(?:ed)?))+"
+    r"(?: you)?(?: for)?(?: anything)?(?: (?:to(?: be)?|about|any|a))* (?:{deeds})"
+    r"(?: (?:it|that|this|anything|(?:the|my|this) order))*"
+    r"|\W*(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*(?:[没沒]有?|不是)"
+    r"(?:[说說]|叫|[让讓]|要求|[讲講]|想|打算|要)*[过過]?"
     r"(?:[你您][们們]?)?[要让讓]?(?:{deeds})|\W*[谁誰](?:[说說]|叫|[让讓])(?:[你您][们們]?|我[们們]?)?要?(?:{deeds})"
 )
 """That what was proposed was never asked for, with the words for that."""

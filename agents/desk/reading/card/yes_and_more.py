@@ -89,13 +89,16 @@ _AT_NO_COST = re.compile(
 )
 """A condition that holds of any change: it is written at no other price than the customer says yes to."""
 _PROVISO = re.compile(
-    r"\W*(?:(?:but|though|however|(?=only\b|just not\b)|provided(?: that)?|(?:as|so) long as|on condition that"
-    r"|不[过過]|但是?|可是|只要|前提是|[条條]件是)\W*)+(?:(?:it|they|that)(?:['’]?s| is| are| comes?| arrives?) )?"
+    r"\W*(?:(?:but|though|however|(?=only\b|just not\b)"
+    r"|provided(?: that)?|(?:as|so) long as|on condition that"
+    r"|不[过過]|但是?|可是|只要|前提是|[条條]件是)\W*)+"
+    r"(?:(?:it|they|that)(?:['’]?s| is| are| comes?| arrives?) )?"
 )
 """How a text goes on to what its yes hangs on."""
 _TELLS_WHY = re.compile(
     r"\W*(?:(?:because|since|as|for|so|otherwise|else)\b\W*)*"
-    r"(?:i|we|our|my|the|they|he|she|it|there|nobody|no one|everyone|everybody)\b(?!.*\b(?:wants?|needs?|please)\b)"
+    r"(?:i|we|our|my|the|they|he|she|it|there|nobody|no one|everyone|everybody)\b"
+    r"(?!.*\b(?:wants?|needs?|please)\b)"
     r"|(?!.*(?:[请請要得帮幫]|麻[烦煩]|通知|[电電][话話]|提前))[\u3400-\u9fff\W]+$"
 )
 """That a clause only tells why: we are closed until then; 那之前仓库关门."""
@@ -104,8 +107,8 @@ _ASKED_FOR = ("query_order", "request_quote", "handover")
 
 
 def not_asked_for(situation: Situation, read: ReadAll) -> Conversation | None:
-    """A no to what is proposed, where the message says that it was not asked for, and what stands behind that:
-    I didn't say to cancel it; 我没说要取消，我问能不能晚点送."""
+    """A no to what is proposed, where the message says that it was not asked for, and what stands behind
+    that: I didn't say to cancel it; 我没说要取消，我问能不能晚点送."""
     proposal, text = situation.proposal, situation.message["text"]
     for head, tail in ((text, ""), *partings(text)) if proposal and not situation.haggle else ():
         if proposal and was_not_asked_for(head, proposal):

@@ -219,8 +219,9 @@ _SPLIT = (
 _IN_LOTS_ZH = r"(?:分(?:成?[两兩二三几幾]?|多)[批次](?:[送发發交出][货貨]?)?|拆[开開分][送发發交]?[货貨]?)"
 _SPLIT_DENIED = re.compile(
     r"(?:\b(?:ok(?:ay)?|please|well|just|then|so|and)\b[, ]*)*"
-    r"\b(?:forget(?: about)?|never ?mind(?: about)?|no need (?:to|for|of)|skip|drop|scrap|don['’]?t|do not|not|no"
-    r"|stop|without|instead of|rather than)(?: (?:the|any|that|this|my|our|a|about|idea of|doing|anything|of))* "
+    r"\b(?:forget(?: about)?|never ?mind(?: about)?|no need (?:to|for|of)|skip|drop|scrap|don['’]?t|do not"
+    r"|not|no|stop|without|instead of|rather than)"
+    r"(?: (?:the|any|that|this|my|our|a|about|idea of|doing|anything|of))* "
     rf"{_SPLIT}(?:[, ]*\b(?:then|please|any ?more|after all|at all)\b)*"
     r"|\b(?:please )?split nothing\b|\bnothing (?:is )?(?:to be )?split\b"
     rf"|(?:不[用要必想]?|[别別]|先不|[无無]需)(?:再|要)?{_IN_LOTS_ZH}[了吧啊]*"

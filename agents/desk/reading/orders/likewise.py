@@ -282,9 +282,10 @@ _AN_ORDER = r"(?:(?:orders?|the) )*(?:[a-z]{1,4}-?)?\d{3,}(?:[那这這]?[张張
 _ORDERS = rf"{_AN_ORDER}(?:\s*(?:,|、|和|跟|与|與|及|\band\b)\s*{_AN_ORDER})*"
 _LEFT_OUT = re.compile(
     rf"(?:除了?|不包括|不含){_ORDERS}(?:[之以]?外)?[，,\s]*的?"
-    rf"|[，,.。；;\s]*\b(?:but|except(?: for)?|(?:but |and )?not(?: for)?|apart from|other than|excluding) {_ORDERS},?"
+    rf"|[，,.。；;\s]*\b(?:but|except(?: for)?|(?:but |and )?not(?: for)?"
+    rf"|apart from|other than|excluding) {_ORDERS},?"
     rf"|[，,。；;\s]*(?:但是?|不[过過]|就)?{_ORDERS}[就先]?"
-    r"(?:除外|例外|不算|(?:不[用要]?|[别別])再?[动動改变變推]|照[旧舊]|保持[^，,。；;]{0,4}|[维維]持[^，,。；;]{0,4})[，,。；;]*"
+    r"(?:除外|例外|不算|(?:不[用要]?|[别別])再?[动動改变變推]|照[旧舊]|(?:保|[维維])持[^，,。；;]{0,4})[，,。；;]*"
     rf"|\b(?:leave|keep) {_ORDERS}(?: alone| as (?:it|they) (?:is|are)| unchanged| untouched)?"
     r"(?:[,.;](?: (?:and|but)\b)?|\s+(?:and|but)\b|$)",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from agents.desk.reading.card.answers import (
     verdict,
 )
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
+from agents.desk.reading.goods.parts import splits_denied
 from agents.desk.reading.orders.denied import (
     denies_a_cancellation,
     orders_not_meant,
@@ -265,7 +266,8 @@ def of_the_order_handed_over(said: Conversation, situation: Situation, read: Rea
     wishes of that: is there room for 50 more packs on 4417? Then please add them."""
     text, dossier = situation.message["text"], situation.dossier
     waits = situation.proposal or situation.haggle or situation.waiting
-    found = Request.model_validate(said["request"]).actions or said["questions"] or said["unheard"]
+    unheard = {*said["unheard"]} - {*splits_denied(text)}
+    found = Request.model_validate(said["request"]).actions or said["questions"] or unheard
     if waits or found or not situation.state.get("handed_over") or dossier.by_figures(text):
         return said
     before = situation.view.heard_last(situation.message["customer"])

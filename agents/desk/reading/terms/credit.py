@@ -70,7 +70,8 @@ def with_days_as_ever(text: str) -> str:
 
 
 _OF_FINANCE = re.compile(
-    r"[财財][务務]|[会會][计計]|\b(?:finance|accounting|accountants?|accounts|bookkeep\w+|treasury)\b", re.IGNORECASE
+    r"[财財][务務]|[会會][计計]|\b(?:finance|accounting|accountants?|accounts|bookkeep\w+|treasury)\b",
+    re.IGNORECASE,
 )
 """Who of a customer's people is concerned with no days but those of payment."""
 _TO_DAYS = re.compile(
