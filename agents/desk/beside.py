@@ -37,10 +37,10 @@ def rest_that_waits(
             yield Step(do="say", actions=(), text=text)
 
 
-def moved_along(
+def with_what_moves_along(
     planned: Sequence[Step], wishes: Mapping[int, Action], text: str, dossier: Dossier, setting: Setting
 ) -> Iterator[Step]:
-    """That all of an order comes on another day, where the message wants that of some of its goods."""
+    """The steps; one that moves an order of which the message names some goods says that all of it moves."""
     for step in planned:
         before = dossier.order(step.order.id) if step.do == "change" and step.order else None
         own = [wishes[i] for i in step.actions if i in wishes]
@@ -49,7 +49,8 @@ def moved_along(
             items = [one.item for one in own if one.item and one not in moves]
             if others := _others_than_named(moves[0], before, text, items, setting):
                 told = setting.speaker.say("all_of_it_moves", order=before.id, products=others)
-                yield Step(do="say", actions=(), text=told)
+                step = step.model_copy(update={"text": told})
+        yield step
 
 
 def _others_than_named(

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
-from agents.desk.beside import moved_along, rest_that_waits
+from agents.desk.beside import rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
@@ -226,7 +226,7 @@ class Planner:
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         own = {i: one for i, one in wishes.items() if i < state["own"]}
         first = [] if state["asked"] else [*rest_that_waits(planned, own, dossier, setting)]
-        return [*first, *moved_along(planned, own, said, dossier, setting), *planned]
+        return [*first, *with_what_moves_along(planned, own, said, dossier, setting)]
 
     def _with_what_is_added(self, step: Step, planned: Sequence[Step], state: Conversation) -> Step:
         """The step; what is added to a delivery in parts that a person has goes there in its words."""
