@@ -91,7 +91,7 @@ _AT_NO_COST = re.compile(
 _PROVISO = re.compile(
     r"\W*(?:(?:but|though|however|(?=only\b|just not\b)"
     r"|provided(?: that)?|(?:as|so) long as|on condition that"
-    r"|不[过過]|但是?|可是|只要|前提是|[条條]件是)\W*)+"
+    r"|不[过過]|但是?|可是|只要|前提是|[条條]件是)\W*)+(?:(?:please|pls|[请請])\W*)?"
     r"(?:(?:it|they|that)(?:['’]?s| is| are| comes?| arrives?) )?"
 )
 """How a text goes on to what its yes hangs on."""
