@@ -62,7 +62,8 @@ class Actor:
         if held:
             results = [result for result in results if result.text]
             proposed = self.effects.propose(held, turn, key=key)
-            text = "\n".join([*_not_possible(turn, several=len(held) > 1), proposed.text])
+            beside = (step.text for step in held if step.do == "commit" and step.text)
+            text = "\n".join([*_not_possible(turn, several=len(held) > 1), *beside, proposed.text])
             return [*results, proposed.model_copy(update={"text": text})]
         shown = any(step.do in ("remind", "doubt") for step in steps)
         if standing and turn.proposal == standing and results and not (turn.haggle or shown):

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.asking import Asking
+from agents.desk.beside import rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
@@ -29,6 +30,7 @@ from agents.desk.reading.asked.unheard import (
     asked_beside_a_price,
     beside_a_yes,
     hours_told,
+    in_its_words,
     note_for_goods,
     says_something,
 )
@@ -213,7 +215,9 @@ class Planner:
     def _planned(self, meant: _Meant, dossier: Dossier, state: Conversation) -> list[Step]:
         """The steps that the wishes come to, with what they are told beside."""
         wishes, request, said = meant.wishes, meant.request, state["message"]["text"]
-        planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
+        setting = self.view.setting(state)
+        planned = plan(wishes, dossier=dossier, setting=setting)
+        planned = [self._with_what_is_added(step, planned, state) for step in planned]
         waits = meant.proposal or state["asked"] or state["questions"] or state.get("haggle")
         if not (request.actions or waits):
             planned = self._taken_back(state)
@@ -225,7 +229,18 @@ class Planner:
         if hopes and not compares_prices(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         planned = [self._with_an_excuse(step, state) for step in planned]
-        return [self._with_terms_noted(step, wishes.values(), state) for step in planned]
+        planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
+        own = {i: one for i, one in wishes.items() if i < state["own"]}
+        first = [] if state["asked"] else [*rest_that_waits(planned, own, dossier, setting)]
+        return [*first, *with_what_moves_along(planned, own, said, dossier, setting)]
+
+    def _with_what_is_added(self, step: Step, planned: Sequence[Step], state: Conversation) -> Step:
+        """The step; what is added to a delivery in parts that a person has goes there in its words."""
+        again = state.get("handed_over") and len(planned) == 1 and step.reasons == ("split_delivery",)
+        if not again or step.do != "hand_over":
+            return step
+        text = reply_to_parts([in_its_words(state["message"]["text"])], self._asking(state)).text
+        return step.model_copy(update={"text": text})
 
     def _less_what_stays(self, proposal: Proposal, state: Conversation) -> Proposal | None:
         """What is to be done with the deal of a bargain, less the orders that the message leaves as they

@@ -56,7 +56,7 @@ _STAYS = re.compile(
     rf"|(?:,? ?\b(?:but|and|though) )?(?:only |just )?\b(?:{_IF}) "
     r"(?:it|this|that|the (?:delivery|date|order)) "
     rf"{_NOT_EN} {_LATER_EN}"
-    rf"|(?:,? ?\b(?:but|and|though) )?(?:not if (?:it|this|that) (?:{_LATER_EN})"
+    rf"|(?:,? ?\b(?:but|and|though) )?(?:(?:not if|unless) (?:it|this|that)(?: will| would)? (?:{_LATER_EN})"
     rf"|(?:please )?without (?:any )?delay(?:ing|s)?(?: (?:the )?(?:delivery|order|shipment))?)",
     re.IGNORECASE,
 )

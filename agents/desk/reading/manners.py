@@ -193,3 +193,37 @@ def _leads_up(clause: str) -> bool:
     """Whether the first of several clauses is a greeting, an excuse, or only leads up to the next."""
     said = folded(clause)
     return bool(_OPENING.fullmatch(said) or _LEADING_UP.fullmatch(said))
+
+
+_SUPPOSED = re.compile(
+    r"(?:如果|要是|假如|若是?|[万萬]一)(?P<zh>[^，,。；;!！?？就才\n]*?)(?:的[话話])?"
+    r"(?=[，,、\s]*[您你]?(?:[们們]?[那边邊])?(?:看|[觉覺]得)?"
+    r"(?:可不?可?以|[行成好]|能行|[没沒][问問][题題]|ok|方便|怎[么麼][样樣])(?:不[行好成]?|[吗嗎么麼])?[呢吧?？]*\s*$)"
+    r"|\b(?:(?:would|will) (?:it|that) be|is (?:it|that)) "
+    r"(?:ok(?:ay)?|fine|all ?right|possible|a problem|feasible)"
+    r"(?: for you)? if (?P<en>you|we) (?P<deed>[a-z]+)\b(?=[^.;!?\n]*\?)",
+    re.IGNORECASE,
+)
+"""A wish that is put as something supposed, and asked whether it may be so."""
+_DEEDS_THEN = {
+    "added": "add",
+    "made": "make",
+    "brought": "bring",
+    "delivered": "deliver",
+    "moved": "move",
+    "sent": "send",
+    "shipped": "ship",
+    "changed": "change",
+}
+
+
+def with_what_is_supposed_as_wished(text: str) -> str:
+    """A text with what it supposes, and asks no more of than whether that may be, in the words of a wish:
+    如果推迟到1月10号，可以吗; would it be ok if you delivered it on 5 January?"""
+
+    def wished(hit: re.Match[str]) -> str:
+        if hit["zh"]:
+            return hit["zh"]
+        return f"can {hit['en']} {_DEEDS_THEN.get(hit['deed'].casefold(), hit['deed'])}"
+
+    return _SUPPOSED.sub(wished, text)

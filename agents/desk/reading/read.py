@@ -51,6 +51,7 @@ from agents.desk.reading.card.answering import (
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
+    not_asked_for,
     with_what_is_to_be_told,
     yes_and_an_invoice,
     yes_and_another_wish,
@@ -58,6 +59,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_beside_a_question,
     yes_by_a_day,
     yes_that_is_held,
+    yes_with_a_proviso,
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
@@ -69,6 +71,7 @@ from agents.desk.reading.orders.of_orders import (
     no_cancellation_wanted,
     of_a_payment_too_much,
     of_none_of_the_orders,
+    of_the_order_handed_over,
     of_what_was_handed_over,
     put_on_hold,
     wanted_back,
@@ -120,6 +123,7 @@ def _read(situation: Situation) -> Conversation:
     said: Conversation = {**nothing_read(situation), **_first(situation)}
     asked, left = asked_in_parts(said["unheard"] or left_unheard(said, situation))
     said = {**said, "unheard": left, "questions": list(dict.fromkeys([*said["questions"], *asked]))}
+    said = of_the_order_handed_over(said, situation, _first)
     return with_sentences_left_out(said, situation, _read)
 
 
@@ -180,6 +184,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     some_at_another_time,
     so_many_kept,
     as_many_as_fit,
+    _with_the_rest(not_asked_for),
+    _with_the_rest(yes_with_a_proviso),
     _with_the_rest(yes_by_a_day),
     on_the_answer_of_a_person,
     of_a_place_that_holds_later,

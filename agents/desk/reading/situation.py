@@ -80,10 +80,12 @@ from agents.desk.reading.goods.kinds_asked import (
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
+    only_denies_a_split,
     with_new_goods_in_parts,
     with_parts_of_a_delivery,
     with_the_place_of_a_part,
     with_wishes_beside_parts,
+    without_a_split_denied,
     without_parts_of_goods_talked_of,
     without_parts_of_new_goods,
     without_payments_in_parts,
@@ -93,7 +95,7 @@ from agents.desk.reading.goods.parts import (
 from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
 from agents.desk.reading.mails import without_a_signature, without_the_mail
-from agents.desk.reading.manners import what_it_says
+from agents.desk.reading.manners import what_it_says, with_what_is_supposed_as_wished
 from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
@@ -114,6 +116,7 @@ from agents.desk.reading.orders.denied import (
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
+    with_all_but_some_numbered,
     with_others_numbered,
     with_the_other_order_named,
     with_those_not_left_numbered,
@@ -272,8 +275,9 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        told = self._with_its_terms_plain(self._in_view_of_what_waits(self.message["text"]))
-        text = without_rates(without(told, EXCLAIMS, ORDERS_DENIED))
+        wished = with_what_is_supposed_as_wished(self.message["text"])
+        told = self._with_its_terms_plain(self._in_view_of_what_waits(wished))
+        text = without_a_split_denied(without_rates(without(told, EXCLAIMS, ORDERS_DENIED)))
         return self._with_orders_numbered(self._without_what_is_denied(text))
 
     def _without_what_is_denied(self, text: str) -> str:
@@ -282,6 +286,7 @@ class Situation:
             return text
         if not any(order.stage == "cancelled" for order in self.dossier.orders):  # else it may be wanted back
             text = without_a_cancellation_denied(text, self.dossier)
+        text = with_all_but_some_numbered(text, self.dossier)
         left_alone = orders_left_alone(text, self.dossier)
         return without_changes_denied(with_those_not_left_numbered(text, self.dossier, left_alone))
 
@@ -562,6 +567,8 @@ class Situation:
         reading = (text, context, laid is not None)
         if reading not in self._readings:
             said = self._less_what_is_no_wish(text)
+            if only_denies_a_split(text):
+                return self._parsed(text, said, context=context, laid=laid).with_actions(())
             read = self._parsed(text, said, context=context, laid=laid)
             read = read if context else self._at_its_orders(read, text, said)
             read = self._with_parts(read, text)

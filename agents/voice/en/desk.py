@@ -44,6 +44,8 @@ DESK = DeskWords(
         "would_cancel": "The whole of order {order} would be cancelled.",
         "shall_i": "Shall I go ahead with all of it?",
         "with_the_deal": "Once we agree, I will see to this as well. Order {order}: {changes}.",
+        "comes_next": "Before we come to {what} (order {order}), one question.",
+        "all_of_it_moves": "An order comes on one day, so {products:and} on order {order} would move too.",
         "asked_after_the_offer": "I will ask you about this once we have settled the offer.",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",

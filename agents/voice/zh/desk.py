@@ -39,6 +39,8 @@ DESK = DeskWords(
         "would_cancel": "订单 {order} 整单取消。",
         "shall_i": "都这样办，可以吗？",
         "with_the_deal": "等我们谈好了，这个也一并改好，订单 {order}：{changes}。",
+        "comes_next": "订单 {order} 要 {what} 的事已经记下，先跟您确认下面这一点。",
+        "all_of_it_moves": "一个订单只有一个交货日期，订单 {order} 的 {products:and} 也会跟着一起改。",
         "asked_after_the_offer": "报价谈妥之后，这个我再单独跟您确认。",
         "still_open": "订单 {order} 的改动还等您点头，可以吗？",
         "still_open_new": "您的新订单还没有下，可以下单吗？",

@@ -40,6 +40,8 @@ DESK = DeskWords(
         "would_cancel": "訂單 {order} 整筆取消。",
         "shall_i": "全部照這樣辦，可以嗎？",
         "with_the_deal": "等我們談好，這個也會一併改好，訂單 {order}：{changes}。",
+        "comes_next": "訂單 {order} 要 {what} 的事已經記下，先跟您確認下面這一點。",
+        "all_of_it_moves": "一個訂單只有一個交貨日期，訂單 {order} 的 {products:and} 也會跟著一起改。",
         "asked_after_the_offer": "報價談妥之後，這個我再單獨跟您確認。",
         "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
         "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",

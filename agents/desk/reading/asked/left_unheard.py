@@ -10,7 +10,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import as_many_left
 from agents.desk.reading.amounts.matching import match_asked_at
 from agents.desk.reading.amounts.what_if import price_asked_at
-from agents.desk.reading.asked.questions import is_question, regions_asked
+from agents.desk.reading.asked.questions import is_question, regions_asked, remark
 from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
     asks_where,
@@ -41,7 +41,7 @@ from agents.desk.reading.goods.halves import with_goods_that_go_there
 from agents.desk.reading.goods.kinds import kinds_told_at
 from agents.desk.reading.goods.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.goods.more_asked import more_asked_at
-from agents.desk.reading.goods.parts import parts_of_new_goods
+from agents.desk.reading.goods.parts import parts_of_new_goods, splits_denied
 from agents.desk.reading.goods.same_value import money_put_into_others
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.moved import moved_at, moves_unread
@@ -100,6 +100,8 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *(stock_asked(situation.text) if {"request_quote", "place_order"} & {*request.intents} else ()),
         *_of_new_goods(request, situation),
+        *(_complaints(situation.message["text"]) if {*request.intents} == {"query_order"} else ()),
+        *(splits_denied(situation.message["text"]) if situation.state.get("handed_over") else ()),
         *_orders_left_out(request, situation),
         *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
@@ -161,6 +163,12 @@ def _of_new_goods(request: Request, situation: Situation) -> list[str]:
     told = {"handover", "split_delivery"} & {*request.intents}
     parts = [] if told else parts_of_new_goods(request, text, talked_of=talked_of)
     return list(dict.fromkeys(map(in_its_words, (*parts, *feasts_left(request, text)))))
+
+
+def _complaints(text: str) -> list[str]:
+    """The sentences in which a text complains, beside one that asks for something."""
+    told = [hit[0] for hit in SENTENCE.finditer(text) if re.search(r"\w", hit[0])]
+    return [in_its_words(one) for one in told if len(told) > 1 and remark(one) == "complaint"]
 
 
 def _orders_left_out(request: Request, situation: Situation) -> list[str]:

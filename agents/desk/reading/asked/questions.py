@@ -716,7 +716,7 @@ REMARKS: dict[Remark, str] = {
         r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|(?:are|is|were|was) (?:still |all )?missing|missing from|(?:with|has|have|had|got) (?:\w+ )?cracks"
         r"|\d+ (?:\w+ ){1,4}(?:too )?short|(?:came|arrived|was|were) (?:\w+ )?short|only (?:received|got|arrived|came)|(?:received|got) only \d+|do(?:es)?(?:n't| not) work|stopped working|late again|again late|(?:promised|supposed|meant)\b.{1,40}\bstill (?:nothing|not|no)|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
         r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
-        r"|[少缺](?:了|送|收|到)(?:了)?\d+|[收到][到的][^,，。]{0,6}[少缺](?:了)?\d+|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
+        r"|[少缺](?:了|送|收|到)(?:了)?\d+|[收到][到的][^,，。]{0,6}[少缺](?:了)?\d+|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|[夸誇][张張]|气死|发错|少发|漏发|没人管|太慢"
         r"|(?:怎么|又|老是|总是|一直)(?:又|还|都)?(?:晚|迟|拖|延误|没(?:发|到|送))(?!几|点|一点|两|\d)"
         r"|(?:说|讲|答应|约)好了?的?[^，。]{0,10}(?:到|送|发|交|出货)[^，。]{0,2}[，,]?[^，。]{0,6}(?:现在|还没|连|怎么|到今天)"
     ),

@@ -188,6 +188,26 @@ SO_LONG = re.compile(
 """How long something is to be put off, and nothing else."""
 
 
+_NOT_ASKED = (
+    r"\W*(?:(?:no|sorry|hey|wait|but|oh|well)\b\W*)*(?:i|we)(?: have|'ve|'m| am| was| were)?"
+    r"(?: (?:never|not)|n't|(?: did| do)(?:n't| not))"
+    r"(?: (?:say|said|ask|asked|asking|want|wanted|mean|meant|tell|told|request(?:ed)?))+"
+    r"(?: you)?(?: for)?(?: anything)?(?: (?:to(?: be)?|about|any|a))* (?:{deeds})"
+    r"(?: (?:it|that|this|anything|(?:the|my|this) order))*"
+    r"|\W*(?:我[们們]?)?(?:可|又|根本|[从從][来來]|也|都|并|並)*(?:[没沒]有?|不是)"
+    r"(?:[说說]|叫|[让讓]|要求|[讲講]|想|打算|要)*[过過]?"
+    r"(?:[你您][们們]?)?[要让讓]?(?:{deeds})|\W*[谁誰](?:[说說]|叫|[让讓])(?:[你您][们們]?|我[们們]?)?要?(?:{deeds})"
+)
+"""That what was proposed was never asked for, with the words for that."""
+
+
+def was_not_asked_for(text: str, proposal: Proposal) -> bool:
+    """Whether a text says that what is proposed was not asked for, and no more: I didn't say to cancel it."""
+    deeds = [_AGAIN[one] for one in {*proposal.request.intents} if one in _AGAIN]
+    said = re.sub(r"[的了啊呀呢吧\W]+$", "", folded(_without_its_order(text, orders_of(proposal))))
+    return bool(deeds) and bool(re.fullmatch(_NOT_ASKED.format(deeds="|".join(deeds)), said))
+
+
 def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""

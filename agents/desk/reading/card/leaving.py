@@ -83,11 +83,30 @@ def leaves_the_price(text: str) -> bool:
 
 def leaves_the_order(text: str) -> bool:
     """Whether a text wants an order to stay as it is, and names no figures of something else."""
+    if gives_it_up(text):
+        return True
     clauses = CLAUSE.findall(folded(text))
     rest = [one for one in clauses if not (_AS_IT_IS.fullmatch(one) or _NO_CHANGE.fullmatch(one))]
     if len(rest) == len(clauses):
         return False
     return refuses_all(text) or not any(re.search(r"\d", one) or is_question(one) for one in rest)
+
+
+_KEEPS_WHAT_STANDS = re.compile(
+    r"\W*(?:(?:then|so|and|just|please|we(?:'ll| will)?|let's)\b\W*)*(?:keep|leave|stay|stick)\b.*"
+    r"\b(?:old|current|original|existing|same|before|it is|unchanged)\b.*"
+    r"|\W*(?:那|就|我[们們]?|先)*(?:[还還]是|保持|[维維]持|[继繼][续續]|照[旧舊])[^?？]*"
+)
+"""That terms stay, which may be told by their figures: 还是月结60天."""
+
+
+def gives_it_up(text: str) -> bool:
+    """Whether a text gives up what it bargained for, and wants things to stay as they are, whose terms it may
+    tell: 那算了，还是月结60天，不改了; never mind, keep it at net 60 and the old price."""
+    first, *rest = [one for one in CLAUSE.findall(folded(text)) if re.search(r"\w", one)] or [""]
+    kept = [one for one in rest if _KEEPS_WHAT_STANDS.fullmatch(one) or _AS_IT_IS.fullmatch(one)]
+    stays = any(_AS_IT_IS.fullmatch(one) or one.isascii() for one in kept)
+    return verdict(first) == "no" and stays and len(kept) == len(rest)
 
 
 def leaves_all_as_it_was(text: str) -> bool:

@@ -41,8 +41,10 @@ from agents.desk.reading.card.asides import (
 from agents.desk.reading.card.confirmed import (
     confirms,
     holds_back,
+    orders_of,
     repeats,
     tells_another_day,
+    was_not_asked_for,
     without_what_stays,
 )
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, with_answers
@@ -61,7 +63,8 @@ from agents.desk.reading.outcome import (
     without_a_stretch,
 )
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import blanked
+from agents.desk.reading.stretches import CLAUSE, blanked
+from agents.desk.reading.terms.days import days_named
 from agents.desk.reading.terms.due import is_of_payment
 from agents.desk.state import Conversation, Message
 from contracts.request import (
@@ -102,6 +105,20 @@ _AT_NO_COST = re.compile(
     re.IGNORECASE,
 )
 """A condition that holds of any change: it is written at no other price than the customer says yes to."""
+_PROVISO = re.compile(
+    r"\W*(?:(?:but|though|however|(?=only\b|just not\b)"
+    r"|provided(?: that)?|(?:as|so) long as|on condition that"
+    r"|不[过過]|但是?|可是|只要|前提是|[条條]件是)\W*)+(?:(?:please|pls|[请請])\W*)?"
+    r"(?:(?:it|they|that)(?:['’]?s| is| are| comes?| arrives?) )?"
+)
+"""How a text goes on to what its yes hangs on."""
+_TELLS_WHY = re.compile(
+    r"\W*(?:(?:because|since|as|for|so|otherwise|else)\b\W*)*"
+    r"(?:i|we|our|my|the|they|he|she|it|there|nobody|no one|everyone|everybody)\b"
+    r"(?!.*\b(?:wants?|needs?|please)\b)"
+    r"|(?!.*(?:[请請要得帮幫]|麻[烦煩]|通知|[电電][话話]|提前))[\u3400-\u9fff\W]+$"
+)
+"""That a clause only tells why: we are closed until then; 那之前仓库关门."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -118,6 +135,45 @@ def with_what_is_to_be_told(situation: Situation, read: ReadAll) -> Conversation
     said: Conversation = {**nothing_read(beside), **read(beside)}
     told = [in_its_words(text[slice(*note)]) for note in notes]
     return {**said, "unheard": [*(said["unheard"] or left_unheard(said, beside)), *told]}
+
+
+def not_asked_for(situation: Situation, read: ReadAll) -> Conversation | None:
+    """A no to what is proposed, where the message says that it was not asked for, and what stands behind
+    that: I didn't say to cancel it; 我没说要取消，我问能不能晚点送."""
+    proposal, text = situation.proposal, situation.message["text"]
+    for head, tail in ((text, ""), *partings(text)) if proposal and not situation.haggle else ():
+        if proposal and was_not_asked_for(head, proposal):
+            message = Message(**{**situation.message, "text": tail})
+            alone = replace(situation, proposal=None, message=message, _readings={})
+            said: Conversation = {**nothing_read(alone), **(read(alone) if tail else {})}
+            wish = Request.model_validate(said["request"])
+            both = with_answers(wish, Request(language=wish.language, actions=(Reject(),)))
+            left = [] if wish.actions or said["questions"] or not is_question(tail) else [in_its_words(tail)]
+            return {**said, **of_the_wish(both, situation), "answer": head, "unheard": left}
+    return None
+
+
+def yes_with_a_proviso(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message wants otherwise of what is proposed, behind a yes that is none without that: yes, but
+    not before 10 January, we are closed until then. Its reasons are left out, and what else stands behind it
+    is passed on in its words."""
+    proposal, text = situation.proposal, situation.text
+    for head, tail in (*partings(text), *_before_a_but(text)) if proposal and not situation.haggle else ():
+        led = _PROVISO.match(folded(tail))
+        if proposal is None or led is None or verdict(head) != "yes" or is_question(tail):
+            continue
+        first, *more = [hit[0] for hit in CLAUSE.finditer(tail[led.end() :])] or [""]
+        if not days_named(first) or any(situation.plain(one).actions for one in more):
+            continue
+        message = Message(**{**situation.message, "text": first.strip(" ,，")})
+        beside = replace(situation, message=message)
+        said: Conversation = {**nothing_read(beside), **read(beside)}
+        wish = Request.model_validate(said["request"])
+        of_it = {one.order for one in wish.actions} <= {None, *orders_of(proposal)}
+        if of_it and wish.intents and {*wish.intents} <= {"change_delivery", "place_order"}:
+            left = [in_its_words(one) for one in more if not _TELLS_WHY.match(folded(one))]
+            return {**said, "answer": text, "unheard": [*said["unheard"], *left]}
+    return None
 
 
 def yes_by_a_day(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -450,9 +506,9 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
 def _is_for_a_person(text: str, situation: Situation) -> bool:
     """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
     does how goods are to be handled, whichever they are."""
-    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
-        folded(text)
-    )
+    goods = situation.setting(situation.spoken).goods.words_in(folded(text))
+    another_day = begins_with_but(text) and days_named(text)
+    handling = prescribes(folded(text)) and not (goods or another_day)
     return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
 
 

@@ -212,6 +212,42 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     return request.with_actions((*bought, parts, *others))
 
 
+_SPLIT = (
+    r"(?:(?:in|into|as|of|two|three|several|separate|partial|the) )*"
+    r"(?:split(?:s|ting)?(?: (?:it|them|up|(?:the |this |my |our )?(?:deliver(?:y|ies)|shipments?|order)))*"
+    r"|(?:two|three|several|separate|partial) (?:lots|parts|batches|deliver(?:y|ies)|shipments?))"
+)
+_IN_LOTS_ZH = r"(?:分(?:成?[两兩二三几幾]?|多)[批次](?:[送发發交出][货貨]?)?|拆[开開分][送发發交]?[货貨]?)"
+_SPLIT_DENIED = re.compile(
+    r"(?:\b(?:ok(?:ay)?|please|well|just|then|so|and)\b[, ]*)*"
+    r"\b(?:forget(?: about)?|never ?mind(?: about)?|no need (?:to|for|of)|skip|drop|scrap|don['’]?t|do not"
+    r"|not|no|stop|without|instead of|rather than)"
+    r"(?: (?:the|any|that|this|my|our|a|about|idea of|doing|anything|of))* "
+    rf"{_SPLIT}(?:[, ]*\b(?:then|please|any ?more|after all|at all)\b)*"
+    r"|\b(?:please )?split nothing\b|\bnothing (?:is )?(?:to be )?split\b"
+    rf"|(?:不[用要必想]?|[别別]|先不|[无無]需)(?:再|要)?{_IN_LOTS_ZH}[了吧啊]*"
+    rf"|{_IN_LOTS_ZH}的?(?:事情?|要求|[说說]法)?(?:就|先|[还還]是)*(?:算了|取消|作[罢罷]|不[要用必]了?)[吧啊]*",
+    re.IGNORECASE,
+)
+"""That a delivery is not to come in parts."""
+
+
+def without_a_split_denied(text: str) -> str:
+    """A text with spaces for the words that want no delivery in parts, where it says anything beside them."""
+    rest = blanked(text, [hit.span() for hit in _SPLIT_DENIED.finditer(text)])
+    return rest if re.search(r"\w", rest) else text
+
+
+def splits_denied(text: str) -> list[str]:
+    """Where a text wants no delivery in parts."""
+    return [hit[0].strip() for hit in _SPLIT_DENIED.finditer(text)]
+
+
+def only_denies_a_split(text: str) -> bool:
+    """Whether a text wants no delivery in parts, and says nothing else."""
+    return bool(_SPLIT_DENIED.fullmatch(text.strip(" \t\n,.!，。！")))
+
+
 _BESIDE_PARTS = ("change_contact", "change_payment", "change_invoice", "add_item")
 """What is said of an order that comes in parts, and of none of these."""
 

@@ -13,7 +13,7 @@ from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.orders.naming import BOTH, orders_by_goods
 from agents.desk.reading.orders.pointing import OTHER, pointed_at
-from agents.desk.reading.stretches import CLAUSE, EXCEPT, is_read_from, without_numbers_of
+from agents.desk.reading.stretches import CLAUSE, EXCEPT, blanked, is_read_from, without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -276,6 +276,44 @@ def with_those_not_left_numbered(text: str, dossier: Dossier, left_alone: Collec
     counted = any(hit["zh"] or hit["en"] for hit in _ANY_OTHERS.finditer(text))
     told = left_alone and (counted or len(others) == 1)
     return with_others_numbered(text, dossier, left_alone) if told else text
+
+
+_AN_ORDER = r"(?:(?:orders?|the) )*(?:[a-z]{1,4}-?)?\d{3,}(?:[那这這]?[张張个個]?[订訂]?[单單])?"
+_ORDERS = rf"{_AN_ORDER}(?:\s*(?:,|、|和|跟|与|與|及|\band\b)\s*{_AN_ORDER})*"
+_LEFT_OUT = re.compile(
+    rf"(?:除了?|不包括|不含){_ORDERS}(?:[之以]?外)?[，,\s]*的?"
+    rf"|[，,.。；;\s]*\b(?:but|except(?: for)?|(?:but |and )?not(?: for)?"
+    rf"|apart from|other than|excluding) {_ORDERS},?"
+    rf"|[，,。；;\s]*(?:但是?|不[过過]|就)?{_ORDERS}[就先]?"
+    r"(?:除外|例外|不算|(?:不[用要]?|[别別])再?[动動改变變推]|照[旧舊]|(?:保|[维維])持[^，,。；;]{0,4})[，,。；;]*"
+    rf"|\b(?:leave|keep) {_ORDERS}(?: alone| as (?:it|they) (?:is|are)| unchanged| untouched)?"
+    r"(?:[,.;](?: (?:and|but)\b)?|\s+(?:and|but)\b|$)",
+    re.IGNORECASE,
+)
+"""That orders are left out of what is said of the others: all but 1031, 2048除外."""
+_ALL_THE_REST = re.compile(
+    r"(?:其[他它余餘]|[别別]的|剩下|所有|全部)的?(?:[订訂]?[单單](?:子|[都全])?)|(?:其[他它余餘]|[别別])的|剩下的"
+    r"|\b(?:all|every|each)(?: of)?(?: (?:the|my|our|other|open|remaining))* (?:orders?|others)\b"
+    r"|\b(?:the|my|our) (?:others?|remaining)(?: orders| ones)\b"
+    r"|\bthe (?:others|rest)\b|\beverything(?: else)?\b"
+    r"|\ball(?=,? (?:but|except)\b)",
+    re.IGNORECASE,
+)
+"""All orders, or all others."""
+
+
+def with_all_but_some_numbered(text: str, dossier: Dossier) -> str:
+    """A text that names orders only to leave them out of what it says of the others, with the numbers of
+    these, and of no more: 除了2048，其他订单都推迟一周; all orders but 1031 a week later."""
+    named = {*dossier.by_figures(text)}
+    spans = [hit.span() for hit in _LEFT_OUT.finditer(text)]
+    left = {order for start, end in spans for order in dossier.by_figures(text[start:end])}
+    told = list(_ALL_THE_REST.finditer(rest := blanked(text, spans)))
+    others = [order.id for order in dossier.open_orders if order.id not in left]
+    if not left or left < named or len(told) != 1 or not others:
+        return text
+    numbers = (" and " if told[0][0].isascii() else "和").join(others)
+    return f"{rest[: told[0].start()]}{numbers}{rest[told[0].end() :]}".strip()
 
 
 def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

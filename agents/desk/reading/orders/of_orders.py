@@ -9,8 +9,14 @@ from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.places import landmark_of
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
-from agents.desk.reading.card.answers import folded, takes_back, takes_back_a_cancellation
+from agents.desk.reading.card.answers import (
+    folded,
+    takes_back,
+    takes_back_a_cancellation,
+    verdict,
+)
 from agents.desk.reading.card.revived import lines_wanted_back, placed_again
+from agents.desk.reading.goods.parts import splits_denied
 from agents.desk.reading.orders.denied import (
     denies_a_cancellation,
     orders_not_meant,
@@ -37,6 +43,7 @@ from contracts.request import (
     ChangePayment,
     Intent,
     PlaceOrder,
+    Request,
     SplitDelivery,
 )
 
@@ -252,3 +259,28 @@ def of_what_was_handed_over(situation: Situation) -> Conversation | None:
     plain = situation.plain(situation.text)
     named = with_what_is_pointed_at(plain, situation.text, situation.dossier)
     return Conversation() if not plain.actions and named.intents == ["query_order"] else None
+
+
+def of_the_order_handed_over(said: Conversation, situation: Situation, read: ReadAll) -> Conversation:
+    """What was read of a message; where that is nothing, and a person has the matter of one order, what it
+    wishes of that: is there room for 50 more packs on 4417? Then please add them."""
+    text, dossier = situation.message["text"], situation.dossier
+    waits = situation.proposal or situation.haggle or situation.waiting
+    unheard = {*said["unheard"]} - {*splits_denied(text)}
+    found = Request.model_validate(said["request"]).actions or said["questions"] or unheard
+    if waits or found or not situation.state.get("handed_over") or dossier.by_figures(text):
+        return said
+    before = situation.view.heard_last(situation.message["customer"])
+    named = dossier.by_figures(before) or ([dossier.in_focus.id] if dossier.in_focus else [])
+    if len({*named}) != 1 or is_question(text) or verdict(text):
+        return said
+    message = Message(**{**situation.message, "text": f"{named[0]}{': ' if text.isascii() else ''}{text}"})
+    alone = replace(situation, message=message, _readings={})
+    again: Conversation = {**said, **read(alone)}
+    wishes = Request.model_validate(again["request"])
+    if not wishes.actions or again["questions"] or any(one.order != named[0] for one in wishes.actions):
+        return said
+    if not {*wishes.intents} <= OF_AN_ORDER:
+        return said
+    told = tuple(one.model_copy(update={"evidence": None}) for one in wishes.actions)
+    return {**again, "request": wishes.with_actions(told).to_json(), "answer": text}

@@ -69,6 +69,23 @@ def with_days_as_ever(text: str) -> str:
     return _EVER.sub(named, text)
 
 
+_OF_FINANCE = re.compile(
+    r"[财財][务務]|[会會][计計]|\b(?:finance|accounting|accountants?|accounts|bookkeep\w+|treasury)\b",
+    re.IGNORECASE,
+)
+"""Who of a customer's people is concerned with no days but those of payment."""
+_TO_DAYS = re.compile(
+    r"(?:改|[换換]|[调調])(?:[成为為到]|[整]为?)?(?P<zh>\d+)[天日](?!\w?[内內前後后])"
+    r"|\b(?P<lead>(?:to|on|at)) (?P<en>\d+) days\b(?! (?:later|earlier|before|after))",
+    re.IGNORECASE,
+)
+
+
+def _as_terms(hit: re.Match[str]) -> str:
+    """Days that finance wants, as terms of payment."""
+    return f"付款方式改成月结{hit['zh']}天" if hit["zh"] else f"{hit['lead']} net {hit['en']} days"
+
+
 def with_days_of_credit(text: str) -> str:
     """A text with the terms of payment for the days that it wants in the place of a deposit, or at which it
     asks a price."""
@@ -86,6 +103,8 @@ def with_days_of_credit(text: str) -> str:
         return text
     text = _PAID_IN.sub(lambda hit: f"付款方式改成{hit['days']}天", text)
     text = _MOVED_TO.sub(lambda hit: f"{hit['lead']}net {hit['days']}", text)
+    if _OF_FINANCE.search(text):
+        text = _TO_DAYS.sub(_as_terms, text)
     return _AT.sub(lambda hit: f"{hit['at']}net {hit['days']} days", text)
 
 
