@@ -827,34 +827,34 @@ def regions_asked(text: str, orders: Sequence[str], request: Request) -> list[Sp
     return [region for _, region, _ in _taken(text, orders, request)]
 
 
-_MAY_BE_ASKED: tuple[Intent, ...] = ("query_order", "request_quote", "handover")
-"""What a question may be read as, rather than as one."""
-_LIKELY, _SURE, _CERTAIN = 0.1, 0.2, 0.4
-"""Margins from which on a sentence is a question by example: where nothing else was read of it, where a pattern
-tells another question, and where it was read as a wish."""
+_LIKELY, _SURE = 0.1, 0.2
+"""Margins from which on a sentence of which nothing was read, or no more than an order, is a question by
+example."""
 
 
 def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Question, Span, bool]]:
-    """What each sentence asks, where, and whether it plainly does: by the patterns, and by example."""
+    """What each sentence asks, where, and whether it plainly does: by the patterns, and by example where these
+    tell nothing and nothing is wished."""
     said, taken = plain(text), list(_questions(text, orders))
     for span in _asked_by_themselves(said):
         sentence = _alone(said, span)
-        if not 0 < len(sentence) <= _LONGEST:
+        by_pattern = any(span[0] < end and start < span[1] for _, (start, end), _ in taken)
+        read = [one for one in request.actions if _lies_in(one.evidence, [span])]
+        if not 0 < len(sentence) <= _LONGEST or by_pattern or not all(map(_may_be_asked, read)):
             continue
-        by_pattern = [one for one in taken if span[0] <= one[1][0] < span[1]]
-        wished = [one for one in request.actions if _lies_in(one.evidence, [span]) and not _may_be_asked(one)]
-        figures = bool(_FIGURE.search(_without_terms(sentence, orders)))
         heard = heard_as(sentence)
-        finer = heard.kind == "tracking" and [one for one, _, _ in by_pattern] == ["copy"]
-        if heard.kind == NO_QUESTION or (wished and figures) or finer:
-            continue
-        told = figures and not _ASKS.search(sentence)  # a price, maybe, that was asked after
-        if heard.margin < (_CERTAIN if wished or told else _SURE if by_pattern else _LIKELY):
+        told = not _ASKS.search(sentence) and _FIGURE.search(_without_terms(sentence, orders))
+        if heard.kind == NO_QUESTION or told or heard.margin < (_SURE if read else _LIKELY):
             continue
         kind: Question = heard.kind  # type: ignore[assignment]
-        if [one for one, _, _ in by_pattern] != [kind]:
-            taken = [*(one for one in taken if one not in by_pattern), (kind, span, True)]
+        taken.append((kind, span, True))
     return sorted(taken, key=lambda one: one[1])
+
+
+def _may_be_asked(action: Action) -> bool:
+    """Whether an action may be what a question is read as: how an order stands, the price of no goods, a
+    person."""
+    return action.intent in ("query_order", "handover") or (action.intent in _BARE and not action.item)
 
 
 def _asked_by_themselves(said: str) -> Iterator[Span]:
@@ -884,11 +884,6 @@ def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
     asked = {part: one for part, one in heard.items() if one.kind != NO_QUESTION and one.margin >= _SURE}
     questions: list[Question] = [one.kind for one in asked.values()]  # type: ignore[misc]
     return list(dict.fromkeys(questions)), [part for part in parts if part not in asked]
-
-
-def _may_be_asked(action: Action) -> bool:
-    """Whether an action may be what a question is read as."""
-    return action.intent in _MAY_BE_ASKED and not getattr(action, "quantity", None)
 
 
 _DISCOUNT = re.compile(
