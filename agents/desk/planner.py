@@ -23,7 +23,15 @@ from agents.desk.proposal import Proposal, changes_something, corrects, merged, 
 from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
-from agents.desk.reading.asked.questions import asked_beside_praise, asks_each, asks_when, is_question, remark
+from agents.desk.reading.asked.questions import (
+    Question,
+    asked_beside_praise,
+    asked_by_example,
+    asks_each,
+    asks_when,
+    is_question,
+    remark,
+)
 from agents.desk.reading.asked.quoted import compares_prices
 from agents.desk.reading.asked.unheard import (
     adds_on,
@@ -154,6 +162,9 @@ class Planner:
         steps += self._replies(state, dossier, planned, settled=bool(meant.agreed))
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
+        if lost and (questions := self._asked_by_example(state)):
+            heard = Conversation(questions=questions, unheard=[])
+            return Conversation(**(heard | self._plan(state | heard)))
         if lost:
             steps, lost = self._without_a_wish(state)
             if lost and (heard := self._sounds_like(state)):
@@ -408,6 +419,14 @@ class Planner:
             return [state, sums, *(one.model_dump(mode="json") for one in shown)]
 
         return clauses_with_figures_left(state["answer"], told)
+
+    def _asked_by_example(self, state: Conversation) -> list[Question]:
+        """What a text of which nothing was read asks by example, unless it is an answer, talk, praise or a
+        complaint."""
+        text = state["message"]["text"]
+        if verdict(text) or is_small_talk(text) or remark(text) in ("complaint", "praise"):
+            return []
+        return asked_by_example(text)
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at

@@ -35,7 +35,6 @@ from agents.desk.reading.stretches import CLAUSE_END
 from agents.desk.reading.terms.in_time import orders_asked_of
 from agents.desk.speaker import Problem
 from agents.desk.spoken_of import (
-    how_few_are_sold,
     in_which_kinds,
     until_when_it_stands,
     what_it_comes_to,
@@ -840,6 +839,10 @@ def _stock(asking: Asking) -> Step:
     return whether_in_stock(asking) or _for_a_person(asking)
 
 
+def _validity(asking: Asking) -> Step:
+    return until_when_it_stands(asking) or _for_a_person(asking)
+
+
 def _colours(asking: Asking) -> Step:
     return in_which_kinds(asking) or _catalogue(asking)
 
@@ -932,9 +935,9 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "eta": when_it_comes,
     "order_total": what_it_comes_to,
     "unit_price": what_one_costs,
-    "validity": until_when_it_stands,
+    "validity": _validity,
     "stock": _stock,
-    "minimum": how_few_are_sold,
+    "minimum": _for_a_person,
     "colours": _colours,
     "volume": _volume,
     "price": _price,

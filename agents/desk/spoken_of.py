@@ -80,12 +80,12 @@ def _day_of(order: Order, asking: Asking) -> str:
     return speaker.say(name, order=order.id, delivery=speaker.day(order.delivery))
 
 
-def until_when_it_stands(asking: Asking) -> Step:
-    """Until when an offer, or what waits for a yes, stays open; of a price that was quoted, that it is of
-    today."""
-    if asking.until is not None:
-        return asking.say("stands_until", day=asking.setting.speaker.day(asking.until))
-    return asking.say("prices_of_today", days=str(asking.setting.house.holds_days))
+def until_when_it_stands(asking: Asking) -> Step | None:
+    """Until when an offer, or what waits for a yes, stays open; how long a price of the list holds, only a
+    person can tell."""
+    if asking.until is None:
+        return None
+    return asking.say("stands_until", day=asking.setting.speaker.day(asking.until))
 
 
 def whether_in_stock(asking: Asking) -> Step | None:
@@ -102,16 +102,6 @@ def whether_in_stock(asking: Asking) -> Step | None:
         for product in goods
     ]
     return asking.say("in_stock", listed=counted)
-
-
-def how_few_are_sold(asking: Asking) -> Step:
-    """That there is no least quantity, and by which unit goods are sold."""
-    speaker, goods = asking.setting.speaker, goods_meant(asking)
-    units = dict.fromkeys(speaker.unit(product.unit) for product in goods)
-    if len(units) != 1:
-        return asking.say("no_minimum")
-    names = [product.name(speaker.language) for product in goods]
-    return asking.say("no_minimum_of", products=names, unit=next(iter(units)))
 
 
 def in_which_kinds(asking: Asking) -> Step | None:

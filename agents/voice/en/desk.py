@@ -118,11 +118,7 @@ DESK = DeskWords(
         "would_be_delivered_new": "The new order would be delivered on {delivery}.",
         "delivery_stays": "Delivery of order {order} stays on {delivery}.",
         "stands_until": "It stays open until {day}; after that we would look at it afresh.",
-        "prices_of_today": "These are our list prices as of today. What I put before you for your yes then"
-        " stays open for {days} days.",
         "in_stock": "In stock at the moment: {listed:and}.",
-        "no_minimum": "There is no minimum quantity.",
-        "no_minimum_of": "There is no minimum quantity for {products:and}, which we sell by the {unit}.",
         "same_for_any_quantity": "The list price is the same for any quantity, but prices can be talked"
         " about. How many would you take, and at which price?",
         "no_deposit": "There is no deposit on order {order}.",

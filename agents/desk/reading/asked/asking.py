@@ -174,9 +174,7 @@ def the_price_quoted(situation: Situation, read: ReadAll) -> Conversation | None
     looks = all(one.intent == "query_order" and not one.order for one in left.actions)
     looks = looks and not (left.actions and re.search(r"\d", text))
     elsewhere = dossier.by_figures(text) or not looks or setting.goods.words_in(folded(text))
-    rest = re.sub(
-        r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders, situation.plain(text)))
-    )
+    rest = re.sub(r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders)))
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
     return of_the_wish(again, situation)

@@ -222,7 +222,7 @@ def _places_read(request: Request, situation: Situation) -> list[Span]:
         *looked_for_at(text, setting),
         *more_asked_at(text),
         *match_asked_at(text),
-        *regions_asked(text, situation.known.orders, situation.plain(text)),
+        *regions_asked(text, situation.known.orders),
     ]
 
 

@@ -775,7 +775,7 @@ _LONGEST = 400
 def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tuple[list[Question], Request]:
     """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
     numbers are no figures."""
-    found = _taken(text, orders, request)
+    found = list(_questions(text, orders))
     regions = [region for kind, region, _ in found if kind not in (*_TOLD, *_BESIDE)]
     told = [region for kind, region, _ in found if kind in _TOLD]
     shares = any(kind in ("due", "deposit") for kind, _, _ in found)
@@ -822,39 +822,41 @@ def _is_money_back(action: Action) -> bool:
     return action.intent == "query_order" or _is_bare(action)
 
 
-def regions_asked(text: str, orders: Sequence[str], request: Request) -> list[Span]:
-    """Where a text that is read as `request` asks what `questions_in` finds: [start, end) offsets."""
-    return [region for _, region, _ in _taken(text, orders, request)]
+def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
+    """Where a text asks what `questions_in` finds: [start, end) offsets."""
+    return [region for _, region, _ in _questions(text, orders)]
 
 
 _LIKELY, _SURE = 0.1, 0.2
-"""Margins from which on a sentence of which nothing was read, or no more than an order, is a question by
-example."""
+"""Margins from which on what nothing else was read of is a question by example: all of a message, or a part."""
+_FOR_A_PERSON: tuple[Question, ...] = ("paid", "tracking", "stock", "minimum", "colleague")
+"""What only a person can tell, mostly: a part that asks it is passed on in its words."""
 
 
-def _taken(text: str, orders: Sequence[str], request: Request) -> list[tuple[Question, Span, bool]]:
-    """What each sentence asks, where, and whether it plainly does: by the patterns, and by example where these
-    tell nothing and nothing is wished."""
-    said, taken = plain(text), list(_questions(text, orders))
-    for span in _asked_by_themselves(said):
-        sentence = _alone(said, span)
-        by_pattern = any(span[0] < end and start < span[1] for _, (start, end), _ in taken)
-        read = [one for one in request.actions if _lies_in(one.evidence, [span])]
-        if not 0 < len(sentence) <= _LONGEST or by_pattern or not all(map(_may_be_asked, read)):
-            continue
-        heard = heard_as(sentence)
-        told = not _ASKS.search(sentence) and _FIGURE.search(_without_terms(sentence, orders))
-        if heard.kind == NO_QUESTION or told or heard.margin < (_SURE if read else _LIKELY):
-            continue
-        kind: Question = heard.kind  # type: ignore[assignment]
-        taken.append((kind, span, True))
-    return sorted(taken, key=lambda one: one[1])
+def asked_by_example(text: str) -> list[Question]:
+    """What the sentences of a text ask by example."""
+    said = plain(text)
+    heard = (_heard_in(_alone(said, span), _LIKELY) for span in _asked_by_themselves(said))
+    return list(dict.fromkeys(filter(None, heard)))
 
 
-def _may_be_asked(action: Action) -> bool:
-    """Whether an action may be what a question is read as: how an order stands, the price of no goods, a
-    person."""
-    return action.intent in ("query_order", "handover") or (action.intent in _BARE and not action.item)
+def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
+    """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
+    heard = {part: _heard_in(plain(part).strip(), _SURE) for part in parts}
+    asked = {part: one for part, one in heard.items() if one and one not in _FOR_A_PERSON}
+    return list(dict.fromkeys(asked.values())), [part for part in parts if part not in asked]
+
+
+def _heard_in(sentence: str, least: float) -> Question | None:
+    """What a sentence asks by example; figures that it only tells are no question."""
+    if not 0 < len(sentence) <= _LONGEST:
+        return None
+    heard = heard_as(sentence)
+    told = not _ASKS.search(sentence) and _FIGURE.search(_without_terms(sentence, ()))
+    if heard.kind == NO_QUESTION or told or heard.margin < least:
+        return None
+    kind: Question = heard.kind  # type: ignore[assignment]
+    return kind
 
 
 def _asked_by_themselves(said: str) -> Iterator[Span]:
@@ -876,14 +878,6 @@ def _alone(said: str, span: Span) -> str:
 def _asks_by_itself(clause: str) -> bool:
     heard = heard_as(clause) if 0 < len(clause) <= _LONGEST else None
     return heard is not None and (heard.margin >= _SURE if heard.kind != NO_QUESTION else is_question(clause))
-
-
-def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
-    """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
-    heard = {part: heard_as(plain(part).strip()) for part in parts if 0 < len(part.strip()) <= _LONGEST}
-    asked = {part: one for part, one in heard.items() if one.kind != NO_QUESTION and one.margin >= _SURE}
-    questions: list[Question] = [one.kind for one in asked.values()]  # type: ignore[misc]
-    return list(dict.fromkeys(questions)), [part for part in parts if part not in asked]
 
 
 _DISCOUNT = re.compile(
