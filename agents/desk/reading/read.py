@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from agents.desk.reading.amounts.budgets import as_many_as_fit
+from agents.desk.reading.apart.clause_by_clause import with_each_clause
 from agents.desk.reading.apart.left_out import with_sentences_left_out
 from agents.desk.reading.apart.several import wishes_apart
 from agents.desk.reading.apart.told_of import with_a_question_told_of
@@ -113,7 +114,7 @@ def _read(situation: Situation) -> Conversation:
     """What the node writes of a message."""
     said: Conversation = {**nothing_read(situation), **_first(situation)}
     said = {**said, "unheard": said["unheard"] or left_unheard(said, situation)}
-    return with_sentences_left_out(said, situation, _read)
+    return with_each_clause(with_sentences_left_out(said, situation, _read), situation, _read)
 
 
 def _greeting(situation: Situation) -> Conversation | None:

@@ -55,7 +55,11 @@ from agents.desk.reading.card.answers import (
     without_the_same_price,
 )
 from agents.desk.reading.card.asides import cheer_before_a_yes, partings, without_praise
-from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
+from agents.desk.reading.card.disputed import (
+    with_denials_as_what_stays,
+    without_changes_denied_again,
+    without_changes_that_stand,
+)
 from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import (
     with_days_only_asked,
@@ -318,6 +322,7 @@ class Situation:
             told = with_days_alone_as_credit(told)
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
+            told = without_changes_that_stand(told)
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
         if self.proposal:

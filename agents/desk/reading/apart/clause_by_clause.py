@@ -1,0 +1,223 @@
+"""What several clauses make of a card that waits, where the message read as one loses some of that: 白色的还是
+算了，蓝色改成250，货到付款. Each clause is read alone in view of the card, and what each changes holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from agents.desk.proposal import Proposal, alike, bare, changes_something
+from agents.desk.reading.card.answers import has_condition, verdict
+from agents.desk.reading.card.hearing import wishes_of
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import Span
+from agents.desk.state import Conversation, Message
+from contracts.request import Action, Address, Intent, Request
+
+_MOST, _LONGEST = 8, 600
+"""Clauses and letters of a message that is read so."""
+_ENDS = re.compile(
+    r"(?:(?<!\d),|,(?!\d{3}(?!\d))|[，。；;!！?？\n])\s*|\.(?=\s|$)\s*"
+    r"|\s(?=(?:and|but|also|plus)\b)|(?<=\S)(?=但是?|不[过過](?!来|來)|另外|[顺順]便|[还還]有)",
+    re.IGNORECASE,
+)
+"""Where a message may go over to something else."""
+_CHANGES: frozenset[Intent] = frozenset(
+    (
+        "add_item",
+        "change_address",
+        "change_contact",
+        "change_delivery",
+        "change_invoice",
+        "change_payment",
+        "change_quantity",
+        "place_order",
+        "remove_item",
+        "substitute_item",
+    )
+)
+"""What a clause may change of a card."""
+_Fields = dict[str, object]
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What a text makes of the wishes of a card."""
+
+    text: str
+    gone: frozenset[int] = frozenset()
+    """The places of the wishes that it takes back."""
+    anew: Mapping[int, _Fields] = field(default_factory=dict)
+    """What it says anew of others, by their places and fields."""
+    more: tuple[Action, ...] = ()
+    """What it wants besides."""
+
+    def __bool__(self) -> bool:
+        return bool(self.gone or self.anew or self.more)
+
+    @property
+    def subjects(self) -> frozenset[object]:
+        """What is changed, without the values."""
+        anew = ((place, name) for place, said in self.anew.items() for name in said)
+        return frozenset((*self.gone, *anew, *map(_subject, self.more)))
+
+    def holds(self, other: _Change) -> bool:
+        """Whether all that another one changes is changed as well."""
+        anew = all(self.anew.get(place, {}).items() >= said.items() for place, said in other.anew.items())
+        return anew and self.gone >= other.gone and {*self.more} >= {*other.more}
+
+    def with_that(self, other: _Change) -> _Change | None:
+        """Both; `None` where they can't both hold."""
+        gone = self.gone | other.gone
+        anew = {place: dict(said) for place, said in self.anew.items()}
+        for place, said in other.anew.items():
+            old = anew.setdefault(place, {})
+            if any(name in old and old[name] != value for name, value in said.items()):
+                return None
+            old |= said
+        stays = {place: said for place, said in anew.items() if place not in gone}
+        lost = [said for place, said in anew.items() if place in gone]
+        if not all(any(said.items() <= kept.items() for kept in stays.values()) for said in lost):
+            return None  # of more than the terms of what the goods were to be ordered with
+        more = (*self.more, *(one for one in other.more if one not in self.more))
+        if len({_subject(one) for one in more}) < len(more):
+            return None
+        return _Change(f"{self.text} {other.text}", gone, stays, more)
+
+
+def with_each_clause(
+    said: Conversation, situation: Situation, read: Callable[[Situation], Conversation]
+) -> Conversation:
+    """What was read of a message that comes upon a card, with what those of its clauses change that `read`
+    reads alone, where some of that was lost."""
+    proposal, text = situation.proposal, situation.message["text"]
+    open_ones = situation.haggle or situation.waiting or situation.message["to"] or said["overtaken"]
+    if proposal is None or open_ones or said["by"] or said["most"] or len(text) > _LONGEST:
+        return said
+    spans = list(_clauses(text))
+    if not 1 < len(spans) <= _MOST or has_condition(text):
+        return said
+    whole = _change_of(said, text, proposal)
+    if whole is None or "accept" in Request.model_validate(said["request"]).intents:
+        return said
+    each = _together(_each(spans, proposal, situation, read))
+    if each is None or whole.holds(each) or not each.holds(whole):
+        return said
+    return _as_said(each, said, proposal)
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    """The clauses of a text that say anything."""
+    ends = [0, *(hit.end() for hit in _ENDS.finditer(text)), len(text)]
+    for start, end in zip(ends, ends[1:], strict=False):
+        if re.search(r"\w", text[start:end]):
+            yield start, end
+
+
+def _each(
+    spans: Sequence[Span],
+    proposal: Proposal,
+    situation: Situation,
+    read: Callable[[Situation], Conversation],
+) -> list[_Change]:
+    """What clauses change that say so alone, or with the ones behind that say nothing by themselves."""
+    knows = situation.setting(situation.spoken).goods.knows
+
+    def change(start: int, end: int) -> _Change | None:
+        if (start, end) == (spans[0][0], spans[-1][1]):
+            return None  # no more than the whole, which was read
+        text = situation.message["text"][start:end].strip(" ,，、")
+        alone = replace(situation, message=Message(**{**situation.message, "text": text}))
+        found = None if verdict(text) else _change_of(read(alone), text, proposal)
+        return found if found and all(one.item is None or knows(one.item) for one in found.more) else None
+
+    found: list[_Change] = []
+    begins = 0
+    for start, end in spans:
+        now = change(start, end)
+        if now:
+            found.append(now)
+            begins = start
+        elif found and (longer := change(begins, end)) and longer.subjects >= found[-1].subjects:
+            found[-1] = longer
+    return found
+
+
+def _together(changes: Iterable[_Change]) -> _Change | None:
+    """All that several texts change; `None` where they can't all hold."""
+    both: _Change | None = _Change("")
+    for one in changes:
+        both = both and both.with_that(one) if both else one
+        if both is None:
+            return None
+    return both or None
+
+
+def _change_of(said: Conversation, text: str, proposal: Proposal) -> _Change | None:
+    """What a text, as it was read, makes of a card; `None` where it says something else."""
+    request = Request.model_validate(said["request"])
+    wishes, replaced = wishes_of(request), said["replaced"]
+    if {*request.intents} - _CHANGES - {"reject"} or any(one.if_granted for one in request.actions):
+        return None
+    if said["questions"] not in ([], ["table"]) or said["overtaken"] or said["most"] or said["by"]:
+        return None
+    if not (changes_something(wishes) or replaced):
+        return _Change(text)
+    wanted = [bare(one) for one in proposal.with_wishes(wishes, replaced, first=0).values()]
+    gone, anew = set[int](), dict[int, _Fields]()
+    for place, old in enumerate(map(bare, proposal.request.actions)):
+        now = next((one for one in wanted if one == old), None)
+        now = now or next((one for one in wanted if _is_the_same(one, old)), None)
+        if now is None:
+            gone.add(place)
+        else:
+            wanted.remove(now)
+            if changed := _fields(now, old):
+                anew[place] = changed
+    return _Change(text, frozenset(gone), anew, tuple(wanted))
+
+
+def _is_the_same(one: Action, old: Action) -> bool:
+    """Whether a wish is another one as it is said anew."""
+    if one.intent != old.intent or one.order not in (None, old.order):
+        return False
+    return one.item == old.item or bool(one.item and old.item and alike(one.item, old.item))
+
+
+def _subject(action: Action) -> tuple[object, ...]:
+    return action.intent, action.order, action.item
+
+
+def _fields(now: Action, old: Action) -> _Fields:
+    """What a wish says that another does not, by its fields, and those of where goods go."""
+    changed = {name: value for name, value in now if name != "item" and value != getattr(old, name)}
+    now_at, old_at = (getattr(one, "address", None) for one in (now, old))
+    if isinstance(now_at, Address) and "address" in changed:
+        del changed["address"]
+        changed |= {f"address.{name}": value for name, value in now_at if value != getattr(old_at, name, None)}
+    return changed
+
+
+def _with_fields(old: Action, said: _Fields) -> Action:
+    """A wish with what is said anew of it."""
+    parts = {name.removeprefix("address."): value for name, value in said.items() if name.startswith("address.")}
+    update = {name: value for name, value in said.items() if not name.startswith("address.")}
+    if parts:
+        update["address"] = (getattr(old, "address", None) or Address()).model_copy(update=parts)
+    return bare(old).model_copy(update=update)
+
+
+def _as_said(change: _Change, said: Conversation, proposal: Proposal) -> Conversation:
+    """What was read of a message that makes that change of a card."""
+    anew = (_with_fields(proposal.request.actions[place], one) for place, one in change.anew.items())
+    request = Request.model_validate(said["request"]).with_actions((*anew, *change.more))
+    return {
+        **said,
+        "request": request.to_json(),
+        "own": len(request.actions),
+        "asked": None,
+        "questions": [],
+        "replaced": sorted({*change.gone, *change.anew}),
+        "unheard": [part for part in said["unheard"] if part not in change.text],
+    }
