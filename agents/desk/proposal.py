@@ -148,9 +148,7 @@ def _with_terms_of(gone: Sequence[PlaceOrder], stays: Mapping[int, PlaceOrder]) 
     first = next(iter(stays))
     terms = {name: value for old in gone for name in _TERMS_OF_A_LINE if (value := getattr(old, name))}
     left = {
-        name: value
-        for name, value in terms.items()
-        if not any(getattr(one, name) for one in stays.values())
+        name: value for name, value in terms.items() if not any(getattr(one, name) for one in stays.values())
     }
     return {first: stays[first].model_copy(update=left)}
 

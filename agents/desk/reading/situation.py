@@ -197,7 +197,7 @@ from agents.desk.reading.terms.due import (
     without_times_not_paid,
     without_ways_denied,
 )
-from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
@@ -286,7 +286,9 @@ class Situation:
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
-        told = with_weekdays_by_feasts(with_its_answer_apart(text), self.setting(self.spoken).today)
+        goods = self.setting(self.spoken).goods
+        told = without_feasts_as_reasons(with_its_answer_apart(text), lambda one: goods.words_in(folded(one)))
+        told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)

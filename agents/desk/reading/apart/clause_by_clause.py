@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from agents.desk.proposal import Proposal, alike, bare, changes_something
-from agents.desk.reading.card.answers import has_condition, verdict
+from agents.desk.reading.apart.parts import DEEDS
+from agents.desk.reading.asked.questions import is_question
+from agents.desk.reading.card.answers import asks_back, has_condition, verdict
 from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import SENTENCE, Span
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, Address, Intent, Request
 
@@ -19,7 +21,7 @@ _MOST, _LONGEST = 8, 600
 """Clauses and letters of a message that is read so."""
 _ENDS = re.compile(
     r"(?:(?<!\d),|,(?!\d{3}(?!\d))|[，。；;!！?？\n])\s*|\.(?=\s|$)\s*"
-    r"|\s(?=(?:and|but|also|plus)\b)|(?<=\S)(?=但是?|不[过過](?!来|來)|另外|[顺順]便|[还還]有)",
+    rf"|\s(?=but\b|and (?:(?:also|then|please|we|can|could|you) )*{DEEDS}\b)|(?<=\S)(?=但是?|不[过過](?!来|來)|另外|[顺順]便|[还還]有)",
     re.IGNORECASE,
 )
 """Where a message may go over to something else."""
@@ -45,7 +47,8 @@ _Fields = dict[str, object]
 class _Change:
     """What a text makes of the wishes of a card."""
 
-    text: str
+    texts: tuple[str, ...] = ()
+    """Where that is said."""
     gone: frozenset[int] = frozenset()
     """The places of the wishes that it takes back."""
     anew: Mapping[int, _Fields] = field(default_factory=dict)
@@ -83,7 +86,7 @@ class _Change:
         more = (*self.more, *(one for one in other.more if one not in self.more))
         if len({_subject(one) for one in more}) < len(more):
             return None
-        return _Change(f"{self.text} {other.text}", gone, stays, more)
+        return _Change((*self.texts, *other.texts), gone, stays, more)
 
 
 def with_each_clause(
@@ -96,15 +99,29 @@ def with_each_clause(
     if proposal is None or open_ones or said["by"] or said["most"] or len(text) > _LONGEST:
         return said
     spans = list(_clauses(text))
-    if not 1 < len(spans) <= _MOST or has_condition(text):
-        return said
-    whole = _change_of(said, text, proposal)
-    if whole is None or "accept" in Request.model_validate(said["request"]).intents:
+    whole = _change_of({**said, "questions": []}, text, proposal)
+    asks = asks_back(text) or "table" in said["questions"]
+    if not 1 < len(spans) <= _MOST or whole is None or asks or _hangs(text):
         return said
     each = _together(_each(spans, proposal, situation, read))
-    if each is None or whole.holds(each) or not each.holds(whole):
+    if each is None or whole.holds(each) or not each.holds(_less_strays(whole, proposal, situation)):
         return said
     return _as_said(each, said, proposal)
+
+
+def _hangs(text: str) -> bool:
+    """Whether what a text says, but for what it asks, may hang on something."""
+    sentences = (hit[0] for hit in SENTENCE.finditer(text))
+    return any(has_condition(one) and not is_question(one) for one in sentences)
+
+
+def _less_strays(whole: _Change, proposal: Proposal, situation: Situation) -> _Change:
+    """What a message changes, less what it was read to change of orders that it does not name, and that the
+    card is not about: words of one clause were taken for something of another."""
+    known = {step.order.id for step in proposal.steps if step.order}
+    known |= {one.order for one in proposal.request.actions if one.order}
+    known |= {*situation.dossier.by_figures(situation.text)}
+    return replace(whole, more=tuple(one for one in whole.more if one.order is None or one.order in known))
 
 
 def _clauses(text: str) -> Iterator[Span]:
@@ -129,7 +146,8 @@ def _each(
             return None  # no more than the whole, which was read
         text = situation.message["text"][start:end].strip(" ,，、")
         alone = replace(situation, message=Message(**{**situation.message, "text": text}))
-        found = None if verdict(text) else _change_of(read(alone), text, proposal)
+        answers = verdict(text) or has_condition(text)
+        found = None if answers else _change_of(read(alone), text, proposal)
         return found if found and all(one.item is None or knows(one.item) for one in found.more) else None
 
     found: list[_Change] = []
@@ -146,11 +164,9 @@ def _each(
 
 def _together(changes: Iterable[_Change]) -> _Change | None:
     """All that several texts change; `None` where they can't all hold."""
-    both: _Change | None = _Change("")
+    both: _Change | None = _Change()
     for one in changes:
-        both = both and both.with_that(one) if both else one
-        if both is None:
-            return None
+        both = both.with_that(one) if both is not None else None
     return both or None
 
 
@@ -158,12 +174,12 @@ def _change_of(said: Conversation, text: str, proposal: Proposal) -> _Change | N
     """What a text, as it was read, makes of a card; `None` where it says something else."""
     request = Request.model_validate(said["request"])
     wishes, replaced = wishes_of(request), said["replaced"]
-    if {*request.intents} - _CHANGES - {"reject"} or any(one.if_granted for one in request.actions):
+    if {*request.intents} - _CHANGES - {"reject"} or not all(map(_is_whole, wishes.values())):
         return None
     if said["questions"] not in ([], ["table"]) or said["overtaken"] or said["most"] or said["by"]:
         return None
     if not (changes_something(wishes) or replaced):
-        return _Change(text)
+        return _Change()
     wanted = [bare(one) for one in proposal.with_wishes(wishes, replaced, first=0).values()]
     gone, anew = set[int](), dict[int, _Fields]()
     for place, old in enumerate(map(bare, proposal.request.actions)):
@@ -175,7 +191,13 @@ def _change_of(said: Conversation, text: str, proposal: Proposal) -> _Change | N
             wanted.remove(now)
             if changed := _fields(now, old):
                 anew[place] = changed
-    return _Change(text, frozenset(gone), anew, tuple(wanted))
+    return _Change((text,), frozenset(gone), anew, tuple(wanted))
+
+
+def _is_whole(wish: Action) -> bool:
+    """Whether a wish hangs on nothing, and says what it changes something to."""
+    says = bare(wish).model_dump(exclude_none=True).keys() - {"intent", "order"}
+    return not wish.if_granted and (bool(says) or wish.intent in ("place_order", "add_item"))
 
 
 def _is_the_same(one: Action, old: Action) -> bool:
@@ -195,13 +217,17 @@ def _fields(now: Action, old: Action) -> _Fields:
     now_at, old_at = (getattr(one, "address", None) for one in (now, old))
     if isinstance(now_at, Address) and "address" in changed:
         del changed["address"]
-        changed |= {f"address.{name}": value for name, value in now_at if value != getattr(old_at, name, None)}
+        changed |= {
+            f"address.{name}": value for name, value in now_at if value != getattr(old_at, name, None)
+        }
     return changed
 
 
 def _with_fields(old: Action, said: _Fields) -> Action:
     """A wish with what is said anew of it."""
-    parts = {name.removeprefix("address."): value for name, value in said.items() if name.startswith("address.")}
+    parts = {
+        name.removeprefix("address."): value for name, value in said.items() if name.startswith("address.")
+    }
     update = {name: value for name, value in said.items() if not name.startswith("address.")}
     if parts:
         update["address"] = (getattr(old, "address", None) or Address()).model_copy(update=parts)
@@ -217,7 +243,13 @@ def _as_said(change: _Change, said: Conversation, proposal: Proposal) -> Convers
         "request": request.to_json(),
         "own": len(request.actions),
         "asked": None,
-        "questions": [],
         "replaced": sorted({*change.gone, *change.anew}),
-        "unheard": [part for part in said["unheard"] if part not in change.text],
+        "unheard": [left for part in said["unheard"] if (left := _less(part, change.texts))],
     }
+
+
+def _less(part: str, texts: Sequence[str]) -> str:
+    """A part of a message without what was understood of it; nothing where no more than that is left."""
+    for text in texts:
+        part = "" if part in text else part.replace(text, "")
+    return part.strip(" ,.;!，。；！、") if re.search(r"\w", part) else ""

@@ -134,7 +134,7 @@ _ONLY = re.compile(
 CONTRASTS = re.compile(
     r"\b(?:wrong|meant|mistake|mix(?:ed)? up|typo|instead|rather)\b"
     r"|^\W*(?:no|not|sorry|oops|wait)\b|,\s*not\b"
-    r"|[错錯]|(?:^|[，,。；;\s])[啊哦呃哎欸喔噢唉嗯]*不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
+    r"|[错錯]|(?:^|[，,。；;\s])[啊哦呃哎欸喔噢唉嗯]*不(?:是|[对對])|我[说說]的是|我的?意思是|[应應][该該]?是"
 )
 """That what is said takes the place of what was said before."""
 _NOT_THOSE = re.compile(r"\bnot (?P<en>[^,.;]+)|不(?:是|改|要)(?P<zh>[^，。；,;]+)")

@@ -793,7 +793,9 @@ def _is_of_goods_to_come(request: Request, before: Request) -> bool:
 
 def _counts_them_anew(request: Request, before: Request) -> bool:
     """Whether all that a request wants is another number of goods, of which one is proposed at their order."""
-    counted = [(one.order, one.item) for one in before.actions if isinstance(one, ChangeQuantity) and one.item]
+    counted = [
+        (one.order, one.item) for one in before.actions if isinstance(one, ChangeQuantity) and one.item
+    ]
     said = [one for one in request.actions if isinstance(one, ChangeQuantity)]
     said = [one for one in said if one.quantity and one.quantity.mode == "set"]
     anew = [one for one in said if (one.order, one.item) in counted]
@@ -806,13 +808,21 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
     bound, why = day_that_bounds(about.text)
     if bound and not about.read(why).actions:
         return _bounded(bound, request, about)
-    if "place_order" not in about.before.intents:
-        return None
     day = day_of_all(about.text)
+    if "place_order" not in about.before.intents:
+        alone = _day_alone(about)
+        return _bounded(alone, request, about) if alone else None
     if not (day or is_a_time(about.text)):
         return None
     wish = _delivered(day or without_a_day_denied(about.text), request, about)
     return (request.with_actions((wish,)), ()) if wish else None
+
+
+def _day_alone(about: _Corrected) -> str | None:
+    """The day that the text names, where it says no more: sooner, like 15 dec."""
+    value = bare_value(about.text)
+    days = days_named(value) if value else []
+    return days[0] if len(days) == 1 and re.fullmatch(rf"\W*{re.escape(days[0])}\W*", value or "") else None
 
 
 def _bounded(bound: str, request: Request, about: _Corrected) -> Correction | None:

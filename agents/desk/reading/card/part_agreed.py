@@ -103,7 +103,9 @@ _GONE = re.compile(
     r"|(?:\W|[那就先把将將也都])*(?:取消|[去拿]掉|[删刪撤]掉?|撤[销銷回])[了吧]*\W*"
 )
 """What is said of goods and orders that go, and of changes that are not to be done."""
-_DROPS = re.compile(rf"{_GONE.pattern}|.*(?:\b(?:drop|skip|scrap|without|go|want|need(?:ed)?|take)\b|不要|不需要|用不).*")
+_DROPS = re.compile(
+    rf"{_GONE.pattern}|.*(?:\b(?:drop|skip|scrap|without|go|want|need(?:ed)?|take)\b|不要|不需要|用不).*"
+)
 _PLEASE = r"(?: (?:please|after all|then|for now))*"
 _UNDONE: dict[Intent, re.Pattern[str]] = {
     "change_quantity": re.compile(
