@@ -122,8 +122,8 @@ class Proposal(BaseModel):
     def with_wishes(
         self, wishes: Mapping[int, Action], replaced: Collection[int], *, first: int
     ) -> dict[int, Action]:
-        """What is wanted in all, where wishes take the place of those at some places, or say others anew; what
-        is left of those numbered from `first` on, if that is not taken."""
+        """What is wanted in all, where wishes take the place of those at some places, or say others anew;
+        what is left of those numbered from `first` on, if that is not taken."""
         first = max((first, *(index + 1 for index in wishes)))
         wanted = merged(wishes, self.left_by(replaced), first=first)
         return self._with_terms_of_what_goes(wanted, replaced)
@@ -326,6 +326,9 @@ def says_anew(wish: Action, old: Action) -> bool:
 
 
 def _takes(old: Action, wish: Action) -> bool:
+    """Whether a line that is not ordered yet takes a term: one that is added to an order takes none of it."""
+    if isinstance(old, AddItem) and not wish.item and wish.intent not in ("change_quantity", "change_price"):
+        return False
     return _TERMS_OF_NEW_LINES[wish.intent] in type(old).model_fields
 
 

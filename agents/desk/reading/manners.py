@@ -166,7 +166,8 @@ def what_it_says(text: str) -> str:
 _SAID_AGAIN = re.compile(
     r"\s*(?:(?:(?:no|nope|sorry|wait|hang on|look|listen|well|so|oh|ok(?:ay)?|but|and)\b\W*)*"
     r"(?:what (?:i|we) (?:(?:actually|really) )?(?:meant|mean|said|want(?:ed)?|was asking for|am asking)"
-    r"(?: to say| here)? (?:is|was)(?: that| to)?|(?:i|we)(?:'m| am)? (?:just |only )*(?:mean|meant|said|say|saying)(?: to say)?"
+    r"(?: to say| here)? (?:is|was)(?: that| to)?"
+    r"|(?:i|we)(?:'m| am)? (?:just |only )*(?:mean|meant|said|say|saying)(?: to say)?"
     r"(?: that)?|(?:like|as) i said|that'?s not what i (?:meant|said|asked)(?: for)?)\b"
     r"|(?:no|nope)(?=\W+no\b)"
     r"|(?:(?:不是的?|不|不对|不對|哎呀?|唉|等等|那个|那個)[\s，,、。！!]*)*(?:我(?:[们們])?(?:的)?意思(?:就)?是[说說]?|我(?:[们們])?(?:是[说說指要想]的?(?:是)?|[说說]的?(?:就)?是?)"

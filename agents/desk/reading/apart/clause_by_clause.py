@@ -1,13 +1,16 @@
-"""What several clauses make of a card that waits, where the message read as one loses some of that: 白色的还是
-算了，蓝色改成250，货到付款. Each clause is read alone in view of the card, and what each changes holds."""
+"""What several clauses make of a card that waits, where the message read as one loses some of that.
+
+白色的还是算了，蓝色改成250，货到付款: each clause is read alone in view of the card, and what each of them
+changes holds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from agents.desk.proposal import Proposal, alike, bare, changes_something
+from agents.desk.proposal import Proposal, alike, bare, changes_something, less
 from agents.desk.reading.apart.parts import DEEDS
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import asks_back, has_condition, verdict
@@ -21,10 +24,15 @@ _MOST, _LONGEST = 8, 600
 """Clauses and letters of a message that is read so."""
 _ENDS = re.compile(
     r"(?:(?<!\d),|,(?!\d{3}(?!\d))|[，。；;!！?？\n])\s*|\.(?=\s|$)\s*"
-    rf"|\s(?=but\b|and (?:(?:also|then|please|we|can|could|you) )*{DEEDS}\b)|(?<=\S)(?=但是?|不[过過](?!来|來)|另外|[顺順]便|[还還]有)",
+    rf"|\s(?=but\b|and (?:(?:also|then|please|we|can|could|you) )*{DEEDS}\b)"
+    r"|(?<=\S)(?=但是?|不[过過](?!来|來)|另外|[顺順]便|[还還]有)",
     re.IGNORECASE,
 )
 """Where a message may go over to something else."""
+_OF_PARTS = re.compile(
+    r"\b(?:split\w*|parts?|lots?|batch\w*|rest|half|remain\w*|first)\b|[分批剩余餘半先]", re.IGNORECASE
+)
+"""That a delivery may come in parts."""
 _CHANGES: frozenset[Intent] = frozenset(
     (
         "add_item",
@@ -41,6 +49,8 @@ _CHANGES: frozenset[Intent] = frozenset(
 )
 """What a clause may change of a card."""
 _Fields = dict[str, object]
+_AT = "address."
+"""Before the name of a part of where goods go."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +93,13 @@ class _Change:
         lost = [said for place, said in anew.items() if place in gone]
         if not all(any(said.items() <= kept.items() for kept in stays.values()) for said in lost):
             return None  # of more than the terms of what the goods were to be ordered with
-        more = (*self.more, *(one for one in other.more if one not in self.more))
-        if len({_subject(one) for one in more}) < len(more):
-            return None
-        return _Change((*self.texts, *other.texts), gone, stays, more)
+        more = {_subject(one): one for one in self.more}
+        for one in other.more:
+            both = _put_together(more.get(_subject(one), one), one)
+            if both is None:
+                return None
+            more[_subject(one)] = both
+        return _Change((*self.texts, *other.texts), gone, stays, tuple(more.values()))
 
 
 def with_each_clause(
@@ -99,14 +112,25 @@ def with_each_clause(
     if proposal is None or open_ones or said["by"] or said["most"] or len(text) > _LONGEST:
         return said
     spans = list(_clauses(text))
-    whole = _change_of({**said, "questions": []}, text, proposal)
+    whole = _change_of(_as_one(said, text), text, proposal)
     asks = asks_back(text) or "table" in said["questions"]
     if not 1 < len(spans) <= _MOST or whole is None or asks or _hangs(text):
         return said
     each = _together(_each(spans, proposal, situation, read))
-    if each is None or whole.holds(each) or not each.holds(_less_strays(whole, proposal, situation)):
+    if each is None or whole.holds(each) or not each.holds(_less_strays(whole, each, proposal, situation)):
         return said
     return _as_said(each, said, proposal)
+
+
+def _as_one(said: Conversation, text: str) -> Conversation:
+    """What was read of a text, less its questions, and less that a delivery is split where it tells of no
+    parts: words of one clause were taken for something of another."""
+    request = Request.model_validate(said["request"])
+    if not _OF_PARTS.search(text):
+        request = less(
+            request, [i for i, one in enumerate(request.actions) if one.intent == "split_delivery"]
+        )
+    return {**said, "questions": [], "request": request.to_json()}
 
 
 def _hangs(text: str) -> bool:
@@ -115,19 +139,21 @@ def _hangs(text: str) -> bool:
     return any(has_condition(one) and not is_question(one) for one in sentences)
 
 
-def _less_strays(whole: _Change, proposal: Proposal, situation: Situation) -> _Change:
+def _less_strays(whole: _Change, each: _Change, proposal: Proposal, situation: Situation) -> _Change:
     """What a message changes, less what it was read to change of orders that it does not name, and that the
-    card is not about: words of one clause were taken for something of another."""
+    card is not about, and less numbers that its clauses say of the goods of the card."""
     known = {step.order.id for step in proposal.steps if step.order}
     known |= {one.order for one in proposal.request.actions if one.order}
     known |= {*situation.dossier.by_figures(situation.text)}
-    return replace(whole, more=tuple(one for one in whole.more if one.order is None or one.order in known))
+    counted = [said["quantity"] for said in each.anew.values() if said.get("quantity")]
+    there = (one for one in whole.more if one.order is None or one.order in known)
+    return replace(whole, more=tuple(one for one in there if getattr(one, "quantity", None) not in counted))
 
 
 def _clauses(text: str) -> Iterator[Span]:
     """The clauses of a text that say anything."""
     ends = [0, *(hit.end() for hit in _ENDS.finditer(text)), len(text)]
-    for start, end in zip(ends, ends[1:], strict=False):
+    for start, end in pairwise(ends):
         if re.search(r"\w", text[start:end]):
             yield start, end
 
@@ -151,14 +177,16 @@ def _each(
         return found if found and all(one.item is None or knows(one.item) for one in found.more) else None
 
     found: list[_Change] = []
-    begins = 0
+    begins, unread = 0, None
     for start, end in spans:
-        now = change(start, end)
+        now = (unread is not None and change(unread, end)) or change(start, end)
         if now:
             found.append(now)
-            begins = start
+            begins, unread = start, None
         elif found and (longer := change(begins, end)) and longer.subjects >= found[-1].subjects:
             found[-1] = longer
+        else:
+            unread = start
     return found
 
 
@@ -223,6 +251,15 @@ def _fields(now: Action, old: Action) -> _Fields:
     return changed
 
 
+def _put_together(one: Action, other: Action) -> Action | None:
+    """A wish with what another one says of the same; `None` where they say different things."""
+    nothing = type(one)(order=one.order, item=one.item)
+    said, more = _fields(one, nothing), _fields(other, nothing)
+    if any(name in said and said[name] != value for name, value in more.items()):
+        return None
+    return _with_fields(one, more)
+
+
 def _with_fields(old: Action, said: _Fields) -> Action:
     """A wish with what is said anew of it."""
     parts = {
@@ -244,11 +281,11 @@ def _as_said(change: _Change, said: Conversation, proposal: Proposal) -> Convers
         "own": len(request.actions),
         "asked": None,
         "replaced": sorted({*change.gone, *change.anew}),
-        "unheard": [left for part in said["unheard"] if (left := _less(part, change.texts))],
+        "unheard": [left for part in said["unheard"] if (left := _without(part, change.texts))],
     }
 
 
-def _less(part: str, texts: Sequence[str]) -> str:
+def _without(part: str, texts: Sequence[str]) -> str:
     """A part of a message without what was understood of it; nothing where no more than that is left."""
     for text in texts:
         part = "" if part in text else part.replace(text, "")

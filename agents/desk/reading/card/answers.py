@@ -258,7 +258,8 @@ def without_delay(text: str) -> str:
 
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|then|so|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better"
-    r"|maybe|perhaps|well|but|like|this time|last time it was|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
+    r"|maybe|perhaps|well|but|like|this time|last time it was"
+    r"|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
     r"|(?:(?:i|we)(?: had)?|my e?-?mail) (?:clearly |actually )?(?:said|wrote|asked for|wanted)"
     r"|(?:we )?mean(?:t)?|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
     r"|just|only|please"

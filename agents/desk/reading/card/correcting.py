@@ -792,14 +792,11 @@ def _is_of_goods_to_come(request: Request, before: Request) -> bool:
 
 
 def _counts_them_anew(request: Request, before: Request) -> bool:
-    """Whether all that a request wants is another number of goods, of which one is proposed at their order."""
-    counted = [
-        (one.order, one.item) for one in before.actions if isinstance(one, ChangeQuantity) and one.item
-    ]
-    said = [one for one in request.actions if isinstance(one, ChangeQuantity)]
-    said = [one for one in said if one.quantity and one.quantity.mode == "set"]
-    anew = [one for one in said if (one.order, one.item) in counted]
-    return 0 < len(anew) == len(request.actions)
+    """Whether all that a request wants is another number of goods of which one is proposed at their order."""
+    proposed = [(one.order, one.item) for one in before.actions if isinstance(one, ChangeQuantity)]
+    said = [one for one in request.actions if isinstance(one, ChangeQuantity) and one.item]
+    anew = [one for one in said if one.quantity and one.quantity.mode == "set"]
+    return 0 < len(anew) == len(request.actions) and all((one.order, one.item) in proposed for one in anew)
 
 
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:

@@ -70,9 +70,9 @@ _NEVER_SAID = re.compile(
 )
 """That a customer never spoke of something that is proposed: I never said anything about the date."""
 _CHANGE_STANDS = re.compile(
-    r"(?:(?<=[.;!,])\s*|^)(?:(?:but|and|only|so)\b\W*)*(?:the |my |our )?(?:(?:other|rest of the) )?(?:[a-z]+ ){0,2}"
-    r"(?:changes?|update) (?:still )?(?:stays?|stands?|holds?|remains?|appl(?:y|ies)|(?:is|are) (?:still )?(?:fine|on"
-    r"|ok(?:ay)?|good))\b[^.,;!]{0,16}(?:[.,;!]+|$)"
+    r"(?:(?<=[.;!,])\s*|^)(?:(?:but|and|only|so)\b\W*)*(?:the |my |our )?(?:(?:other|rest of the) )?"
+    r"(?:[a-z]+ ){0,2}(?:changes?|update) (?:still )?(?:stays?|stands?|holds?|remains?|appl(?:y|ies)"
+    r"|(?:is|are) (?:still )?(?:fine|on|ok(?:ay)?|good))\b[^.,;!]{0,16}(?:[.,;!]+|$)"
     r"|(?:(?<=[，,。；;！!])|^)(?!全)[^，,。；;！!就请請那\s]{2,8}?(?:[还還]是|仍|都|就|也)*(?:照[样樣常]?[改换換]|照[样樣]改[动動]?|要改的)"
     r"[吧了啊的]*(?:[，,。；;！!]+|$)",
     re.IGNORECASE,

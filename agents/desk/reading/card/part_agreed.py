@@ -92,7 +92,8 @@ _THE_OTHER = re.compile(
 _NOT = re.compile(
     r"\W*(?:(?:please|just|let's|then|so|well|actually|i|we) )*"
     r"(?:not?|without|leave out|drop|skip|scrap|forget(?: about)?|never ?mind(?: about)?"
-    r"|(?:(?:don't|do not) |no longer )(?:want|need|take)|(?:can|should|may) go|not (?:needed|wanted|necessary))"
+    r"|(?:(?:don't|do not) |no longer )(?:want|need|take)|(?:can|should|may) go"
+    r"|not (?:needed|wanted|necessary))"
     r"(?:\W+(?:please|after all|then|for now|any ?more|any longer))*\W*"
     r"|(?:\W|[那就先也都]|[还還]是|暂[时時]|[暫暂]|我[们們]?)*(?:不用?[要改动動]?|[别別][改动動]|算|不需要|用不[着著])了?[吧哦喔啊]?\W*"
 )

@@ -65,7 +65,8 @@ _GOES_TO = re.compile(
 )
 """That goods go to a place, with a figure in it: it goes to Main Street 5."""
 _AN_ADDRESS = re.compile(
-    r"\s*(?![^\d]*\b(?:to|at|is|it|us|please)\b)[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
+    r"\s*(?![^\d]*\b(?:to|at|is|it|us|please)\b)"
+    r"[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
 )
 """A street with its number, a postcode and a town: Torgauer Strasse 5, 04315 Leipzig."""
 _TO_A_TOWN = re.compile(
