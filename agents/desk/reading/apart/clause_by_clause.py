@@ -113,7 +113,7 @@ def with_each_clause(
         return said
     spans = list(_clauses(text))
     whole = _change_of(_as_one(said, text), text, proposal)
-    asks = asks_back(text) or "table" in said["questions"]
+    asks = "table" in said["questions"] or (len(SENTENCE.findall(text)) == 1 and asks_back(text))
     if not 1 < len(spans) <= _MOST or whole is None or asks or _hangs(text):
         return said
     each = _together(_each(spans, proposal, situation, read))
