@@ -29,6 +29,12 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 """Where a message may go over to something else."""
+_DENIES_A_FIGURE = re.compile(
+    r"\W*(?:(?:and|but)\b\W*)?(?:not|no longer|instead of|rather than)\b[^a-z]*\d"
+    r"|[\W而并並]*不(?:是|要)?\s*\d",
+    re.IGNORECASE,
+)
+"""That a clause tells no more than which figure is not meant: not 200; 不是800."""
 _OF_PARTS = re.compile(
     r"\b(?:split\w*|parts?|lots?|batch\w*|rest|half|remain\w*|first)\b|[分批剩余餘半先]", re.IGNORECASE
 )
@@ -172,7 +178,7 @@ def _each(
             return None  # no more than the whole, which was read
         text = situation.message["text"][start:end].strip(" ,，、")
         alone = replace(situation, message=Message(**{**situation.message, "text": text}))
-        answers = verdict(text) or has_condition(text)
+        answers = verdict(text) or has_condition(text) or _DENIES_A_FIGURE.match(text)
         found = None if answers else _change_of(read(alone), text, proposal)
         return found if found and all(one.item is None or knows(one.item) for one in found.more) else None
 
