@@ -49,6 +49,7 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import (
     EXCLAIMS,
     folded,
+    has_condition,
     verdict,
     with_its_answer_apart,
     with_last_bids_named,
@@ -324,7 +325,7 @@ class Situation:
             told = with_days_alone_as_credit(told)
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
-            told = without_changes_that_stand(told)
+            told = told if self.waiting or has_condition(told) else without_changes_that_stand(told)
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
         if self.proposal:

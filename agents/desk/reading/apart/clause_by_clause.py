@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from agents.desk.proposal import Proposal, alike, bare, changes_something, less
 from agents.desk.reading.apart.parts import DEEDS
+from agents.desk.reading.apart.told import orders_in
 from agents.desk.reading.asked.questions import is_question
-from agents.desk.reading.card.answers import asks_back, has_condition, verdict
+from agents.desk.reading.card.answers import asks_back, folded, has_condition, verdict
 from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE, Span
@@ -29,12 +30,18 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 """Where a message may go over to something else."""
-_DENIES_A_FIGURE = re.compile(
-    r"\W*(?:(?:and|but)\b\W*)?(?:not|no longer|instead of|rather than)\b[^a-z]*\d"
-    r"|[\W而并並]*不(?:是|要)?\s*\d",
+_OTHERS = re.compile(
+    r"\b(?:other|another|both|all) (?:of (?:the|my|our) )?(?:ones?|orders?)\b|(?:其[他它余餘]|另外?|[两兩三])[一两兩二三2-5]?[张張个個]?[订訂]?[单單]",
     re.IGNORECASE,
 )
-"""That a clause tells no more than which figure is not meant: not 200; 不是800."""
+"""That orders are meant beside the one of a card."""
+_DENIES = re.compile(
+    r"\W*(?:(?:and|but)\b\W*)?(?:(?:not|no longer|instead of|rather than)\b[^a-z]*\d|not (?:to|that|all|meant)\b"
+    r"|(?:i|we) (?:did|do)(?:n['’]t| not) (?:mean|say|ask)\b)"
+    r"|[\W而并並我们們]*不(?:是|要)?\s*\d|[\W而并並我们們]*(?:又|可|也)?不是",
+    re.IGNORECASE,
+)
+"""That a clause tells what is not meant: not 200; 不是要月结."""
 _OF_PARTS = re.compile(
     r"\b(?:split\w*|parts?|lots?|batch\w*|rest|half|remain\w*|first)\b|[分批剩余餘半先]", re.IGNORECASE
 )
@@ -122,8 +129,10 @@ def with_each_clause(
     asks = "table" in said["questions"] or (len(SENTENCE.findall(text)) == 1 and asks_back(text))
     if not 1 < len(spans) <= _MOST or whole is None or asks or _hangs(text):
         return said
+    if not _is_of_the_card_alone(text, proposal, situation):
+        return said
     each = _together(_each(spans, proposal, situation, read))
-    if each is None or whole.holds(each) or not each.holds(_less_strays(whole, each, proposal, situation)):
+    if each is None or whole.holds(each) or not each.holds(_less_strays(whole, each, proposal)):
         return said
     return _as_said(each, said, proposal)
 
@@ -139,21 +148,34 @@ def _as_one(said: Conversation, text: str) -> Conversation:
     return {**said, "questions": [], "request": request.to_json()}
 
 
+def _is_of_the_card_alone(text: str, proposal: Proposal, situation: Situation) -> bool:
+    """Whether a text is of nothing but what a card would change, or write, of one order that goes on."""
+    orders = {step.order.id for step in proposal.steps if step.order}
+    goes_on = "cancel_order" not in proposal.request.intents and not proposal.cancelled
+    return (
+        goes_on and len(orders) == 1 and not (_OTHERS.search(text) or {*orders_in(text, situation)} - orders)
+    )
+
+
 def _hangs(text: str) -> bool:
     """Whether what a text says, but for what it asks, may hang on something."""
     sentences = (hit[0] for hit in SENTENCE.finditer(text))
     return any(has_condition(one) and not is_question(one) for one in sentences)
 
 
-def _less_strays(whole: _Change, each: _Change, proposal: Proposal, situation: Situation) -> _Change:
-    """What a message changes, less what it was read to change of orders that it does not name, and that the
-    card is not about, and less numbers that its clauses say of the goods of the card."""
-    known = {step.order.id for step in proposal.steps if step.order}
-    known |= {one.order for one in proposal.request.actions if one.order}
-    known |= {*situation.dossier.by_figures(situation.text)}
+def _less_strays(whole: _Change, each: _Change, proposal: Proposal) -> _Change:
+    """What a message changes, less what it was read to change of orders that the card is not about, and less
+    numbers that its clauses say of the goods of the card."""
+    known = _orders_of(proposal)
     counted = [said["quantity"] for said in each.anew.values() if said.get("quantity")]
     there = (one for one in whole.more if one.order is None or one.order in known)
     return replace(whole, more=tuple(one for one in there if getattr(one, "quantity", None) not in counted))
+
+
+def _orders_of(proposal: Proposal) -> set[str]:
+    """The orders that a card is about, by all their names."""
+    shown = {step.order.id for step in proposal.steps if step.order}
+    return shown | {one.order for one in proposal.request.actions if one.order}
 
 
 def _clauses(text: str) -> Iterator[Span]:
@@ -171,16 +193,27 @@ def _each(
     read: Callable[[Situation], Conversation],
 ) -> list[_Change]:
     """What clauses change that say so alone, or with the ones behind that say nothing by themselves."""
-    knows = situation.setting(situation.spoken).goods.knows
+    goods, known = situation.setting(situation.spoken).goods, _orders_of(proposal)
+
+    def is_clear(found: _Change, start: int, end: int) -> bool:
+        """Whether a change is of goods that are for sale, of the order of the card, and tells of what."""
+        of_others = any(one.order and one.order not in known for one in found.more)
+        before, own = (folded(situation.message["text"][slice(*span)]) for span in ((0, start), (start, end)))
+        counts = any("quantity" in one for one in found.anew.values())
+        counts = counts or any(getattr(one, "quantity", None) for one in found.more)
+        of_what = not counts or bool(goods.words_in(own)) or not goods.words_in(before)
+        return (
+            of_what and not of_others and all(one.item is None or goods.knows(one.item) for one in found.more)
+        )
 
     def change(start: int, end: int) -> _Change | None:
         if (start, end) == (spans[0][0], spans[-1][1]):
             return None  # no more than the whole, which was read
         text = situation.message["text"][start:end].strip(" ,，、")
         alone = replace(situation, message=Message(**{**situation.message, "text": text}))
-        answers = verdict(text) or has_condition(text) or _DENIES_A_FIGURE.match(text)
+        answers = verdict(text) or has_condition(text) or _DENIES.match(text)
         found = None if answers else _change_of(read(alone), text, proposal)
-        return found if found and all(one.item is None or knows(one.item) for one in found.more) else None
+        return found if found and is_clear(found, start, end) else None
 
     found: list[_Change] = []
     begins, unread = 0, None
