@@ -31,12 +31,14 @@ _ENDS = re.compile(
 )
 """Where a message may go over to something else."""
 _OTHERS = re.compile(
-    r"\b(?:other|another|both|all) (?:of (?:the|my|our) )?(?:ones?|orders?)\b|(?:其[他它余餘]|另外?|[两兩三])[一两兩二三2-5]?[张張个個]?[订訂]?[单單]",
+    r"\b(?:other|another|both|all) (?:of (?:the|my|our) )?(?:ones?|orders?)\b"
+    r"|(?:其[他它余餘]|另外?|[两兩三])[一两兩二三2-5]?[张張个個]?[订訂]?[单單]",
     re.IGNORECASE,
 )
 """That orders are meant beside the one of a card."""
 _DENIES = re.compile(
-    r"\W*(?:(?:and|but)\b\W*)?(?:(?:not|no longer|instead of|rather than)\b[^a-z]*\d|not (?:to|that|all|meant)\b"
+    r"\W*(?:(?:and|but)\b\W*)?(?:(?:not|no longer|instead of|rather than)\b[^a-z]*\d"
+    r"|not (?:to|that|all|meant)\b"
     r"|(?:i|we) (?:did|do)(?:n['’]t| not) (?:mean|say|ask)\b)"
     r"|[\W而并並我们們]*不(?:是|要)?\s*\d|[\W而并並我们們]*(?:又|可|也)?不是",
     re.IGNORECASE,
