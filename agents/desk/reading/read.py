@@ -46,6 +46,7 @@ from agents.desk.reading.card.answering import (
     whether_prices_change,
     whether_terms_stay,
 )
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
@@ -87,6 +88,7 @@ from agents.desk.reading.set_apart import (
     with_what_was_told_before,
 )
 from agents.desk.reading.situation import Parse, Situation, as_said
+from agents.desk.reading.understood import is_of_the_wish_before
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import only_greets
 from agents.desk.view import View
@@ -115,7 +117,10 @@ def _read(situation: Situation) -> Conversation:
     """What the node writes of a message; of one of which nothing is understood, of what it says behind the
     words that only lead to that."""
     said = _read_as_it_is(situation)
-    for text in said_once_more(situation.message["text"]) if says_nothing(said) else ():
+    goods = situation.setting(situation.spoken).goods.words_in(folded(situation.text))
+    if not says_nothing(said) or (goods and is_of_the_wish_before(situation)):
+        return said
+    for text in said_once_more(situation.message["text"]):
         message = Message(**{**situation.message, "text": text})
         again = _read_as_it_is(replace(situation, message=message))
         if not says_nothing(again):

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from agents.desk.goods import names_in
 from agents.desk.proposal import Proposal, alike, bare, changes_something, less
 from agents.desk.reading.apart.parts import DEEDS
 from agents.desk.reading.apart.told import orders_in
 from agents.desk.reading.asked.questions import is_question
+from agents.desk.reading.card.amending import last_character
 from agents.desk.reading.card.answers import asks_back, folded, has_condition, verdict
 from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.situation import Situation
@@ -40,7 +42,7 @@ _DENIES = re.compile(
     r"\W*(?:(?:and|but)\b\W*)?(?:(?:not|no longer|instead of|rather than)\b[^a-z]*\d"
     r"|not (?:to|that|all|meant)\b"
     r"|(?:i|we) (?:did|do)(?:n['’]t| not) (?:mean|say|ask)\b)"
-    r"|[\W而并並我们們]*不(?:是|要)?\s*\d|[\W而并並我们們]*(?:又|可|也)?不是",
+    r"|[\W而并並我们們]*不(?:是|要)?\s*\d|[\W而并並我们們]*(?:又|可|也)?不是\s*\w",
     re.IGNORECASE,
 )
 """That a clause tells what is not meant: not 200; 不是要月结."""
@@ -128,7 +130,8 @@ def with_each_clause(
         return said
     spans = list(_clauses(text))
     whole = _change_of(_as_one(said, text), text, proposal)
-    asks = "table" in said["questions"] or (len(SENTENCE.findall(text)) == 1 and asks_back(text))
+    denies = any(_DENIES.match(text[slice(*span)]) for span in spans)  # of the clause beside it
+    asks = denies or "table" in said["questions"] or (len(SENTENCE.findall(text)) == 1 and asks_back(text))
     if not 1 < len(spans) <= _MOST or whole is None or asks or _hangs(text):
         return said
     if not _is_of_the_card_alone(text, proposal, situation):
@@ -197,13 +200,19 @@ def _each(
     """What clauses change that say so alone, or with the ones behind that say nothing by themselves."""
     goods, known = situation.setting(situation.spoken).goods, _orders_of(proposal)
 
+    short = {last_character(name) for product in goods for name in names_in(product)} - {""}
+
+    def named(text: str) -> bool:
+        """Whether a text may name goods by no more than the last sign of their name: 漏了纸."""
+        return any(sign in re.sub(r"\d+ ?\w", " ", text) for sign in short)
+
     def is_clear(found: _Change, start: int, end: int) -> bool:
         """Whether a change is of goods that are for sale, of the order of the card, and tells of what."""
         of_others = any(one.order and one.order not in known for one in found.more)
         before, own = (folded(situation.message["text"][slice(*span)]) for span in ((0, start), (start, end)))
         counts = any("quantity" in one for one in found.anew.values())
         counts = counts or any(getattr(one, "quantity", None) for one in found.more)
-        of_what = not counts or bool(goods.words_in(own)) or not goods.words_in(before)
+        of_what = not counts or bool(goods.words_in(own)) or not (goods.words_in(before) or named(before))
         return (
             of_what and not of_others and all(one.item is None or goods.knows(one.item) for one in found.more)
         )
@@ -213,7 +222,7 @@ def _each(
             return None  # no more than the whole, which was read
         text = situation.message["text"][start:end].strip(" ,，、")
         alone = replace(situation, message=Message(**{**situation.message, "text": text}))
-        answers = verdict(text) or has_condition(text) or _DENIES.match(text)
+        answers = verdict(text) or has_condition(text)
         found = None if answers else _change_of(read(alone), text, proposal)
         return found if found and is_clear(found, start, end) else None
 
