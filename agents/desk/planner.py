@@ -163,8 +163,8 @@ class Planner:
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost and (questions := self._asked_by_example(state)):
-            heard = Conversation(questions=questions, unheard=[])
-            return Conversation(**(heard | self._plan(state | heard)))
+            asks = Conversation(questions=questions, unheard=[])
+            return Conversation(**(asks | self._plan(state | asks)))
         if lost:
             steps, lost = self._without_a_wish(state)
             if lost and (heard := self._sounds_like(state)):
@@ -193,12 +193,13 @@ class Planner:
             if (about := _goods_to_be_cheaper(of_prices, proposal, speaker)) is not None:
                 return self._asking_for_their_price(about, proposal, wishes, state)
         says_anew = changes_something(wishes) or state["replaced"]
-        earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
+        first = len(request.actions)
         if asked and corrects(wishes, asked.request):
-            earlier = asked.left_by(wishes.values())
-        if not earlier:
+            wishes = merged(wishes, asked.left_by(wishes.values()), first=first)
+        elif proposal and not answers and says_anew:
+            wishes = proposal.with_wishes(wishes, state["replaced"], first=first)
+        else:
             return _Meant(request, wishes, proposal, answers)
-        wishes = merged(wishes, earlier, first=len(request.actions))
         if proposal and not wishes:
             drop = Step(do="drop", actions=tuple(range(len(request.actions))))
             left = [*self._unheard([drop], request, state), drop]

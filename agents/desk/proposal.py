@@ -39,6 +39,8 @@ _TERMS_OF_NEW_LINES: dict[Intent, str] = {
     "change_invoice": "invoice",
 }
 """What corrects a line that is not ordered yet, and the field that it corrects."""
+_TERMS_OF_A_LINE = ("delivery", "payment", "address")
+"""What a line that is not ordered yet says of the whole order."""
 
 
 class Proposal(BaseModel):
@@ -112,10 +114,43 @@ class Proposal(BaseModel):
         for step in self.steps:
             yield from step.actions
 
-    def left_by(self, replaced: Sequence[int]) -> Request:
+    def left_by(self, replaced: Collection[int]) -> Request:
         """What asked for them, without the actions of these numbers."""
         kept = {i: action for i, action in enumerate(self.request.actions) if i not in replaced}
         return as_request(kept, self.request)
+
+    def with_wishes(
+        self, wishes: Mapping[int, Action], replaced: Collection[int], *, first: int
+    ) -> dict[int, Action]:
+        """What is wanted in all, where wishes take the place of those at some places, or say others anew;
+        what is left of those numbered from `first` on, if that is not taken."""
+        first = max((first, *(index + 1 for index in wishes)))
+        wanted = merged(wishes, self.left_by(replaced), first=first)
+        return self._with_terms_of_what_goes(wanted, replaced)
+
+    def _with_terms_of_what_goes(
+        self, wanted: Mapping[int, Action], replaced: Collection[int]
+    ) -> dict[int, Action]:
+        """What is wanted; terms that were said of goods which go, and not anew, are those of what stays on
+        their new order."""
+        wanted = dict(wanted)
+        for places in self.places:
+            lines = [(i, one) for i in places if isinstance(one := self.request.actions[i], PlaceOrder)]
+            gone = [one for i, one in lines if i in replaced]
+            stays = {i: one for i, one in wanted.items() if isinstance(one, PlaceOrder)}
+            if len(gone) < len(lines) and stays:
+                wanted |= _with_terms_of(gone, stays)
+        return wanted
+
+
+def _with_terms_of(gone: Sequence[PlaceOrder], stays: Mapping[int, PlaceOrder]) -> dict[int, Action]:
+    """Goods of a new order, the first of them with the terms of others that none of them has."""
+    first = next(iter(stays))
+    terms = {name: value for old in gone for name in _TERMS_OF_A_LINE if (value := getattr(old, name))}
+    left = {
+        name: value for name, value in terms.items() if not any(getattr(one, name) for one in stays.values())
+    }
+    return {first: stays[first].model_copy(update=left)}
 
 
 def _at_places(step: Step, places: Sequence[int]) -> Step:
@@ -176,9 +211,10 @@ def _itself(action: Action) -> Action:
 
 def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dict[int, Action]:
     """What is wanted in all, what was said last behind the rest: what the wishes leave of what was asked
-    earlier, numbered from `first` on, and the wishes, completed from what they correct."""
+    earlier, numbered from `first` on, and the wishes, completed from what they correct. Terms of a new order
+    come first: goods that are said anew keep them."""
     wanted, kept = dict(wishes), dict(enumerate(earlier.actions))
-    for index, wish in wishes.items():
+    for index, wish in sorted(wishes.items(), key=lambda one: isinstance(one[1], PlaceOrder)):
         for place, old in _said_before(wish, kept).items():
             left, now = _put_together(wish, wanted.get(index), old)
             for where, at, one in ((kept, place, left), (wanted, index, now)):
@@ -294,6 +330,8 @@ def _takes(old: Action, wish: Action) -> bool:
     place and the payment of an order there is are those of all its goods."""
     field = _TERMS_OF_NEW_LINES[wish.intent]
     of_an_order = isinstance(old, AddItem) and field in ("delivery", "payment", "address")
+    if isinstance(old, AddItem) and not wish.item and wish.intent not in ("change_quantity", "change_price"):
+        return False
     return field in type(old).model_fields and not of_an_order
 
 
@@ -332,8 +370,7 @@ def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) 
 
 def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
     """The terms of a new order that were said before, and not anew."""
-    terms = ("delivery", "payment", "address")
-    return {name: getattr(old, name) for name in terms if getattr(wish, name) is None}
+    return {name: getattr(old, name) for name in _TERMS_OF_A_LINE if getattr(wish, name) is None}
 
 
 def _completed(wish: Action, old: Action) -> Action:

@@ -163,6 +163,32 @@ def what_it_says(text: str) -> str:
     return left if any(map(str.isalpha, left)) else _FIGURE_ENDED.sub("", left)
 
 
+_SAID_AGAIN = re.compile(
+    r"\s*(?:(?:(?:no|nope|sorry|wait|hang on|look|listen|well|so|oh|ok(?:ay)?|but|and)\b\W*)*"
+    r"(?:what (?:i|we) (?:(?:actually|really) )?(?:meant|mean|said|want(?:ed)?|was asking for|am asking)"
+    r"(?: to say| here)? (?:is|was)(?: that| to)?"
+    r"|(?:i|we)(?:'m| am)? (?:just |only )*(?:mean|meant|said|say|saying)(?: to say)?"
+    r"(?: that)?|(?:like|as) i said|that'?s not what i (?:meant|said|asked)(?: for)?)\b"
+    r"|(?:no|nope)(?=\W+no\b)"
+    r"|(?:(?:不是的?|不|不对|不對|哎呀?|唉|等等|那个|那個)[\s，,、。！!]*)*(?:我(?:[们們])?(?:的)?意思(?:就)?是[说說]?|我(?:[们們])?(?:是[说說指要想]的?(?:是)?|[说說]的?(?:就)?是?)"
+    r"|就是[说說]|[没沒]事[儿兒]?|不是不是|我不是[说說]了[吗嗎嘛])|不是(?=[，,。！!\s]))"
+    r"[\s，,、：:。！!;-]*(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to something that is said once more, in other words: no, what I meant was ...; 我的意思是。"""
+
+
+def said_once_more(text: str) -> tuple[str, ...]:
+    """What a text says behind the words that only lead to what it says once more: as what was meant, and
+    alone; nothing where it has no such words."""
+    left = _SAID_AGAIN.sub("", text, count=1) if _SAID_AGAIN.match(text) else ""
+    if not re.search(r"\w", left):
+        return ()
+    alone = said_once_more(left) or (left,)
+    meant = f"我说的是{alone[-1]}" if re.search(r"[\u3400-\u9fff]", left) else f"I meant {alone[-1]}"
+    return (meant, alone[-1]) if re.search(r"meant?\b|意思|[说說]", text) else alone
+
+
 def without_thanks(text: str) -> str:
     """A text less the thanks with which it begins; all of it where it says no more."""
     clauses = list(CLAUSE.finditer(text))

@@ -45,6 +45,12 @@ def nothing_read(situation: Situation) -> Conversation:
     )
 
 
+def says_nothing(said: Conversation) -> bool:
+    """Whether nothing was understood of a message."""
+    told = said["questions"] or said["replaced"] or said["overtaken"] or said["most"] or said["by"]
+    return not (told or said["request"]["actions"])
+
+
 def of_the_wish(wish: Request, situation: Situation) -> Conversation:
     """What is written of a message that is no more than a wish, whatever it says besides."""
     request = in_their_language(wish, situation)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agents.desk.reading.amounts.budgets import as_many_as_fit
+from agents.desk.reading.apart.clause_by_clause import with_each_clause
 from agents.desk.reading.apart.left_out import with_sentences_left_out
 from agents.desk.reading.apart.several import wishes_apart
 from agents.desk.reading.apart.told_of import with_a_question_told_of
@@ -48,6 +49,7 @@ from agents.desk.reading.card.answering import (
     whether_prices_change,
     whether_terms_stay,
 )
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
@@ -63,6 +65,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_an_aside,
     yes_with_what_is_kept,
 )
+from agents.desk.reading.manners import said_once_more
 from agents.desk.reading.orders.of_orders import (
     all_to_one_place,
     asked_for_otherwise,
@@ -77,7 +80,7 @@ from agents.desk.reading.orders.of_orders import (
     wanted_back,
 )
 from agents.desk.reading.orders.put_down_wrong import put_down_wrong
-from agents.desk.reading.outcome import ReadAll, nothing_read
+from agents.desk.reading.outcome import ReadAll, nothing_read, says_nothing
 from agents.desk.reading.set_apart import (
     of_a_place_that_holds_later,
     on_the_answer_of_a_person,
@@ -94,7 +97,8 @@ from agents.desk.reading.set_apart import (
     with_what_was_told_before,
 )
 from agents.desk.reading.situation import Parse, Situation, as_said
-from agents.desk.state import Conversation
+from agents.desk.reading.understood import is_of_the_wish_before
+from agents.desk.state import Conversation, Message
 from agents.desk.talk import only_greets
 from agents.desk.view import View
 
@@ -119,12 +123,27 @@ def _read_apart(situation: Situation) -> Conversation:
 
 
 def _read(situation: Situation) -> Conversation:
-    """What the node writes of a message."""
+    """What the node writes of a message; of one of which nothing is understood, of what it says behind the
+    words that only lead to that."""
+    said = _read_as_it_is(situation)
+    goods = situation.setting(situation.spoken).goods.words_in(folded(situation.text))
+    if not says_nothing(said) or (goods and is_of_the_wish_before(situation)):
+        return said
+    for text in said_once_more(situation.message["text"]):
+        message = Message(**{**situation.message, "text": text})
+        again = _read_as_it_is(replace(situation, message=message))
+        if not says_nothing(again):
+            return again
+    return said
+
+
+def _read_as_it_is(situation: Situation) -> Conversation:
+    """What the node writes of a message, whatever it begins with."""
     said: Conversation = {**nothing_read(situation), **_first(situation)}
     asked, left = asked_in_parts(said["unheard"] or left_unheard(said, situation))
     said = {**said, "unheard": left, "questions": list(dict.fromkeys([*said["questions"], *asked]))}
     said = of_the_order_handed_over(said, situation, _first)
-    return with_sentences_left_out(said, situation, _read)
+    return with_each_clause(with_sentences_left_out(said, situation, _read), situation, _read)
 
 
 def _greeting(situation: Situation) -> Conversation | None:

@@ -51,13 +51,18 @@ from agents.desk.reading.asked.unheard import (
 from agents.desk.reading.card.answers import (
     EXCLAIMS,
     folded,
+    has_condition,
     verdict,
     with_its_answer_apart,
     with_last_bids_named,
     without_the_same_price,
 )
 from agents.desk.reading.card.asides import cheer_before_a_yes, partings, without_praise
-from agents.desk.reading.card.disputed import with_denials_as_what_stays, without_changes_denied_again
+from agents.desk.reading.card.disputed import (
+    with_denials_as_what_stays,
+    without_changes_denied_again,
+    without_changes_that_stand,
+)
 from agents.desk.reading.card.misspelt import with_words_as_told
 from agents.desk.reading.card.staying import (
     with_days_only_asked,
@@ -200,7 +205,7 @@ from agents.desk.reading.terms.due import (
     without_times_not_paid,
     without_ways_denied,
 )
-from agents.desk.reading.terms.feasts import with_weekdays_by_feasts
+from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
@@ -292,7 +297,8 @@ class Situation:
 
     def _in_view_of_what_waits(self, text: str) -> str:
         """The text, as it is meant behind what was offered, asked or told before."""
-        told = with_its_answer_apart(text)
+        goods = self.setting(self.spoken).goods
+        told = without_feasts_as_reasons(with_its_answer_apart(text), lambda one: goods.words_in(folded(one)))
         told = with_prices_told(told, self._prices_talked_of(text), self.dossier.ids)
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
@@ -331,6 +337,7 @@ class Situation:
             told = with_days_alone_as_credit(told)
         told = with_as_many_counted(told, self.dossier.by_figures(told))
         if self.proposal and not self.haggle:
+            told = told if self.waiting or has_condition(told) else without_changes_that_stand(told)
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
         told = with_where_it_goes(told)

@@ -417,13 +417,13 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
 def _no_order_of_what_was_meant(understood: Understood, situation: Situation) -> Understood:
     """Without the order of goods by which the message says what a wish before it was about."""
     request = understood.request
-    if situation.haggle or orders_anew(situation.text) or not _is_of_the_wish_before(situation):
+    if situation.haggle or orders_anew(situation.text) or not is_of_the_wish_before(situation):
         return understood
     ordered = [i for i, one in enumerate(request.actions) if one.intent == "place_order"]
     return replace(understood, request=less(request, ordered))
 
 
-def _is_of_the_wish_before(situation: Situation) -> bool:
+def is_of_the_wish_before(situation: Situation) -> bool:
     """Whether the message says what a wish before it, which named no goods, was about."""
     before = situation.proposal.request if situation.proposal else situation.asked_before
     wishes = wishes_of(before).values() if before else ()

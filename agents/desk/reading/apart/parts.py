@@ -24,11 +24,11 @@ from agents.desk.reading.stretches import REFERENCE, SENTENCE, Span
 
 LONGEST, MOST_PARTS = 1500, 10
 """Letters and sentences of a message that is read so: each of them is read by itself."""
-_DEEDS = (
+DEEDS = (
     r"(?:add|cancel|change|cut|deliver|drop|increase|lower|make|move|order|pay|place|postpone|push|put|raise"
     r"|re-?order|reduce|remove|repeat|replace|send|set|ship|swap|take)"
 )
-_COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\s(?=and (?:(?:also|then|please) )*{_DEEDS}\b)", re.IGNORECASE)
+_COMMA = re.compile(rf"，|(?<!\d),|,(?!\d)|\s(?=and (?:(?:also|then|please) )*{DEEDS}\b)", re.IGNORECASE)
 """Where a sentence may go over to something else: a comma, and an `and` before another deed."""
 _BUT = re.compile(r"\s*(?:but\b|不[过過]|但)", re.IGNORECASE)
 LEADS = re.compile(

@@ -192,6 +192,9 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
     ),
     "difference": (
+        r"\bif (?:that|this|it|there)\b[^.;!?]{0,24}"
+        r"\b(?:extra|more(?! than)|surcharge|fee|additional)\b[^.;!?]{0,24}\bhow much\b[^.;!?]{0,24}\?"
+        r"|[要会會][另额額]?外?[加多收]?[钱錢费費][^，,。；;]{0,3}的?[话話][，,]?(?:要|得|是|会|會)*[加多]?多少[钱錢]?[?？]|"
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
         r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?(?:\W*$|(?=[，,]))"
         r"|\b(?:do(?:es)?|will|would|is|are) (?:that|this|it|there|i|we|the change)\b[^.;!?]{0,24}\b(?:extra|additional|more|surcharge)\b ?(?:costs?|charges?|fees?|money|to pay)?"

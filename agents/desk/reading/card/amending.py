@@ -23,7 +23,11 @@ from agents.desk.reading.card.answers import (
 from agents.desk.reading.card.leaving import leaves
 from agents.desk.reading.goods.halves import says_left_out, words_for
 from agents.desk.reading.orders.denied import GOODS_DENIED
-from agents.desk.reading.orders.naming import with_numbers_for_goods, with_numbers_for_goods_of
+from agents.desk.reading.orders.naming import (
+    says_more_or_new,
+    with_numbers_for_goods,
+    with_numbers_for_goods_of,
+)
 from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.stretches import without, words_of
@@ -104,9 +108,9 @@ _LEAVES = (
 _KEEPS = (
     r"(?<!n't )(?<!not )(?:keep|leave|undo|revert|reverse)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?(?:stays?|remains?)"
-    r"|\bstill (?:want|need|like)(?: to (?:keep|have))?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"|\b(?:do|still) (?:want|need|like)(?: to (?:keep|have))?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|\b(?:want|need|take|have)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})\w* after all"
-    r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
+    r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是?要|不[删刪去])|(?:保留|留[着著下]|[还還]是?[要得用])(?:{goods})"
     r"|[还還]是(?:想?要|留|保留)[回着著下]?(?:{goods})"
 )
 """How goods that were to be taken off are said to stay."""
@@ -131,7 +135,7 @@ _ONLY = re.compile(
 CONTRASTS = re.compile(
     r"\b(?:wrong|meant|mistake|mix(?:ed)? up|typo|instead|rather)\b"
     r"|^\W*(?:no|not|sorry|oops|wait)\b|,\s*not\b"
-    r"|[错錯]|(?:^|[，,。；;\s])[啊哦呃哎欸喔噢唉嗯]*不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
+    r"|[错錯]|(?:^|[，,。；;\s])[啊哦呃哎欸喔噢唉嗯]*不(?:是|[对對])|我[说說]的是|我的?意思是|[应應][该該]?是"
 )
 """That what is said takes the place of what was said before."""
 _NOT_THOSE = re.compile(r"\bnot (?P<en>[^,.;]+)|不(?:是|改|要)(?P<zh>[^，。；,;]+)")
@@ -489,6 +493,8 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
     items = [item for action in asked.actions if (item := action.item)]
 
     def renamed(action: Action) -> Action:
+        if (anew := _counted_anew(action, asked, text)) is not None:
+            return anew
         if isinstance(action, ChangeQuantity) and action.order and not action.item:
             counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
             there = {one.item for one in counted if _is_at(action, {one.order})}
@@ -502,6 +508,20 @@ def with_goods_as_asked(request: Request, text: str, asked: Request, setting: Se
         return _as_asked(action.model_copy(update={"item": meant}), asked, text) if meant else action
 
     return request.with_actions(tuple(map(renamed, request.actions)))
+
+
+def _counted_anew(action: Action, asked: Request, text: str) -> ChangeQuantity | None:
+    """So many of goods that were read as ordered anew, as another number of those of which one is proposed at
+    an order: 保温杯850就够了; 550 mugs will do."""
+    if not isinstance(action, PlaceOrder) or action.order or not action.item or action.quantity is None:
+        return None
+    terms = (action.price, action.delivery, action.payment, action.address)
+    counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.order and one.item]
+    same = [one for one in counted if alike(one.item or "", action.item)]
+    if any(terms) or len(same) != 1 or action.quantity.mode != "set" or says_more_or_new(text):
+        return None
+    told = {"order": same[0].order, "item": same[0].item, "evidence": action.evidence}
+    return None if orders_anew(text) else ChangeQuantity(**told, quantity=action.quantity)
 
 
 def _those_asked(item: str, items: Sequence[str], setting: Setting) -> str | None:

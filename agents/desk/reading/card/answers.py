@@ -259,7 +259,8 @@ def without_delay(text: str) -> str:
 
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|then|so|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better"
-    r"|maybe|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
+    r"|maybe|perhaps|well|but|like|this time|last time it was"
+    r"|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?"
     r"|(?:(?:i|we)(?: had)?|my e?-?mail) (?:clearly |actually )?(?:said|wrote|asked for|wanted)"
     r"|(?:we )?mean(?:t)?|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
     r"|just|only|please"
@@ -267,7 +268,7 @@ _OPENERS = re.compile(
     r"|give (?:me|us)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
-    r"|quantity|qty|[数數]量"
+    r"|quantity|qty|[数數]量|[这這]次|上次(?:就?是|[订訂要买買]的?是?)(?=\s*\d)|但是?|不[过過]"
     r"|等等|等一[等下]|等下|不[对對是]|不行(?=[，,])|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
     r"|我[们們]?(?:[说說写寫要]的就?是|[说說写寫]的(?=\d))|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
@@ -283,7 +284,7 @@ _VALUE = re.compile(
     r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
     r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
     r"|of (?:them|these|those)|(?:is|are|will be|would be) (?:enough|plenty)|will do|就?[够夠]了?"
-    r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊|抱歉|不好意思))*[\s.!。！~]*"
+    r"|吧|好了|得了|就[行好]了?|即可|可以了|[谢謝]+|呢|啊|抱歉|不好意思))*[\s.!。！~]*"
 )
 
 

@@ -38,6 +38,7 @@ from agents.desk.reading.card.amending import (
     taken_back,
     text_put_right,
     value_put_right,
+    with_goods_as_asked,
     with_goods_for_pronouns,
     with_names_for_places,
     with_orders_for_their_goods,
@@ -221,6 +222,7 @@ class _Corrected:
         said = self.read(rest)
         if rest and not said.actions and (half := self._half_said(rest)):
             said = said.with_actions((half,))
+        said = with_goods_as_asked(said, rest, self.before, self.setting)
         return said if wishes_of(said) else None
 
     def _half_said(self, text: str) -> Action | None:
@@ -766,9 +768,9 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
     if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
         return None  # of no street
-    if any(_tells_who_and_where(one) for one in request.actions) or _is_of_goods_to_come(
-        request, about.before
-    ):
+    if any(_tells_who_and_where(one) for one in request.actions):
+        return None
+    if _is_of_goods_to_come(request, about.before) or _counts_them_anew(request, about.before):
         return None
     if terms_of_new_goods(request, about.text, about.before, about.dossier):
         return None
@@ -791,19 +793,35 @@ def _is_of_goods_to_come(request: Request, before: Request) -> bool:
     return 0 < len(said) == len(request.actions)
 
 
+def _counts_them_anew(request: Request, before: Request) -> bool:
+    """Whether all that a request wants is another number of goods of which one is proposed at their order."""
+    proposed = [(one.order, one.item) for one in before.actions if isinstance(one, ChangeQuantity)]
+    said = [one for one in request.actions if isinstance(one, ChangeQuantity) and one.item]
+    anew = [one for one in said if one.quantity and one.quantity.mode == "set"]
+    return 0 < len(anew) == len(request.actions) and all((one.order, one.item) in proposed for one in anew)
+
+
 def _time_alone(request: Request, about: _Corrected) -> Correction | None:
     """The month or week that a text names, and no more, or the day for all of it, for the delivery of a new
     order: all together on the 15th."""
     bound, why = day_that_bounds(about.text)
     if bound and not about.read(why).actions:
         return _bounded(bound, request, about)
-    if "place_order" not in about.before.intents:
-        return None
     day = day_of_all(about.text)
+    if "place_order" not in about.before.intents:
+        alone = _day_alone(about)
+        return _bounded(alone, request, about) if alone else None
     if not (day or is_a_time(about.text)):
         return None
     wish = _delivered(day or without_a_day_denied(about.text), request, about)
     return (request.with_actions((wish,)), ()) if wish else None
+
+
+def _day_alone(about: _Corrected) -> str | None:
+    """The day that the text names, where it says no more: sooner, like 15 dec."""
+    value = bare_value(about.text)
+    days = days_named(value) if value else []
+    return days[0] if len(days) == 1 and re.fullmatch(rf"\W*{re.escape(days[0])}\W*", value or "") else None
 
 
 def _bounded(bound: str, request: Request, about: _Corrected) -> Correction | None:

@@ -27,6 +27,8 @@ _PARTS: dict[_Part, re.Pattern[str]] = {
     "phone": re.compile(r"\b(?:phone|mobile)(?: number)?\b|[电電][话話]|手[机機]号?"),
 }
 """How the parts of where goods go, and to whom, are called."""
+_OF_ONE_PART = re.compile(rf"{_PARTS['phone'].pattern}|\bname\b|名字|姓名")
+"""That it is told which part of a contact is meant, their name or their phone."""
 _STAYS = re.compile(
     r"\b(?:keep|leave|stays?|remains?|unchanged|as (?:it|they) (?:is|are|was|were)|same as (?:before|it was)"
     r"|(?:don't|do not|no need to|not to) (?:change|touch|update)|not|revert|undo|back to|still)\b"
@@ -67,6 +69,15 @@ _NEVER_SAID = re.compile(
     re.IGNORECASE,
 )
 """That a customer never spoke of something that is proposed: I never said anything about the date."""
+_CHANGE_STANDS = re.compile(
+    r"(?:(?<=[.;!,])\s*|^)(?:(?:but|and|only|so)\b\W*)*(?:the |my |our )?(?:(?:other|rest of the) )?"
+    r"(?:[a-z]+ ){0,2}(?:changes?|update) (?:still )?(?:stays?|stands?|holds?|remains?|appl(?:y|ies)"
+    r"|(?:is|are) (?:still )?(?:fine|on|ok(?:ay)?|good))\b[^.,;!]{0,16}(?:[.,;!]+|$)"
+    r"|(?:(?<=[，,。；;！!])|^)(?!全)[^，,。；;！!就请請那\s]{2,8}?(?:[还還]是|仍|都|就|也)*(?:照[样樣常]?[改换換]|照[样樣]改[动動]?|要改的)"
+    r"[吧了啊的]*(?:[，,。；;！!]+|$)",
+    re.IGNORECASE,
+)
+"""That a change which is proposed stands: the contact change stays; 其他照改."""
 _KEEPS_A_DAY = re.compile(
     r"\b(?:keep|leave)(?: it(?: at| on)?)?"
     rf"(?= (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d))",
@@ -102,6 +113,11 @@ def without_changes_denied_again(text: str, asked: Request) -> str:
     return left if told and (told["zh"] or told["en"]) not in wished else text
 
 
+def without_changes_that_stand(text: str) -> str:
+    """A text without the clauses that let a change stand."""
+    return _CHANGE_STANDS.sub("", text).strip(" ,，") if _CHANGE_STANDS.search(text) else text
+
+
 def with_denials_as_what_stays(text: str) -> str:
     """A text with that something stays as it was, where it denies to have spoken of that."""
 
@@ -123,6 +139,8 @@ def with_disputed_parts(text: str, asked: Request, orders: Sequence[Order | None
     if None in told:
         return None
     left = {part for parts in told for part in parts or ()}
+    if not any(_OF_ONE_PART.search(clause) for clause in clauses):  # who takes it in is reached there
+        left |= {(place, "phone") for place, part in left if part == "recipient"}
     if not left:
         return asked if any(_stays_anyway(clause, asked) for clause in clauses) else None
     kept = (

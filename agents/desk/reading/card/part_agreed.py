@@ -90,10 +90,12 @@ _THE_OTHER = re.compile(
 )
 """What is proposed beside that which a text names."""
 _NOT = re.compile(
-    r"\W*(?:(?:please|just|let's|then|so) )*"
-    r"(?:not?|leave out|drop|skip|scrap|forget(?: about)?|never ?mind(?: about)?)"
-    r"(?:\W+(?:please|after all|then|for now|any ?more))*\W*"
-    r"|(?:\W|[那就先也都])*(?:不用?[要改动動]?|[别別][改动動]|算)了?[吧哦喔]?\W*"
+    r"\W*(?:(?:please|just|let's|then|so|well|actually|i|we) )*"
+    r"(?:not?|without|leave out|drop|skip|scrap|forget(?: about)?|never ?mind(?: about)?"
+    r"|(?:(?:don't|do not) |no longer )(?:want|need|take)|(?:can|should|may) go"
+    r"|not (?:needed|wanted|necessary))"
+    r"(?:\W+(?:please|after all|then|for now|any ?more|any longer))*\W*"
+    r"|(?:\W|[那就先也都]|[还還]是|暂[时時]|[暫暂]|我[们們]?)*(?:不用?[要改动動]?|[别別][改动動]|算|不需要|用不[着著])了?[吧哦喔啊]?\W*"
 )
 """What is said of a part that is not to be done."""
 _GONE = re.compile(
@@ -102,7 +104,9 @@ _GONE = re.compile(
     r"|(?:\W|[那就先把将將也都])*(?:取消|[去拿]掉|[删刪撤]掉?|撤[销銷回])[了吧]*\W*"
 )
 """What is said of goods and orders that go, and of changes that are not to be done."""
-_DROPS = re.compile(rf"{_GONE.pattern}|.*(?:\b(?:drop|skip|scrap)\b|不要).*")
+_DROPS = re.compile(
+    rf"{_GONE.pattern}|.*(?:\b(?:drop|skip|scrap|without|go|want|need(?:ed)?|take)\b|不要|不需要|用不).*"
+)
 _PLEASE = r"(?: (?:please|after all|then|for now))*"
 _UNDONE: dict[Intent, re.Pattern[str]] = {
     "change_quantity": re.compile(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import count, islice
 
+from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.reading.terms.calendar import (
     FEASTS,
     MONTH,
@@ -33,6 +34,46 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 """A weekday or working day, and the feast or day that it is before or after."""
+
+
+_A_DAY = re.compile(rf"{_DATE}|\b\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[号號日]", re.IGNORECASE)
+"""A day that is named by its number."""
+_BY_A_FEAST = re.compile(
+    rf"\b(?:before|by|until|for) (?:the )?(?:{_FEAST})|(?:{_FEAST})[节節]?[之以]?(?:前|[要得用]|就[要得])",
+    re.IGNORECASE,
+)
+"""That something is to be by a feast."""
+_TELLS_WHY = re.compile(
+    r"\b(?:we|i|i'?d|we'?d|we'?re|our|my|because|since|as)\b|我[们們]?|咱|因[为為]|客[户戶]|[门門]店|店[里裡]",
+    re.IGNORECASE,
+)
+"""That a clause speaks of its writer's own side."""
+_NO_REASON = re.compile(
+    r"\b(?:or|if|otherwise|unless|latest|fine|ok|okay|works?|also|too|deliver\w*|ship\w*|send|sent|arriv\w*|mov\w*"
+    r"|push\w*|postpon\w*|instead|rather|better)\b"
+    r"|[送发發][货貨到]|交[货貨]|到[货貨]|[推延][迟遲后後]|提前|改|或|要不|不然|否[则則]|也[行可]|最[晚迟遲]|其[他它]|另",
+    re.IGNORECASE,
+)
+"""That a clause may name another day for the delivery itself."""
+
+
+def without_feasts_as_reasons(text: str, goods_in: Callable[[str], str | None]) -> str:
+    """A text without the clauses that tell, behind a day for a delivery, by which feast goods are needed:
+    by 18 December? We'd like them on the shelves before Christmas. `goods_in`: the goods that words name."""
+    clauses = list(CLAUSE.finditer(text))
+    days = [place for place, hit in enumerate(clauses) if _A_DAY.search(hit[0])]
+    told = [
+        hit.span()
+        for place, hit in enumerate(clauses)
+        if days and days[0] < place and _is_a_reason(hit[0]) and not goods_in(hit[0])
+    ]
+    return blanked(text, told).rstrip() if told else text
+
+
+def _is_a_reason(clause: str) -> bool:
+    """Whether a clause tells, and does not ask, for which feast its writer needs what is to come."""
+    by_one = _BY_A_FEAST.search(clause) and not re.search(r"\d", clause)
+    return bool(by_one and _TELLS_WHY.search(clause)) and not _NO_REASON.search(clause)
 
 
 def with_weekdays_by_feasts(text: str, today: date) -> str:

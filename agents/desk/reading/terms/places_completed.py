@@ -72,8 +72,8 @@ _STREET_IS = re.compile(
 )
 """How the street of an address is told: the street is Neuer Wall 40."""
 _AN_ADDRESS = re.compile(
-    r"(?!.*\b(?i:to|deliver|ship|send|use|is|address)\b)"
-    r"\s*[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
+    r"\s*(?![^\d]*\b(?i:to|at|it|us|please|deliver|ship|send|use|is|address)\b)"
+    r"[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
 )
 """A street with its number, a postcode and a town: Torgauer Strasse 5, 04315 Leipzig."""
 _TO_A_TOWN = re.compile(
