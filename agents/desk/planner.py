@@ -422,10 +422,10 @@ class Planner:
         return clauses_with_figures_left(state["answer"], told)
 
     def _asked_by_example(self, state: Conversation) -> list[Question]:
-        """What a text of which nothing was read asks by example, unless it is an answer, talk, praise or a
-        complaint."""
+        """What a text of which nothing was read asks by example, unless it is an answer or talk, or for a
+        person."""
         text = state["message"]["text"]
-        if verdict(text) or is_small_talk(text) or remark(text) in ("complaint", "praise"):
+        if verdict(text) or is_small_talk(text) or remark(text) or state["unheard"]:
             return []
         return asked_by_example(text)
 

@@ -844,7 +844,7 @@ def _validity(asking: Asking) -> Step:
 
 
 def _colours(asking: Asking) -> Step:
-    return in_which_kinds(asking) or _catalogue(asking)
+    return in_which_kinds(asking) or _for_a_person(asking)
 
 
 def _tracking(asking: Asking) -> Step:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from agents.desk.asking import Asking, order_meant, order_named
 from agents.desk.cards import prices_each_in_words
+from agents.desk.goods import colours_in
 from agents.desk.plan import Step
 from agents.desk.speaker import Problem
 from agents.desk.tell import status, unit_price, with_its_price
@@ -105,14 +106,17 @@ def whether_in_stock(asking: Asking) -> Step | None:
 
 
 def in_which_kinds(asking: Asking) -> Step | None:
-    """Which goods there are of the kinds that are meant, with their prices."""
+    """Which goods there are of the kinds that are meant, with their prices; `None` where that is one alone, or
+    a colour is asked for."""
     setting = asking.setting
+    if colours_in(asking.text):
+        return None
     orders = asking.dossier.orders
     currency = orders[0].currency if orders else setting.house.currency
     kinds = [kind for product in goods_meant(asking) for kind in setting.goods.kin_of(product)]
     sold = {one.sku: one for one in kinds if currency in one.list_prices}
     told = [with_its_price(one, currency, setting.speaker) for one in sold.values()]
-    return asking.say("which_sold", products=told) if told else None
+    return asking.say("which_sold", products=told) if len(told) > 1 else None
 
 
 def goods_meant(asking: Asking) -> list[Product]:

@@ -830,9 +830,10 @@ def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     return [region for _, region, _ in _questions(text, orders)]
 
 
-_LIKELY, _SURE = 0.1, 0.2
-"""Margins from which on what nothing else was read of is a question by example: all of a message, or a part."""
-_FOR_A_PERSON: tuple[Question, ...] = ("paid", "tracking", "stock", "minimum", "colleague")
+_LIKELY, _SURE, _CERTAIN = 0.1, 0.2, 0.4
+"""Margins from which on a sentence is a question by example: where all of a message was read as nothing, where
+it is told by its clauses, and where it is a part of a message."""
+_FOR_A_PERSON: tuple[Question, ...] = ("paid", "tracking", "stock", "minimum", "colleague", "colours")
 """What only a person can tell, mostly: a part that asks it is passed on in its words."""
 
 
@@ -845,7 +846,7 @@ def asked_by_example(text: str) -> list[Question]:
 
 def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
     """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
-    heard = {part: _heard_in(plain(part).strip(), _SURE) for part in parts}
+    heard = {part: _heard_in(plain(part).strip(), _CERTAIN) for part in parts if is_question(part)}
     asked = {part: one for part, one in heard.items() if one and one not in _FOR_A_PERSON}
     return list(dict.fromkeys(asked.values())), [part for part in parts if part not in asked]
 
