@@ -17,24 +17,28 @@ _OF_AN_ORDER = re.compile(
     r"[订訂]?[单單](?!元|位)|(?<=[a-z] )(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bfor )\borders?\b"
 )
 """That goods tell no more than which order is meant: 椅子那单, the mugs order."""
+_OF_NEW_GOODS = ("request_quote", "place_order")
 _TOLD_ANYWAY = ("query_order", "request_quote", "place_order", "handover")
 """What is no change of an order that a question beside it puts off."""
 
 
-def rest_that_waits(
+def with_the_rest_that_waits(
     planned: Sequence[Step], wishes: Mapping[int, Action], dossier: Dossier, setting: Setting
-) -> Iterator[Step]:
-    """What a message wants of other orders than the one that its only step asks about, which comes next."""
-    asked = [step for step in planned if step.do == "ask"]
-    if len(asked) != len(planned) or not asked or asked[0].about not in wishes:
-        return
-    named = {i: orders_named(one.order or "", dossier) for i, one in wishes.items()}
-    about = named[asked[0].about]
-    for i, one in wishes.items():
-        if len(named[i]) == 1 and named[i] != about and one.intent not in _TOLD_ANYWAY:
-            what = setting.speaker.intent(one.intent)
-            text = setting.speaker.say("comes_next", what=what, order=named[i][0])
-            yield Step(do="say", actions=(), text=text)
+) -> list[Step]:
+    """The steps; a question that is all of them with what the message wants of other orders than its own, or
+    beside new goods, which comes next."""
+    about = wishes.get(planned[0].about) if len(planned) == 1 and planned[0].do == "ask" else None
+    if about is None or not (about.order or about.intent in _OF_NEW_GOODS):
+        return list(planned)
+    own, speaker = orders_named(about.order or "", dossier), setting.speaker
+    named = [(one, orders_named(one.order or "", dossier)) for one in wishes.values()]
+    told = [
+        speaker.say("comes_next", what=speaker.intent(one.intent), order=orders[0])
+        for one, orders in named
+        if len(orders) == 1 and orders != own and one.intent not in _TOLD_ANYWAY
+    ]
+    text = "\n".join((*told, planned[0].text or ""))
+    return [planned[0].model_copy(update={"text": text})]
 
 
 def with_what_moves_along(

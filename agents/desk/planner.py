@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.asking import Asking
-from agents.desk.beside import rest_that_waits, with_what_moves_along
+from agents.desk.beside import with_the_rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
@@ -243,8 +243,9 @@ class Planner:
         planned = [self._with_an_excuse(step, state) for step in planned]
         planned = [self._with_terms_noted(step, wishes.values(), state) for step in planned]
         own = {i: one for i, one in wishes.items() if i < state["own"]}
-        first = [] if state["asked"] else [*rest_that_waits(planned, own, dossier, setting)]
-        return [*first, *with_what_moves_along(planned, own, said, dossier, setting)]
+        if not state["asked"]:
+            planned = with_the_rest_that_waits(planned, own, dossier, setting)
+        return [*with_what_moves_along(planned, own, said, dossier, setting)]
 
     def _with_what_is_added(self, step: Step, planned: Sequence[Step], state: Conversation) -> Step:
         """The step; what is added to a delivery in parts that a person has goes there in its words."""
@@ -425,7 +426,11 @@ class Planner:
         """What a text of which nothing was read asks by example, unless it is an answer or talk, or for a
         person."""
         text = state["message"]["text"]
-        if verdict(text) or is_small_talk(text) or remark(text) or state["unheard"]:
+        if verdict(text) or is_small_talk(text) or remark(text) or state["unheard"] or presses(text):
+            return []
+        if state.get("haggle") and asks_each(text):
+            return []
+        if (heard := self._sounds_like(state)) and "cancel_order" in heard.intents:
             return []
         return asked_by_example(text)
 

@@ -833,8 +833,12 @@ def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
 _LIKELY, _SURE, _CERTAIN = 0.1, 0.2, 0.4
 """Margins from which on a sentence is a question by example: where all of a message was read as nothing, where
 it is told by its clauses, and where it is a part of a message."""
-_FOR_A_PERSON: tuple[Question, ...] = ("paid", "tracking", "stock", "minimum", "colleague", "colours")
-"""What only a person can tell, mostly: a part that asks it is passed on in its words."""
+_IN_PARTS: tuple[Question, ...] = (
+    *("orders", "details", "how_many", "order_total", "unit_price", "due", "deposit"),
+    *("eta", "earliest", "transit", "can_change", "until_when", "validity"),
+    *("own_address", "own_contact", "own_payment", "payment_ways", "shipping_cost", "way"),
+)
+"""What a part of a message is taken to ask by example; another one is passed on in its words."""
 
 
 def asked_by_example(text: str) -> list[Question]:
@@ -847,7 +851,7 @@ def asked_by_example(text: str) -> list[Question]:
 def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
     """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
     heard = {part: _heard_in(plain(part).strip(), _CERTAIN) for part in parts if is_question(part)}
-    asked = {part: one for part, one in heard.items() if one and one not in _FOR_A_PERSON}
+    asked = {part: one for part, one in heard.items() if one in _IN_PARTS}
     return list(dict.fromkeys(asked.values())), [part for part in parts if part not in asked]
 
 
@@ -857,7 +861,7 @@ def _heard_in(sentence: str, least: float) -> Question | None:
         return None
     heard = heard_as(sentence)
     told = not _ASKS.search(sentence) and _FIGURE.search(_without_terms(sentence, ()))
-    if heard.kind == NO_QUESTION or told or heard.margin < least:
+    if heard.kind in (NO_QUESTION, "hours") or told or heard.margin < least:
         return None
     kind: Question = heard.kind  # type: ignore[assignment]
     return kind
