@@ -162,8 +162,10 @@ class Planner:
         steps += self._replies(state, dossier, planned, settled=bool(meant.agreed))
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
-        if lost and (questions := self._asked_by_example(state)):
-            asks = Conversation(questions=questions, unheard=[])
+        unknown = _names_nobody_knows(steps)
+        if (lost or unknown) and (questions := self._asked_by_example(state, doubtful=unknown)):
+            nothing = request_in(state).with_actions(())
+            asks = Conversation(questions=questions, unheard=[], request=nothing.to_json(), own=0)
             return Conversation(**(asks | self._plan(state | asks)))
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -422,9 +424,9 @@ class Planner:
 
         return clauses_with_figures_left(state["answer"], told)
 
-    def _asked_by_example(self, state: Conversation) -> list[Question]:
-        """What a text of which nothing was read asks by example, unless it is an answer or talk, or for a
-        person."""
+    def _asked_by_example(self, state: Conversation, *, doubtful: bool) -> list[Question]:
+        """What a text asks by example, unless it is an answer or talk, or for a person. `doubtful`: something
+        was read of it, though nothing that is known."""
         text = state["message"]["text"]
         if verdict(text) or is_small_talk(text) or remark(text) or state["unheard"] or presses(text):
             return []
@@ -432,7 +434,12 @@ class Planner:
             return []
         if (heard := self._sounds_like(state)) and "cancel_order" in heard.intents:
             return []
-        return asked_by_example(text)
+        proposed = proposal_in(state)
+        if proposed and self._says_it_again(proposed, state):
+            return []
+        in_part = proposed is not None and speaks_of_a_part(text, proposed.request)
+        doubtful = doubtful or (proposed is not None and not is_question(text) and (in_part or doubts(text)))
+        return asked_by_example(text, doubtful=doubtful)
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
@@ -778,6 +785,11 @@ def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> 
 def _asked(state: Conversation) -> Waiting | None:
     """The wish that waits for the answer to a question, unless the message leaves it behind."""
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
+
+
+def _names_nobody_knows(steps: Sequence[Step]) -> bool:
+    """Whether all that a message leads to is the question what is meant by goods that nobody knows."""
+    return bool(steps) and all(step.question in ("unknown_product", "unknown_goods") for step in steps)
 
 
 def _told_with(steps: Sequence[Step]) -> frozenset[str]:

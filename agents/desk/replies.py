@@ -823,8 +823,15 @@ def _sure(asking: Asking) -> Step | None:
     return None if asking.proposes else _not_got(asking)
 
 
+_OF_THE_SUM = re.compile(
+    r"\b(?:total|altogether|in all|all in)\b|[总總][价價共额額数數]|一共|合[计計]", re.IGNORECASE
+)
+
+
 def _table(asking: Asking) -> Step | None:
-    return None if asking.bargains or asking.proposes else _details(asking)
+    if asking.bargains:
+        return what_it_comes_to(asking) if _OF_THE_SUM.search(asking.text) else None
+    return None if asking.proposes else _details(asking)
 
 
 def _not_got(asking: Asking) -> Step:

@@ -106,8 +106,8 @@ def whether_in_stock(asking: Asking) -> Step | None:
 
 
 def in_which_kinds(asking: Asking) -> Step | None:
-    """Which goods there are of the kinds that are meant, with their prices; `None` where that is one alone, or
-    a colour is asked for."""
+    """Which goods there are of the kinds that are meant, with their prices; `None` where that is one alone,
+    or a colour is asked for."""
     setting = asking.setting
     if colours_in(asking.text):
         return None

@@ -379,6 +379,8 @@ def _goods_asked_about(situation: Situation) -> Sequence[str]:
     """The goods that were named last, in one of the few messages before, where they are one product."""
     setting = situation.setting(situation.spoken)
     heard = situation.view.heard(situation.message["customer"], most=_GO_BACK)
+    if heard and verdict(heard[0]) == "yes":  # what was talked of before that is settled
+        return []
     words = next(filter(None, (setting.goods.words_in(folded(one)) for one in heard)), None)
     return [words] if words and product_meant(words, setting.speaker) else []
 

@@ -141,7 +141,10 @@ def _wanted_beside_a_yes(said: Conversation, situation: Situation) -> list[str]:
     if intents != ["accept"] or said["questions"] or situation.haggle or not situation.proposal:
         return []
     goods, text = situation.setting(situation.spoken).goods, said["answer"]
-    clauses = (text[slice(*span)] for span in clauses_of(text))
+    clauses = [text[slice(*span)] for span in clauses_of(text)]
+    cancels = situation.proposal.cancelled and re.search(r"\bdelet|[删刪][掉除了]", folded(text))
+    if len(clauses) == 1 or cancels:
+        return []
     return [
         words
         for one in clauses

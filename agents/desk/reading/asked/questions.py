@@ -841,10 +841,10 @@ _IN_PARTS: tuple[Question, ...] = (
 """What a part of a message is taken to ask by example; another one is passed on in its words."""
 
 
-def asked_by_example(text: str) -> list[Question]:
-    """What the sentences of a text ask by example."""
-    said = plain(text)
-    heard = (_heard_in(_alone(said, span), _LIKELY) for span in _asked_by_themselves(said))
+def asked_by_example(text: str, *, doubtful: bool = False) -> list[Question]:
+    """What the sentences of a text ask by example; `doubtful`: the text may be something else than a question."""
+    said, least = plain(text), _CERTAIN if doubtful else _LIKELY
+    heard = (_heard_in(_alone(said, span), least) for span in _asked_by_themselves(said))
     return list(dict.fromkeys(filter(None, heard)))
 
 
@@ -855,15 +855,25 @@ def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
     return list(dict.fromkeys(asked.values())), [part for part in parts if part not in asked]
 
 
+_LEADS_TO_IT = re.compile(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|also|oh|well|then|right|wait|hang on|hold on|by the way|btw)\b\W*)+"
+    r"|^(?:(?:那么?|还有|另外|顺便问一下|顺便问下|请问|对了|好的?)[，,\s]*)+"
+)
+"""What leads to a question, and is none of it."""
+
+
 def _heard_in(sentence: str, least: float) -> Question | None:
-    """What a sentence asks by example; figures that it only tells are no question."""
-    if not 0 < len(sentence) <= _LONGEST:
+    """What a sentence asks by example, with or without what leads to it; figures that it only tells are no
+    question, and those that it asks of make it less likely."""
+    figures = bool(_FIGURE.search(_without_terms(sentence, ())))
+    if not 0 < len(sentence) <= _LONGEST or (figures and not _ASKS.search(sentence)):
         return None
-    heard = heard_as(sentence)
-    told = not _ASKS.search(sentence) and _FIGURE.search(_without_terms(sentence, ()))
-    if heard.kind in (NO_QUESTION, "hours") or told or heard.margin < least:
+    alone = _LEADS_TO_IT.sub("", sentence)
+    heard = [heard_as(one) for one in (sentence, alone) if one]
+    likely = max(heard, key=lambda one: one.margin)
+    if likely.kind in (NO_QUESTION, "hours") or likely.margin < (max(least, _SURE) if figures else least):
         return None
-    kind: Question = heard.kind  # type: ignore[assignment]
+    kind: Question = likely.kind  # type: ignore[assignment]
     return kind
 
 

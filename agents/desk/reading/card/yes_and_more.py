@@ -14,7 +14,7 @@ from agents.desk.reading.asked.beside_wishes import (
 from agents.desk.reading.asked.left_unheard import left_unheard
 from agents.desk.reading.asked.questions import is_question, questions_in
 from agents.desk.reading.asked.to_be_told import notes_in
-from agents.desk.reading.asked.unheard import NOT_THEN, beside_a_yes, in_its_words, prescribes
+from agents.desk.reading.asked.unheard import NOT_THEN, beside_a_yes, in_its_words, prescribes, wants_a_paper
 from agents.desk.reading.card.accepted import accepted, says_figures
 from agents.desk.reading.card.answers import (
     NAMED_OPTION,
@@ -233,7 +233,7 @@ def yes_with_an_aside(situation: Situation) -> Conversation | None:
         _, beside = without_a_stretch(situation, 0, situation.text.rindex(aside))
         if priced := with_the_price_open(wanted, questions, beside):
             questions, wanted = [], priced
-    wishes = (one for one in wanted.actions if not _leaves_it_open(one))
+    wishes = (one for one in wanted.actions if not _leaves_it_open(one, aside))
     agreed = wanted.with_actions((Accept(), *map(bare, wishes)))
     said: Conversation = {
         **of_the_wish(agreed, situation),
@@ -262,9 +262,19 @@ def yes_that_is_held(situation: Situation) -> Conversation | None:
                 return said
             if proposal and (meant := _wished_behind_a_yes(tail, situation)):
                 return questions_and_wishes(situation, meant)
+            for part in (re.sub(r"^\W*(?:but|但是?|不[过過])\W*", "", tail), *CLAUSE.findall(tail)):
+                alone = questions_and_wishes(_with_text(situation, part.strip()))
+                wishes = Request.model_validate(alone["request"])
+                if proposal and _changes(wishes) and not {"accept", "reject"} & {*wishes.intents}:
+                    return alone
         held = of_the_wish(Request(language=situation.spoken, actions=(Accept(),)), situation)
         return {**held, "answer": head, "aside": tail, "unheard": [in_its_words(tail)]}
     return None
+
+
+def _with_text(situation: Situation, text: str) -> Situation:
+    """The situation of another message in the place of this one."""
+    return replace(situation, message=Message(**{**situation.message, "text": text}))
 
 
 def _is_of_new_goods_in_parts(request: Request, situation: Situation) -> bool:
@@ -320,10 +330,10 @@ def yes_beside_a_question(situation: Situation, read: ReadAll) -> Conversation |
     return None
 
 
-def _leaves_it_open(action: Action) -> bool:
+def _leaves_it_open(action: Action, text: str) -> bool:
     """Whether an action is that other terms of payment, or an invoice, are wanted, and not which."""
     if isinstance(action, ChangeInvoice):
-        return action.invoice is None
+        return action.invoice is None and wants_a_paper(text)
     return isinstance(action, ChangePayment) and action.payment is None
 
 
@@ -531,7 +541,7 @@ def _wishes_more(text: str, situation: Situation) -> bool:
     if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
         return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
-    said = (one for read in readers for one in read(text).actions if not _leaves_it_open(one))
+    said = (one for read in readers for one in read(text).actions if not _leaves_it_open(one, text))
     if is_side_question(text):
         said = (one for one in said if not _only_names_means(one))
     return any(one.intent not in (*_ASKED_FOR, "accept") for one in said)

@@ -336,6 +336,8 @@ def _is_a_place(action: Action, text: str, knows: Callable[[str], bool]) -> bool
         return False
     clause = next(hit for hit in SENTENCE.finditer(text) if hit.start() <= named.start() < hit.end())
     led = re.search(r"\b(?:to|in|from|near|around|at|for)(?: the)? $", text[: named.start()])
+    if re.search(r"\b(?:buy|order|get (?:it|them)|cheaper|sold) at $", text[: named.start()]):
+        return False  # somebody else sells there
     return bool(led or _OF_A_PLACE.search(clause[0]))
 
 

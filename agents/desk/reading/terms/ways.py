@@ -43,7 +43,8 @@ def with_goods_collected(request: Request, text: str, dossier: Dossier, *, moves
     as how what it orders, offers or moves travels, or else the order that is talked of. `moves`: the text is
     read for moves in a bargain, where nothing is changed beside them."""
     told = collecting(text)
-    if told is None or any(_way_of(one) for one in request.actions) or "return_item" in request.intents:
+    of_parts = {"return_item", "split_delivery"} & {*request.intents}
+    if told is None or of_parts or any(_way_of(one) for one in request.actions):
         return request
     carriers = [one for one in request.actions if isinstance(one, PlaceOrder | Offer | ChangeDelivery)]
     if carriers:
