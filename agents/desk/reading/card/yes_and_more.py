@@ -262,7 +262,8 @@ def yes_that_is_held(situation: Situation) -> Conversation | None:
                 return said
             if proposal and (meant := _wished_behind_a_yes(tail, situation)):
                 return questions_and_wishes(situation, meant)
-            for part in (re.sub(r"^\W*(?:but|但是?|不[过過])\W*", "", tail), *CLAUSE.findall(tail)):
+            parts = [] if has_condition(tail) else CLAUSE.findall(tail)
+            for part in (re.sub(r"^\W*(?:but|但是?|不[过過])\W*", "", tail), *parts):
                 alone = questions_and_wishes(_with_text(situation, part.strip()))
                 wishes = Request.model_validate(alone["request"])
                 if proposal and _changes(wishes) and not {"accept", "reject"} & {*wishes.intents}:
