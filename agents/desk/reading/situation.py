@@ -195,6 +195,7 @@ from agents.desk.reading.terms.days import (
     without_reasons_against_days,
     without_the_day_of_ordering,
 )
+from agents.desk.reading.terms.days_of_others import with_days_from_orders
 from agents.desk.reading.terms.due import (
     is_of_payment,
     with_days_from_arrival,
@@ -208,6 +209,7 @@ from agents.desk.reading.terms.due import (
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
+from agents.desk.reading.terms.means import with_means_of_payment
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
 from agents.desk.reading.terms.ways import with_goods_collected
@@ -329,7 +331,7 @@ class Situation:
             told = without_reasons_against_days(told, {order.delivery.day for order in self.shown})
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
-            told = self._without_a_cheer(without_praise(told))
+            told = with_means_of_payment(self._without_a_cheer(without_praise(told)))
         told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -696,6 +698,7 @@ def as_said(state: Conversation, view: View) -> Message:
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
+    told = with_days_from_orders(told, dossier)
     told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
     return {**message, "text": told}
 
