@@ -118,6 +118,7 @@ from agents.desk.reading.orders.denied import (
     without_orders_not_meant,
     without_rates,
     without_so_many_denied,
+    without_the_order_spared,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
@@ -143,7 +144,7 @@ from agents.desk.reading.orders.pointing import (
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
-from agents.desk.reading.orders.separate import without_saying_it_is_new
+from agents.desk.reading.orders.separate import orders_anew, without_saying_it_is_new
 from agents.desk.reading.orders.sparing import (
     with_cancellation_asked,
     with_the_rest_cancelled,
@@ -290,7 +291,7 @@ class Situation:
     def _without_what_is_denied(self, text: str) -> str:
         """A text without what it says that is not wanted, beside what is."""
         if self._waits:
-            return text
+            return without_the_order_spared(text) if orders_anew(text) else text
         if not any(order.stage == "cancelled" for order in self.dossier.orders):  # else it may be wanted back
             text = without_a_cancellation_denied(text, self.dossier)
         text = with_all_but_some_numbered(text, self.dossier)

@@ -24,7 +24,9 @@ _FROM_AN_ORDER = re.compile(
     r"(?P<unit>days?|weeks?|fortnights?) "
     r"(?:(?P<later>later than|after|behind|from)|(?P<sooner>earlier than|sooner than|before|ahead of)) "
     rf"(?P<order>{_ORDER})"
-    r"(?: (?:delivery|(?:has )?(?:arrive[sd]?|come[s]?)|is (?:delivered|due|here)))?\b",
+    r"(?: (?:delivery|(?:has )?(?:arrive[sd]?|come[s]?)|is (?:delivered|due|here)))?\b"
+    r"(?P<fine> (?:(?:is|'s|would be|will be) (?:fine|ok(?:ay)?|good|great|alright|early enough|soon enough)"
+    r"|(?:works|will do|would do|would work|suits us|does it))\b(?: (?:for|with) us| too)?)?",
     re.IGNORECASE,
 )
 _FROM_AN_ORDER_ZH = re.compile(
@@ -70,4 +72,5 @@ def _named(day: date, hit: re.Match[str]) -> str:
     """The day as it is written in the place of what told it."""
     if not hit[0].isascii():
         return f"{day.year}年{day.month}月{day.day}日"
-    return f"{hit['lead'] or 'on '}{day.day} {day:%B} {day.year}"
+    lead = "please deliver on " if hit["fine"] else hit["lead"] or "on "
+    return f"{lead}{day.day} {day:%B} {day.year}"
