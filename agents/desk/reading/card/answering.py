@@ -33,7 +33,7 @@ from agents.desk.reading.card.staying import (
 from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.part_by_part import points_of
-from agents.desk.reading.orders.sparing import some_kept
+from agents.desk.reading.orders.sparing import so_many_stay, some_kept
 from agents.desk.reading.outcome import (
     ReadAll,
     in_their_language,
@@ -137,10 +137,10 @@ def prices_of_new_goods(situation: Situation) -> Conversation | None:
 def so_many_kept(situation: Situation) -> Conversation | None:
     """So many of the goods that are proposed to go, in the place of that."""
     text, proposal = situation.text, situation.proposal
-    if proposal is None or situation.haggle or verdict(text):
+    if proposal is None or situation.haggle or (verdict(text) and not so_many_stay(text)):
         return None
-    plain = situation.plain(text)
-    kept = some_kept(text, plain, proposal, situation.dossier, situation.setting(plain.language))
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    kept = some_kept(text, plain, proposal, situation.dossier, setting, situation.plain)
     if kept is None:
         return None
     place, wish = kept
