@@ -179,6 +179,7 @@ from agents.desk.reading.terms.days import (
     days_of_events,
     with_days_just_past,
     with_days_named,
+    with_days_preferred,
     with_days_of_the_month_named,
     with_days_suggested,
     with_goods_put_off,
@@ -329,7 +330,8 @@ class Situation:
         told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
-            told = without_reasons_against_days(told, {order.delivery.day for order in self.shown})
+            days = {order.delivery.day for order in self.shown}
+            told = with_days_preferred(without_reasons_against_days(told, days), days)
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
             told = with_means_of_payment(self._without_a_cheer(without_praise(told)))

@@ -44,7 +44,7 @@ from agents.desk.reading.outcome import (
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.as_before import paid_as_told, said_as_before, wants_something_as_before
-from agents.desk.reading.terms.days import day_denied
+from agents.desk.reading.terms.days import day_denied, is_too_soon
 from agents.desk.reading.terms.invoicing import only_for_invoices
 from agents.desk.state import Conversation, Message
 from contracts.request import (
@@ -268,6 +268,8 @@ def not_on_that_day(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message says behind its no to the day that is proposed; the question for another, where that
     is all."""
     text, proposal = situation.text, situation.proposal
+    if proposal and not situation.haggle and "place_order" in proposal.request.intents and is_too_soon(text):
+        return Conversation()
     denied = day_denied(text)
     if proposal is None or situation.haggle or not denied or is_question(text):
         return None
