@@ -26,6 +26,7 @@ from agents.desk.reading.amounts.as_many import (
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
@@ -308,6 +309,7 @@ class Situation:
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
         if self.haggle:
+            told = with_prices_scorned(told, self._prices_offered)
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
             told = without_days_promised(with_goods_not_added(told))
@@ -547,6 +549,12 @@ class Situation:
     def offered(self) -> Sequence[Order]:
         """What the house offers in the bargain that is open."""
         return self.view.offered(self.haggle) if self.haggle else ()
+
+    @property
+    def _prices_offered(self) -> set[Decimal]:
+        """The prices that the house offers in the bargain that is open, of a piece and in total."""
+        lines = [line.unit_price for order in self.offered for line in order.lines if line.unit_price]
+        return {*lines, *(order.total for order in self.offered)}
 
     @property
     def _ways_offered(self) -> Sequence[str]:
