@@ -598,7 +598,8 @@ def _of_the_orders_before(understood: Understood, situation: Situation) -> Under
 
 
 _ALSO = re.compile(
-    r"\b(?:also|too|as well|while (?:you['’]?re|ur|you are|we['’]?re|we are) at it|another thing|in addition|on top)\b"
+    r"\b(?:also|too|as well|while (?:you['’]?re|ur|you are|we['’]?re|we are) at it"
+    r"|another thing|in addition|on top)\b"
     r"|再加|[还還][要有]|[另][外]|也[加要]|[顺順][便带帶]",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Prices of the house that a text repeats to say how little they are: 57.40 is hardly a discount; 417也叫优惠？"""
+"""Prices of the house that a text repeats to say how little they are: 57.40 is hardly a discount."""
 
 from __future__ import annotations
 
@@ -41,7 +41,11 @@ def with_prices_scorned(text: str, offered: Collection[Decimal]) -> str:
         others = [one[0] for one in _SUM.finditer(hit[0]) if number_of(one[0]) not in offered]
         if not prices or others:
             return hit[0]
-        usual = f"{prices[0]}太贵了。" if re.search(r"[\u3400-\u9fff]", text) else f"{prices[0]} is too expensive. "
+        usual = (
+            f"{prices[0]}太贵了。"
+            if re.search(r"[\u3400-\u9fff]", text)
+            else f"{prices[0]} is too expensive. "
+        )
         return usual if _scorns(hit, text) else hit[0]
 
     return SENTENCE.sub(told, text).strip()

@@ -661,10 +661,10 @@ def _moved_to(order: Order, action: Action, setting: Setting) -> Action:
     onto it."""
     held = action.item and lines_named(action.item, order, setting.speaker)
     counted = action.quantity if isinstance(action, AddItem | ChangeQuantity) else None
-    if counted and not held and product_meant(action.item, setting.speaker):
-        if isinstance(action, AddItem) or counted.mode == "add":
-            counted = counted.model_copy(update={"mode": "set"})
-            return AddItem(order=order.id, item=action.item, quantity=counted)
+    more = counted is not None and (isinstance(action, AddItem) or counted.mode == "add")
+    if counted and more and not held and product_meant(action.item, setting.speaker):
+        counted = counted.model_copy(update={"mode": "set"})
+        return AddItem(order=order.id, item=action.item, quantity=counted)
     return bare(action).model_copy(update={"order": order.id, "item": action.item if held else None})
 
 

@@ -323,23 +323,27 @@ def feasts_left(request: Request, text: str) -> list[str]:
 _NOT_SO_SOON = (
     r"\b(?:(?:no|sorry|hm+|oh|wait|well|actually|please)\W+)*"
     r"(?:(?:(?:it|that) )?(?:need(?: not|n['’]?t) be|do(?:es)?n['’]?t (?:need|have) to be|not)"
-    r"(?: quite| necessarily)? (?:that|so|this|as|too)(?: very)? (?:quick(?:ly)?|fast|soon|early|urgent(?:ly)?|late)"
+    r"(?: quite| necessarily)? (?:that|so|this|as|too)(?: very)?"
+    r" (?:quick(?:ly)?|fast|soon|early|urgent(?:ly)?|late)"
     r"|(?:there(?:'s| is) )?no (?:need to )?(?:hurry|rush)(?: at all| there)?)"
     r"(?: (?:as that|for us|please|at all|though))*"
 )
 """That a day is too soon, or too late."""
 _MONTH_NAME = "(?:" + "|".join([*MONTHS, *(rf"{name[:3]}(?![a-z])" for name in MONTHS)]) + ")"
 _TIME_TO_COME = (
-    r"(?:(?:(?:the )?(?:(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) (?:week|half)|beginning|start|end"
+    r"(?:(?:(?:the )?(?:(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) (?:week|half)"
+    r"|beginning|start|end"
     r"|middle)(?: of| in)?|early|mid|late|some ?time in|any ?time in|in|on|around|about|by|from|after)[ -])*"
     rf"(?:the )?(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?{_MONTH_NAME})?|\d{{1,2}} {_MONTH_NAME})(?:,? 20\d\d)?"
 )
 _PREFERRED = re.compile(
     rf"(?:(?<=[,.;!] )|^)(?:(?:and|so|but|then|actually|maybe) )*(?P<day>{_TIME_TO_COME})"
-    r"(?:'s| is| would be| will be| would| works| suits| sounds)?(?: (?:us|me|for us|absolutely|also|suit|do|work|be))*"
+    r"(?:'s| is| would be| will be| would| works| suits| sounds)?"
+    r"(?: (?:us|me|for us|absolutely|also|suit|do|work|be))*"
     r" (?:(?P<rather>better|best|preferable|preferred|(?:soon|early|quick) enough|more like it|plenty)"
-    r"|fine|ok(?:ay)?|good|great|perfect|ideal|alright|all right)(?: for (?:us|me)| too| thanks?| please)*(?=\W*(?:[.,;!]|$))",
+    r"|fine|ok(?:ay)?|good|great|perfect|ideal|alright|all right)"
+    r"(?: for (?:us|me)| too| thanks?| please)*(?=\W*(?:[.,;!]|$))",
     re.IGNORECASE,
 )
 """A time that suits."""
@@ -399,7 +403,9 @@ _A_DAY = (
     r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
     rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
 )
-_NAMES_A_DAY = re.compile(rf"{_A_DAY}|\b{_MONTH_NAME}\b|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
+_NAMES_A_DAY = re.compile(
+    rf"{_A_DAY}|\b{_MONTH_NAME}\b|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$"
+)
 """A day, or a number that may be one, and little else."""
 _TELLS_HOW_IT_IS = re.compile(
     r"\b(?:is|are|am|was|were|be|has|have)\b|['’](?:s|re|m|ve|ll)\b|[\u3400-\u9fff]", re.IGNORECASE

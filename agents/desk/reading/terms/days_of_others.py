@@ -41,7 +41,7 @@ _FROM_AN_ORDER_ZH = re.compile(
 
 
 def with_days_from_orders(text: str, dossier: Dossier) -> str:
-    """A text with the days that it counts from those of orders named, which are no more than their measure."""
+    """A text with the days that it counts from those of orders named, which only measure them."""
     said = in_small_letters(text)
     for hit in reversed([*_FROM_AN_ORDER.finditer(said), *_FROM_AN_ORDER_ZH.finditer(said)]):
         day = _day_told(hit, dossier)
@@ -65,7 +65,9 @@ def _day_told(hit: re.Match[str], dossier: Dossier) -> date | None:
 
 def _is_before(told: dict[str, str | None]) -> bool:
     """Whether it is counted back from the day of the order."""
-    return bool(told.get("sooner")) or told.get("side") == "前" or (told.get("how") or "")[:1] in tuple("早提")
+    return (
+        bool(told.get("sooner")) or told.get("side") == "前" or (told.get("how") or "")[:1] in tuple("早提")
+    )
 
 
 def _named(day: date, hit: re.Match[str]) -> str:

@@ -9,8 +9,8 @@ from agents.desk.reading.stretches import CLAUSE_END
 
 _MEANS = "|".join(METHODS.values())
 _NO_MORE_THAN_MEANS = re.compile(
-    r"(?P<lead>\s*(?:and |but |then |we(?:'ll| will|'d)? |i(?:'ll| will)? |it(?:'ll| will|'s| is)? |(?:to )?be "
-    r"|please )*)"
+    r"(?P<lead>\s*(?:and |but |then |we(?:'ll| will|'d)? |i(?:'ll| will)? |it(?:'ll| will|'s| is)? "
+    r"|(?:to )?be |please )*)"
     r"(?:(?:pay(?:able|ing|ment)?|paid|settled?|settling)(?: (?:is|will be|it|this|that|everything|all))*"
     rf" )?(?:by|via|with|through|using|in) (?:our |my |the |a )?(?P<en>{_MEANS})"
     r"(?: (?:please|then|this time|again|as usual|as always))*\s*"
