@@ -22,7 +22,7 @@ def read_titles(pieces: Pieces, text: Text) -> Pieces:
         return pieces
     chinese = _chinese_title(pieces)
     found = chinese or _english_title(pieces, text)
-    if found is None:
+    if found is None or _is_a_way_to_pay(pieces, *found):
         return pieces
     start, end = found
     return [
@@ -30,6 +30,13 @@ def read_titles(pieces: Pieces, text: Text) -> Pieces:
         made("title", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1],
         *pieces[end:],
     ]
+
+
+def _is_a_way_to_pay(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether `[start, end)` names a way to pay, which no invoice is made out to: PayPal, letter of credit."""
+    name = pieces[start:end]
+    firm = name[-1].text.rstrip(".") in EN_ORGANISATIONS
+    return name[0].has("pay_method") and not firm
 
 
 def _is_han(text: str) -> bool:

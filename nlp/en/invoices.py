@@ -10,7 +10,7 @@ WORDS = {
         "invoice in the name of | in the name of | issued to | make it out to | bill it to | "
         "bill this to | bill to be | billing company | make out the invoice to | raise the invoice to | "
         "under the name | legal name | issue the invoice to | invoice recipient | invoice it to | "
-        "invoice must be to | made to | issue it to | legal entity | payable by | billing party"
+        "invoice must be to | made to | issue it to | legal entity | billing party"
     ),
     "organisation": (
         "gmbh & co. kg | gmbh & co kg | "

@@ -40,7 +40,7 @@ def _wish_invoice(talk: Talk, clause: Clause) -> bool:
     wished = (
         clause.has("invoice_word", "title_label", "tax_label")
         and clause.has("change", "defect")
-        and not clause.has("query", "same", "quote", "hypothetical")
+        and not clause.has("query", "same", "quote", "hypothetical", "pay_method")
         and not clause.kinds("money", "address", "phone", "person", "qty")
     )
     if not wished or any(d.intent == "change_invoice" for d in talk.drafts):

@@ -29,7 +29,7 @@ from agents.desk.reading.terms.calendar import MONTH, month_of
 from agents.desk.speaker import Problem
 from agents.voice.values import say_unit
 from contracts.order import Order
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
+from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Quantity, Request
 
 Read = Callable[[str], Request]
 """Reads a text as a message."""
@@ -216,7 +216,9 @@ def completed(
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read) or _in_the_unit(waiting, text, setting)
         value = _counted_on(value, waiting, text) if isinstance(value, Quantity) else value
-        return None if value is None else _filled(waiting, [{field: value}], alike=field)
+        if value is None:
+            return None
+        return _filled(waiting, [{field: value, **_terms_beside(waiting, said, text, read)}], alike=field)
     count = _another_number(text, waiting, dossier)
     if waiting.question not in _ORDERS + _GOODS or (count and not waiting.choices):
         return None
@@ -368,6 +370,8 @@ def _may_answer(action: Action, waiting: Waiting, setting: Setting) -> bool:
     of goods, what is said of an order beside its number, or the value that was asked after."""
     if action.order:
         return False
+    if _is_term_beside(action, waiting):
+        return True
     if waiting.question in _VALUES and action.intent == waiting.action.intent:
         return action.item is None and getattr(action, _VALUES[waiting.question][0]) is not None
     goods = action.intent in ("place_order", "add_item")
@@ -417,6 +421,25 @@ def _value(question: str, said: Request, text: str, read: Read) -> Any:
         return found
     way = "add" if _MORE.search(text.casefold()) else "subtract" if _LESS.search(text.casefold()) else "set"
     return found.model_copy(update={"mode": way})
+
+
+_TERMS_BESIDE: dict[Intent, str] = {"change_delivery": "delivery", "change_payment": "payment"}
+"""What an answer that tells how many goods are ordered may tell of the order besides."""
+
+
+def _is_term_beside(action: Action, waiting: Waiting) -> bool:
+    """Whether an action is a term of the new order of which it was asked how many goods it is for."""
+    asked = waiting.question in ("ask_quantity", "ask_quantity_in") and isinstance(waiting.action, PlaceOrder)
+    return asked and action.intent in _TERMS_BESIDE and not (action.order or action.item or action.if_granted)
+
+
+def _terms_beside(waiting: Waiting, said: Request, text: str, read: Read) -> dict[str, Any]:
+    """The terms that a text tells beside how many goods are ordered: 150, and 31 December is fine."""
+    wishes = _VALUES["ask_quantity"][1]
+    wish = wishes[bool(_CHINESE.search(text))].format(text.strip(" \n.。!！"))
+    terms = [one for one in (*said.actions, *read(wish).actions) if _is_term_beside(one, waiting)]
+    told = {_TERMS_BESIDE[one.intent]: getattr(one, _TERMS_BESIDE[one.intent]) for one in reversed(terms)}
+    return {field: value for field, value in told.items() if value}
 
 
 def _in_the_unit(waiting: Waiting, text: str, setting: Setting) -> Quantity | None:

@@ -26,6 +26,7 @@ from agents.desk.reading.amounts.as_many import (
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
@@ -118,6 +119,7 @@ from agents.desk.reading.orders.denied import (
     without_orders_not_meant,
     without_rates,
     without_so_many_denied,
+    without_the_order_spared,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
@@ -143,7 +145,7 @@ from agents.desk.reading.orders.pointing import (
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
-from agents.desk.reading.orders.separate import without_saying_it_is_new
+from agents.desk.reading.orders.separate import orders_anew, without_saying_it_is_new
 from agents.desk.reading.orders.sparing import (
     with_cancellation_asked,
     with_the_rest_cancelled,
@@ -179,6 +181,7 @@ from agents.desk.reading.terms.days import (
     with_days_just_past,
     with_days_named,
     with_days_of_the_month_named,
+    with_days_preferred,
     with_days_suggested,
     with_goods_put_off,
     with_middles_of_months,
@@ -195,6 +198,7 @@ from agents.desk.reading.terms.days import (
     without_reasons_against_days,
     without_the_day_of_ordering,
 )
+from agents.desk.reading.terms.days_of_others import with_days_from_orders
 from agents.desk.reading.terms.due import (
     is_of_payment,
     with_days_from_arrival,
@@ -208,6 +212,7 @@ from agents.desk.reading.terms.due import (
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
+from agents.desk.reading.terms.means import with_means_of_payment
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
 from agents.desk.reading.terms.ways import with_goods_collected
@@ -288,7 +293,7 @@ class Situation:
     def _without_what_is_denied(self, text: str) -> str:
         """A text without what it says that is not wanted, beside what is."""
         if self._waits:
-            return text
+            return without_the_order_spared(text) if orders_anew(text) else text
         if not any(order.stage == "cancelled" for order in self.dossier.orders):  # else it may be wanted back
             text = without_a_cancellation_denied(text, self.dossier)
         text = with_all_but_some_numbered(text, self.dossier)
@@ -304,6 +309,7 @@ class Situation:
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
         if self.haggle:
+            told = with_prices_scorned(told, self._prices_offered)
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
             told = without_days_promised(with_goods_not_added(told))
@@ -326,10 +332,11 @@ class Situation:
         told = with_the_latest_day_allowed(told)
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
-            told = without_reasons_against_days(told, {order.delivery.day for order in self.shown})
+            days = {order.delivery.day for order in self.shown}
+            told = with_days_preferred(without_reasons_against_days(told, days), days)
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
-            told = self._without_a_cheer(without_praise(told))
+            told = with_means_of_payment(self._without_a_cheer(without_praise(told)))
         told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -544,6 +551,12 @@ class Situation:
         return self.view.offered(self.haggle) if self.haggle else ()
 
     @property
+    def _prices_offered(self) -> set[Decimal]:
+        """The prices that the house offers in the bargain that is open, of a piece and in total."""
+        lines = [line.unit_price for order in self.offered for line in order.lines if line.unit_price]
+        return {*lines, *(order.total for order in self.offered)}
+
+    @property
     def _ways_offered(self) -> Sequence[str]:
         """What the house calls its offers, and the ways to pay that they have."""
         speaker = self.setting(self.spoken).speaker
@@ -696,6 +709,7 @@ def as_said(state: Conversation, view: View) -> Message:
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
+    told = with_days_from_orders(told, dossier)
     told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
     return {**message, "text": told}
 

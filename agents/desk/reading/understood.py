@@ -12,6 +12,7 @@ from typing import Any
 from agents.desk.find import (
     CLOSED,
     Dossier,
+    lines_named,
     named_among,
     orders_holding,
     orders_named,
@@ -64,9 +65,10 @@ from agents.desk.reading.terms.as_before import (
     without_company,
 )
 from agents.desk.reading.terms.days import with_days_as_talked_of, with_days_of_the_order
-from contracts.order import Order
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     ChangeContact,
     ChangeDelivery,
@@ -597,6 +599,39 @@ def _of_the_orders_before(understood: Understood, situation: Situation) -> Under
     return replace(understood, request=understood.request.with_actions(contacts))
 
 
+_ALSO = re.compile(
+    r"\b(?:also|too|as well|while (?:you['’]?re|ur|you are|we['’]?re|we are) at it"
+    r"|another thing|in addition|on top)\b"
+    r"|再加|[还還][要有]|[另][外]|也[加要]|[顺順][便带帶]",
+    re.IGNORECASE,
+)
+"""That something is wanted besides what was just done."""
+
+
+def _onto_the_order_changed(understood: Understood, situation: Situation) -> Understood:
+    """Goods that are wanted as well, right behind a yes to something of an order, on that order."""
+    order, before, text = situation.dossier.in_focus, situation.asked_before, situation.message["text"]
+    open_ones = situation.proposal or situation.haggle or understood.waiting
+    if open_ones or order is None or before is None or order.stage not in POSSIBLE_AT["add_item"]:
+        return understood
+    if "accept" not in before.intents or not _ALSO.search(text) or situation.dossier.by_figures(text):
+        return understood
+    speaker = situation.setting(understood.request.language).speaker
+
+    def meant(action: Action) -> Action:
+        if not isinstance(action, AddItem | ChangeQuantity) or not action.item or action.order:
+            return action
+        if isinstance(action, ChangeQuantity) and not (action.quantity and action.quantity.mode == "add"):
+            return action
+        if lines_named(action.item, order, speaker):
+            return action.model_copy(update={"order": order.id})
+        counted = action.quantity and action.quantity.model_copy(update={"mode": "set"})
+        return AddItem(order=order.id, item=action.item, quantity=counted, evidence=action.evidence)
+
+    actions = tuple(map(meant, understood.request.actions))
+    return replace(understood, request=understood.request.with_actions(actions))
+
+
 def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:
     """So many, behind a yes and not said of what, of the only goods whose amount that changed."""
     order, before, said = situation.dossier.in_focus, situation.asked_before, understood.request.actions
@@ -780,6 +815,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _onto_the_order_changed,
     _at_the_order_meant,
     _of_what_was_spoken_of,
     _set_back,

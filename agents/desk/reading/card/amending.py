@@ -614,13 +614,21 @@ def value_put_right(text: str) -> str | None:
     return None
 
 
+_NOT_THAT_ORDER = re.compile(
+    r"\b(?:not|instead of|rather than)(?: (?:on|to|for|from|at|with))?(?: (?:order|the))*"
+    r" (?:[a-z]{1,4}-?)?\d{3,}|(?:不是|[别別]|不要)[加放改到在给給]*(?:[a-z]{1,4}-?)?\d{3,}",
+    re.IGNORECASE,
+)
+"""The order that is not meant."""
+
+
 def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> tuple[Action, ...]:
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
     meant SO-1031; 不对，是便宜的那单; 不是礼盒，是椅子那单."""
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    told = with_numbers_for_goods(without(text, GOODS_DENIED), dossier, setting)
+    told = with_numbers_for_goods(without(text, GOODS_DENIED, _NOT_THAT_ORDER), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
     if not named and not any(action.item for action in asked.actions):
@@ -649,8 +657,14 @@ def _lines_of(item: str | None, order: Order, setting: Setting) -> Sequence[Orde
 
 
 def _moved_to(order: Order, action: Action, setting: Setting) -> Action:
-    """An action at another order, whatever goods were named where that holds none of them."""
+    """An action at another order, whatever goods were named where that holds none of them; more of goods come
+    onto it."""
     held = action.item and lines_named(action.item, order, setting.speaker)
+    counted = action.quantity if isinstance(action, AddItem | ChangeQuantity) else None
+    more = counted is not None and (isinstance(action, AddItem) or counted.mode == "add")
+    if counted and more and not held and product_meant(action.item, setting.speaker):
+        counted = counted.model_copy(update={"mode": "set"})
+        return AddItem(order=order.id, item=action.item, quantity=counted)
     return bare(action).model_copy(update={"order": order.id, "item": action.item if held else None})
 
 

@@ -33,7 +33,7 @@ from agents.desk.reading.card.staying import (
 from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
 from agents.desk.reading.orders.part_by_part import points_of
-from agents.desk.reading.orders.sparing import some_kept
+from agents.desk.reading.orders.sparing import so_many_stay, some_kept
 from agents.desk.reading.outcome import (
     ReadAll,
     in_their_language,
@@ -44,7 +44,7 @@ from agents.desk.reading.outcome import (
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
 from agents.desk.reading.terms.as_before import paid_as_told, said_as_before, wants_something_as_before
-from agents.desk.reading.terms.days import day_denied
+from agents.desk.reading.terms.days import day_denied, is_too_soon
 from agents.desk.reading.terms.invoicing import only_for_invoices
 from agents.desk.state import Conversation, Message
 from contracts.request import (
@@ -137,10 +137,10 @@ def prices_of_new_goods(situation: Situation) -> Conversation | None:
 def so_many_kept(situation: Situation) -> Conversation | None:
     """So many of the goods that are proposed to go, in the place of that."""
     text, proposal = situation.text, situation.proposal
-    if proposal is None or situation.haggle or verdict(text):
+    if proposal is None or situation.haggle or (verdict(text) and not so_many_stay(text)):
         return None
-    plain = situation.plain(text)
-    kept = some_kept(text, plain, proposal, situation.dossier, situation.setting(plain.language))
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    kept = some_kept(text, plain, proposal, situation.dossier, setting, situation.plain)
     if kept is None:
         return None
     place, wish = kept
@@ -268,6 +268,8 @@ def not_on_that_day(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message says behind its no to the day that is proposed; the question for another, where that
     is all."""
     text, proposal = situation.text, situation.proposal
+    if proposal and not situation.haggle and "place_order" in proposal.request.intents and is_too_soon(text):
+        return Conversation()
     denied = day_denied(text)
     if proposal is None or situation.haggle or not denied or is_question(text):
         return None

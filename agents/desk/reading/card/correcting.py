@@ -602,6 +602,8 @@ def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     named = with_orders_for_their_goods(about.text, about.proposal, about.dossier, about.setting)
     if not left and named != about.text:
         without, left = left_at_orders(named, about.read(named), about.proposal)
+    if len(left) == len(about.all_places) and (moved := _at_another_order(request, about)):
+        return moved
     return (_but_for_a_no(without, left, about), left) if left else None
 
 

@@ -79,7 +79,7 @@ _AN_ORDER = r"(?:the |my |our )?(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?!\d)"
 _POLITE = r"(?: please| thanks?| then)*(?=\W*(?:[.,;!\n]|$))"
 _LEFT_ALONE = re.compile(
     rf"\b(?:please |kindly |just )*(?:leave|keep) {_AN_ORDER} "
-    rf"(?:alone|unchanged|untouched|as (?:it )?is){_POLITE}"
+    rf"(?:alone|unchanged|untouched|as (?:it )?(?:is|was)){_POLITE}"
     rf"|(?<![\w-]){_AN_ORDER}[: ]+(?:needs? |has |gets? |stays? )?no changes?{_POLITE}"
     r"|(?<![\w-])(?:[a-z]{1,4}-?)?\d{3,}(?:那?[张張个個]?[订訂]?[单單])?[就先请請麻烦煩您你]*(?:不[要用]?|[别別])再?[改动動变變][了吧]?"
     r"(?=[，,。；;！!\s]|$)"
@@ -98,6 +98,11 @@ _WANTS_SOMETHING = re.compile(r"\d|\bnew\b|\bonly\b", re.IGNORECASE)
 def orders_left_alone(text: str, dossier: Dossier) -> list[str]:
     """The orders of which a text wants nothing changed."""
     return [order for hit in _LEFT_ALONE.finditer(text) for order in dossier.by_figures(hit[0])]
+
+
+def without_the_order_spared(text: str) -> str:
+    """A text that wants something else without the words that leave an order, which it names, as it is."""
+    return re.sub(r"(?:[,，;；]?\s*\b(?:and|but))?\s*$", "", without(text, _LEFT_ALONE))
 
 
 def without_changes_denied(text: str) -> str:

@@ -12,11 +12,13 @@ from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant
 from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import is_question
-from agents.desk.reading.card.answers import folded, has_condition
+from agents.desk.reading.card.answers import COUNT, folded, has_condition
 from agents.desk.reading.card.confirmed import counted_in
+from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.stretches import blanked, without_numbers_of
-from contracts.order import POSSIBLE_AT, Order
+from agents.desk.reading.terms.calendar import MONTH
+from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
@@ -145,12 +147,31 @@ def without_the_order_for_the_rest(request: Request, text: str) -> Request:
     return request.with_actions(tuple(made))
 
 
+_STAYING = rf"(?<![\w.$€£-])(?:\d[\d,]*|{COUNT}(?:[ -]{COUNT}){{0,2}}|half)(?![\w%-]|\.\d)"
+_SO_MANY_STAY = re.compile(
+    r"\b(?:keep|leave|retain|spare|(?:hold|hang) on to|still (?:need|want|take))\b"
+    rf"(?: (?:just|only|about|us|back|on|in|at least|like|the))* (?P<en>{_STAYING})"
+    rf"(?! ?(?:(?:percent|usd|eur|cny|dollars?|days?|weeks?|months?|each|apiece|per)\b|{MONTH}))"
+    rf"|(?P<of>{_STAYING})(?: (?:of (?:them|those|these|it)|pieces|boxes|packs|units))?"
+    r" (?:(?:should|can|must|may|will|(?:have|need|are|ought) to) )?(?:stay|remain|be (?:kept|left))\b"
+    rf"|(?:[留剩]|保留|留下)(?:着|著|下|个個|住)?(?P<zh>{_SO_MANY})",
+    re.IGNORECASE,
+)
+"""How many goods are to stay, of those that go."""
+
+
+def so_many_stay(text: str) -> str | None:
+    """How many goods a text, which asks nothing, says are to stay, in its words."""
+    hit = None if is_question(text) else _SO_MANY_STAY.search(folded(text))
+    return hit[hit.lastgroup or 0] if hit else None
+
+
 def some_kept(
-    text: str, plain: Request, proposal: Proposal, dossier: Dossier, setting: Setting
+    text: str, plain: Request, proposal: Proposal, dossier: Dossier, setting: Setting, read: Read
 ) -> tuple[int, ChangeQuantity] | None:
     """The wish for so many of the only goods that are proposed to go, fewer than there are, and which of what
-    is proposed that takes the place of: 礼盒，80盒; reduce it to 200 rather than removing it."""
-    gone = [(i, one) for i, one in enumerate(proposal.request.actions) if isinstance(one, RemoveItem)]
+    is proposed that takes the place of: 礼盒，80盒; reduce it to 200 rather than removing it; keep 100."""
+    gone = [(i, one) for i, one in enumerate(proposal.request.actions) if isinstance(one, _GOES)]
     comes = any(isinstance(one, AddItem) for one in proposal.request.actions)
     of_what_comes = comes and not setting.goods.words_in(folded(text))
     if len(gone) != 1 or of_what_comes or is_question(text) or has_condition(text):
@@ -158,13 +179,33 @@ def some_kept(
     ((place, action),) = gone
     order = order_meant(action, dossier, setting.speaker)
     lines = lines_named(action.item or "", order, setting.speaker) if order else []
-    counts = _counts_of(text, plain)
-    if order is None or len(lines) != 1 or len(counts) != 1 or _others_named(text, action, setting):
+    lines = [*order.lines] if order and isinstance(action, CancelOrder) else lines
+    if order is None or len(lines) != 1 or _others_named(text, lines[0].name, setting):
+        return None
+    stays = so_many_stay(without_numbers_of(dossier.ids, text)) if {*plain.intents} <= _OF_WHAT_GOES else None
+    counts = _counts_told(stays, lines[0], read) if stays else _counts_of(text, plain)
+    if len(counts) != 1 or (isinstance(action, CancelOrder) and not stays):
         return None
     (count,) = counts
     if not 0 < count < lines[0].quantity:
         return None
-    return place, ChangeQuantity(order=order.id, item=action.item, quantity=Quantity(value=count, mode="set"))
+    item = action.item or setting.speaker.line(lines[0])
+    return place, ChangeQuantity(order=order.id, item=item, quantity=Quantity(value=count, mode="set"))
+
+
+_GOES = (RemoveItem, CancelOrder)
+"""What takes goods off."""
+_OF_WHAT_GOES = {"change_quantity", "add_item", "remove_item", "cancel_order", "reject", "accept"}
+"""What words that let so many goods stay may be read as."""
+_HALF = re.compile(r"\bhalf$|[一对對]半")
+
+
+def _counts_told(words: str, line: OrderLine, read: Read) -> set[Decimal]:
+    """How many goods of a line words tell."""
+    if _HALF.search(words):
+        return {line.quantity / 2}
+    wishes = read(f"change the quantity to {words}" if words.isascii() else f"数量改成{words}").actions
+    return {one.quantity.value for one in wishes if isinstance(one, ChangeQuantity) and one.quantity}
 
 
 def _counts_of(text: str, plain: Request) -> set[Decimal]:
@@ -175,10 +216,10 @@ def _counts_of(text: str, plain: Request) -> set[Decimal]:
     return {quantity.value for quantity in wants if quantity} or counted_in(text)
 
 
-def _others_named(text: str, action: Action, setting: Setting) -> bool:
-    """Whether a text names other goods than those of an action."""
+def _others_named(text: str, item: str, setting: Setting) -> bool:
+    """Whether a text names other goods than some."""
     said = setting.goods.words_in(folded(text))
-    meant = (product_meant(one, setting.speaker) for one in (said, action.item))
+    meant = (product_meant(one, setting.speaker) for one in (said, item))
     return bool(said) and len({product.sku if product else None for product in meant}) > 1
 
 

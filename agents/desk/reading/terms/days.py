@@ -320,6 +320,51 @@ def feasts_left(request: Request, text: str) -> list[str]:
     return [one.strip(" ,.;，。；\n") for one in clauses if _FEAST_LEFT.search(one)]
 
 
+_NOT_SO_SOON = (
+    r"\b(?:(?:no|sorry|hm+|oh|wait|well|actually|please)\W+)*"
+    r"(?:(?:(?:it|that) )?(?:need(?: not|n['’]?t) be|do(?:es)?n['’]?t (?:need|have) to be|not)"
+    r"(?: quite| necessarily)? (?:that|so|this|as|too)(?: very)?"
+    r" (?:quick(?:ly)?|fast|soon|early|urgent(?:ly)?|late)"
+    r"|(?:there(?:'s| is) )?no (?:need to )?(?:hurry|rush)(?: at all| there)?)"
+    r"(?: (?:as that|for us|please|at all|though))*"
+)
+"""That a day is too soon, or too late."""
+_MONTH_NAME = "(?:" + "|".join([*MONTHS, *(rf"{name[:3]}(?![a-z])" for name in MONTHS)]) + ")"
+_TIME_TO_COME = (
+    r"(?:(?:(?:the )?(?:(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) (?:week|half)"
+    r"|beginning|start|end"
+    r"|middle)(?: of| in)?|early|mid|late|some ?time in|any ?time in|in|on|around|about|by|from|after)[ -])*"
+    rf"(?:the )?(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?{_MONTH_NAME})?|\d{{1,2}} {_MONTH_NAME})(?:,? 20\d\d)?"
+)
+_PREFERRED = re.compile(
+    rf"(?:(?<=[,.;!] )|^)(?:(?:and|so|but|then|actually|maybe) )*(?P<day>{_TIME_TO_COME})"
+    r"(?:'s| is| would be| will be| would| works| suits| sounds)?"
+    r"(?: (?:us|me|for us|absolutely|also|suit|do|work|be))*"
+    r" (?:(?P<rather>better|best|preferable|preferred|(?:soon|early|quick) enough|more like it|plenty)"
+    r"|fine|ok(?:ay)?|good|great|perfect|ideal|alright|all right)"
+    r"(?: for (?:us|me)| too| thanks?| please)*(?=\W*(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+"""A time that suits."""
+
+
+def with_days_preferred(text: str, shown: Collection[int]) -> str:
+    """A text that wants goods at the time that it says suits better, or suits and has none of the days shown,
+    by their numbers."""
+
+    def wished(hit: re.Match[str]) -> str:
+        stands = not hit["rather"] and {*map(int, re.findall(r"\b\d{1,2}(?!\d)", hit["day"]))} & {*shown}
+        return hit[0] if stands else f"please deliver {hit['day']}"
+
+    return _PREFERRED.sub(wished, text)
+
+
+def is_too_soon(text: str) -> bool:
+    """Whether a text says no more than that a day is too soon, or too late."""
+    return bool(re.fullmatch(rf"\W*{_NOT_SO_SOON}\W*", folded(text)))
+
+
 _DOES_NOT_SUIT = re.compile(
     rf"(?:\b(?:the )?(?:{MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|\b(?:that"
     rf"|it)(?: day| date)?)"
@@ -332,6 +377,7 @@ _DOES_NOT_SUIT = re.compile(
     r" (?:work|suit|ideal|great|good)[^,.;!?\d]{0,24}[,.;!?]+"
     r"|\b(?:(?:no|sorry|hm+|oh|wait)\W+)*(?:(?:that|it|this)(?:'?s| is) )?"
     r"(?:(?:much|way|far|a (?:bit|little)|still) )*too (?:late|early|soon)(?: for (?:us|me))?[,.;:!-]+"
+    rf"|{_NOT_SO_SOON}[,.;:!-]+"
     r"|(?:(?:\d{1,2}月)?\d{1,2}[号號日]|[那这這](?:[天个個]|天?也)?|(?:^|(?<=[，,。；;！!\s]))(?:不[行好][，,！!\s]+)?)(?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
     re.IGNORECASE,
 )
@@ -357,7 +403,9 @@ _A_DAY = (
     r"(?:\d{1,2}月)?\d{1,2}[号號日]|\b\d{1,2}(?:st|nd|rd|th)\b"
     rf"|\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}\b"
 )
-_NAMES_A_DAY = re.compile(rf"{_A_DAY}|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$")
+_NAMES_A_DAY = re.compile(
+    rf"{_A_DAY}|\b{_MONTH_NAME}\b|\d{{1,4}}[/.-]\d{{1,2}}|^\D{{0,12}}\d{{1,2}}\D{{0,12}}$"
+)
 """A day, or a number that may be one, and little else."""
 _TELLS_HOW_IT_IS = re.compile(
     r"\b(?:is|are|am|was|were|be|has|have)\b|['’](?:s|re|m|ve|ll)\b|[\u3400-\u9fff]", re.IGNORECASE
