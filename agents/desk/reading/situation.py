@@ -27,6 +27,7 @@ from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, wi
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_told import with_prices_told
+from agents.desk.reading.amounts.standing import without_amounts_that_stand, without_orders_as_amounts
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
@@ -306,6 +307,7 @@ class Situation:
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
+            told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
         if self.waiting and self.waiting.question == "order_it":
@@ -678,7 +680,8 @@ class Situation:
         read = without_returns_of_money(with_money_of_the_orders(read, said, self.dossier), text, self.plain)
         read = without_handling(without_notes_as_wishes(read, text, knows), text, knows)
         read = without_amounts_of_damage(with_goods_made_good(read, text), text)
-        return with_both_amounts(with_deposits_named(read, text), text)
+        read = with_both_amounts(with_deposits_named(read, text), text)
+        return without_orders_as_amounts(read, text, self.dossier)
 
 
 def as_said(state: Conversation, view: View) -> Message:
