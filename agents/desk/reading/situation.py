@@ -209,6 +209,7 @@ from agents.desk.reading.terms.due import (
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
+from agents.desk.reading.terms.means import with_means_chosen
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
 from agents.desk.reading.terms.ways import with_goods_collected
@@ -310,6 +311,7 @@ class Situation:
             told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
+            told = with_means_chosen(told) if self.proposal or self._pays_just_talked_of else told
         if self.waiting and self.waiting.question == "order_it":
             items = [one.item for one in self.waiting.request.actions if one.item]
             told = without_saying_it_is_new(told)
@@ -395,6 +397,11 @@ class Situation:
             return text
         goods = {folded(one.item or "") for one in self.plain(text).actions}
         return text[text.index(cheer) + len(cheer) :].lstrip(" ,!.，！。") if folded(cheer) in goods else text
+
+    @property
+    def _pays_just_talked_of(self) -> bool:
+        """Whether the message before was of a payment."""
+        return is_of_payment(self.view.heard_last(self.message["customer"]))
 
     def _talks_of_payment(self, text: str) -> bool:
         """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""

@@ -27,7 +27,8 @@ from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, RemoveItem, Request, SubstituteItem
 
-_OF_GOODS = (ChangeQuantity, AddItem, SubstituteItem, RemoveItem)
+_COUNTED = (ChangeQuantity, AddItem, SubstituteItem)
+_OF_GOODS = (*_COUNTED, RemoveItem)
 _UP_TO = re.compile(r"[追增]?加(?=[到至成为為])")
 """That there are to be so many in all: 加到50."""
 _BECOMES = re.compile(r"(?:改|[换換]|[变變])[成为為做]|\b(?:in)?to\b|\binstead of\b[^,.;]*?(?=,| (?:i|we)\b)")
@@ -62,7 +63,7 @@ def counted_in_all(actions: Sequence[Action], dossier: Dossier, setting: Setting
     """How many goods of a kind there are to be on the orders of wishes for some of them."""
     found = list[str]()
     for order in dossier.orders:
-        wishes = [one for one in actions if one.order == order.id and isinstance(one, _OF_GOODS)]
+        wishes = [one for one in actions if one.order == order.id and isinstance(one, _COUNTED)]
         counts = {line.sku: line.quantity for line in order.lines}
         named = [product_meant(one.item, setting.speaker) for one in wishes]
         for wish, product in zip(wishes, named, strict=True):

@@ -1,0 +1,39 @@
+"""Means of payment that a message chooses in few words: 电汇好了; ok, by wire transfer."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.reading.asked.questions import METHODS, is_question, plain
+from agents.desk.reading.stretches import CLAUSE
+
+_MEANS = rf"(?:{'|'.join(METHODS.values())})(?:\s?(?:{'|'.join(METHODS.values())}))*"
+_BESIDE = (
+    r"\s|[就那是用走以按选選吧啊哦嗯好了行呗唄]|可以|没[问問]题|付款?|支付|我[们們]|[还還]是|的[话話]"
+    r"|\b(?:by|via|per|through|use|using|with|please|pls|then|is|are|be|fine|good|ok(?:ay)?|we(?:'ll| will)?|i(?:'ll| will)?"
+    r"|pay(?:ing|ment)?|it(?:'s)?|let's|do|make|would|works?|for (?:us|me)|the|a|that|great|perfect|go|and)\b"
+)
+_CHOSEN = re.compile(rf"(?:{_BESIDE}|['’])*(?P<means>{_MEANS})(?:{_BESIDE}|[.。!！~,，;；])*")
+"""A clause that says no more than a means of payment."""
+_SUPPOSED = re.compile(rf"(?:[要如]?[果是]?[用走是])?(?P<means>{_MEANS})(?:付款?|支付)?的[话話][，,]?(?=.*?(?:[发發给給]))")
+"""A means of payment that leads to what is wanted for it: 电汇的话账号发我一下."""
+
+
+def with_means_chosen(text: str) -> str:
+    """A text whose clauses that say no more than a means of payment change the payment to that."""
+    return CLAUSE.sub(lambda hit: _as_a_change(hit[0]), text)
+
+
+def _as_a_change(clause: str) -> str:
+    said = plain(clause)
+    if is_question(clause):
+        return clause
+    if hit := _CHOSEN.fullmatch(said):
+        end = re.search(r"\W*$", clause)
+        return f"{_changed_to(clause[slice(*hit.span('means'))])}{end[0] if end else ''}"
+    hit = _SUPPOSED.match(said)
+    return f"{_changed_to(clause[slice(*hit.span('means'))])}，{clause[hit.end() :]}" if hit else clause
+
+
+def _changed_to(means: str) -> str:
+    return f"change the payment to {means}" if means.isascii() else f"改用{means}付款"
