@@ -29,6 +29,7 @@ from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.standing import without_amounts_that_stand, without_orders_as_amounts
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
+from agents.desk.reading.asked.of_goods import without_goods_only_asked_of
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     so_many_of,
@@ -688,7 +689,8 @@ class Situation:
         read = without_handling(without_notes_as_wishes(read, text, knows), text, knows)
         read = without_amounts_of_damage(with_goods_made_good(read, text), text)
         read = with_both_amounts(with_deposits_named(read, text), text)
-        return without_orders_as_amounts(read, text, self.dossier)
+        read = without_orders_as_amounts(read, text, self.dossier)
+        return without_goods_only_asked_of(read, text, self.setting(read.language).goods.words_in, self.plain)
 
 
 def as_said(state: Conversation, view: View) -> Message:
