@@ -27,7 +27,11 @@ from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, wi
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_told import with_prices_told
-from agents.desk.reading.amounts.standing import without_amounts_that_stand, without_orders_as_amounts
+from agents.desk.reading.amounts.standing import (
+    with_several_amounts_wished,
+    without_amounts_that_stand,
+    without_orders_as_amounts,
+)
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.of_goods import without_goods_only_asked_of
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
@@ -145,7 +149,7 @@ from agents.desk.reading.orders.pointing import (
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
-from agents.desk.reading.orders.separate import without_saying_it_is_new
+from agents.desk.reading.orders.separate import without_company_refused, without_saying_it_is_new
 from agents.desk.reading.orders.sparing import (
     with_cancellation_asked,
     with_the_rest_cancelled,
@@ -309,6 +313,7 @@ class Situation:
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
+            told = with_several_amounts_wished(told)
             told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
@@ -709,7 +714,7 @@ def as_said(state: Conversation, view: View) -> Message:
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
     told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
-    return {**message, "text": told}
+    return {**message, "text": without_company_refused(told)}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

@@ -28,6 +28,18 @@ _THAT_STANDS = re.compile(
 """So many of some goods, as there are, before what is to become of them: 那40把灰椅子改成, change the 40 to."""
 
 
+_SEVERAL_ASKED = re.compile(
+    rf"(?P<said>(?:改|加|[减減]|[换換])[^。;；!！?？\n]{{0,12}}?\d{_UNIT}[^。;；!！?？\n]{{0,12}}?[、，,]"
+    rf"[^。;；!！?？、，,\n]{{0,12}}?\d{_UNIT})[吗嗎](?=\W|$)"
+)
+"""Several amounts, and behind the last that they are asked for: 茶壺改成40個、禮盒加20盒嗎."""
+
+
+def with_several_amounts_wished(text: str) -> str:
+    """A text with amounts that it asks for in one question as it wishes for them."""
+    return _SEVERAL_ASKED.sub(lambda hit: hit["said"], text)
+
+
 def without_amounts_that_stand(text: str, dossier: Dossier, setting: Setting) -> str:
     """A text without the numbers that some goods have on their order and that only tell which are meant, as
     something else is to become of these: 2051那40把灰椅子，改成25把灰的15把黑的."""
