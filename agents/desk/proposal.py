@@ -16,6 +16,7 @@ from contracts.request import (
     AddItem,
     ChangeAddress,
     ChangeContact,
+    ChangePayment,
     ChangeQuantity,
     Intent,
     Payment,
@@ -295,8 +296,8 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     term = {"quantity": _more(wish)} if isinstance(wish, AddItem) else _term(wish)
     if (said := term.get("address")) and (address := getattr(old, "address", None)):
         term["address"] = address.model_copy(update=said.model_dump(exclude_none=True))
-    if (paid := term.get("payment")) and (payment := getattr(old, "payment", None)):
-        term["payment"] = _payment_with(paid, payment)
+    if isinstance(wish, ChangePayment) and wish.payment and (payment := getattr(old, "payment", None)):
+        return {"payment": _payment_with(wish.payment, payment)}
     before, now = getattr(old, "quantity", None), term.get("quantity")
     if not before or not now or now.mode == "set":
         return term

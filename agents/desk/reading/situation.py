@@ -24,15 +24,15 @@ from agents.desk.reading.amounts.as_many import (
     with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
-from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
+from agents.desk.reading.amounts.beside_a_price import with_bids_before_more, with_bids_for_so_many
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_told import with_prices_told
+from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.amounts.standing import (
     with_several_amounts_wished,
     without_amounts_that_stand,
     without_orders_as_amounts,
 )
-from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.asked.of_goods import without_goods_only_asked_of
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
@@ -310,6 +310,7 @@ class Situation:
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
+        told = with_bids_for_so_many(told, self.spoken)
         if self.haggle:
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:

@@ -1,5 +1,5 @@
-"""Amounts that only tell which goods of an order are meant: the 40 grey chairs, change them to 25; and numbers
-that count no goods."""
+"""Amounts that only tell which goods of an order are meant: change the 40 grey chairs to 25; and numbers that
+count no goods."""
 
 from __future__ import annotations
 
@@ -16,16 +16,22 @@ from contracts.order import Order
 from contracts.request import Action, Quantity, Request
 
 _UNIT = r"(?:\s?[把盒包个個件只支隻张張台箱套条條])"
-_TURNED_ZH = r"(?:全部?|都|[请請]|麻[烦煩]|[帮幫]?我|[给給]我|[想要]|可以|能不能|能|[降减減加增])*(?:改|[换換]|[变變])(?:[成为為做到]|(?=\d))"
+_TURNED_ZH = (
+    r"(?:全部?|都|[请請]|麻[烦煩]|[帮幫]?我|[给給]我|[想要]|可以|能不能|能|[降减減加增])*"
+    r"(?:改|[换換]|[变變])(?:[成为為做到]|(?=\d))"
+)
+"""That goods are to become something else, or another number."""
 _THAT_STANDS = re.compile(
     rf"(?P<lead>[的那这這]|[原本][来來]的?|^|(?<=[\s，,；;]))(?P<zh>\d[\d,]*){_UNIT}的?"
     rf"(?P<goods_zh>(?:[^，,。；;!！?？\d]|(?<=[A-Za-z])\d){{0,12}}?)[，,]?\s*(?={_TURNED_ZH})"
-    r"|\b(?P<deed>(?:change|make|turn|swap|replace|reduce|increase|cut|raise|instead of) (?:the|my|our|those|these)? ?)"
+    r"|\b(?P<deed>(?:change|make|turn|swap|replace|reduce|increase|cut|raise|instead of)"
+    r" (?:the|my|our|those|these)? ?)"
     r"(?P<en>\d[\d,]*) (?:(?:pcs|pieces|units|boxes|packs) of )?(?P<goods>[a-z][a-z -]{2,30}?)"
-    r"(?P<place> (?:on|in|of|from) (?:order )?(?:[a-z]{1,4}-?)?\d{3,})?(?=,? (?:to|into|with|for|by|i|we|should|please)\b)",
+    r"(?P<place> (?:on|in|of|from) (?:order )?(?:[a-z]{1,4}-?)?\d{3,})?"
+    r"(?=,? (?:to|into|with|for|by|i|we|should|please)\b)",
     re.IGNORECASE,
 )
-"""So many of some goods, as there are, before what is to become of them: 那40把灰椅子改成, change the 40 to."""
+"""So many of some goods, as there are, before what is to become of them: 那40把灰椅子改成."""
 
 
 _SEVERAL_ASKED = re.compile(

@@ -508,10 +508,12 @@ _ACCOUNT = re.compile(
     r"\b(?:bank(?:ing)?|account|payment|wire|transfer) (?:details?|numbers?|instructions?)\b|\biban\b"
     r"|[账帐帳賬](?:[号號]|[户戶])|收款[信资資][息料]"
 )
+"""The account to pay to."""
 _GIVE = re.compile(
     r"\b(?:send|share|give|mail|e-?mail|forward|provide|need|have|get|which|what|where)\b|\?"
     r"|[发發给給传傳提][我供给給]?|多少|哪[个個里裡]?|[吗嗎呢?？]|什[么麼]"
 )
+"""That something is asked for."""
 
 
 def accounts_asked(text: str) -> list[str]:

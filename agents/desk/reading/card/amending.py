@@ -737,12 +737,15 @@ def part_alone(
 
 
 _GOES_ALONE = re.compile(
-    r"\b(?:drop|remove|cancel|take|scrap|delete|go(?:es)?|without|lose|(?:don't|do not|no longer) (?:want|need))\b"
+    r"\b(?:drop|remove|cancel|take|scrap|delete|go(?:es)?|without|lose"
+    r"|(?:don't|do not|no longer) (?:want|need))\b"
     r"|不要|不用|不需要|去掉|拿掉|[删刪]|取消|退"
 )
+"""That goods are to go."""
 _NOT_TO_GO = re.compile(
     r"(?:[别別]|不[要用]?|先)(?:[全都整][部张張]?)?取消|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
 )
+"""That all is not to go."""
 
 
 def _told_to_go(said: str, names: Sequence[str], setting: Setting) -> list[str]:

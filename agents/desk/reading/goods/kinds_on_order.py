@@ -25,7 +25,16 @@ from agents.desk.reading.goods.kinds import FILLERS, is_of
 from agents.desk.reading.stretches import CLAUSE
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, RemoveItem, Request, SubstituteItem
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    PlaceOrder,
+    Quantity,
+    RemoveItem,
+    Request,
+    SubstituteItem,
+)
 
 _COUNTED = (ChangeQuantity, AddItem, SubstituteItem)
 _OF_GOODS = (*_COUNTED, RemoveItem)
@@ -106,7 +115,9 @@ def _counts(said: str, wishes: Sequence[Action], line: OrderLine, family: Sequen
     if not sets or adds:
         return None
     becomes = _BECOMES.split(said, maxsplit=1)
-    told = next(filter(None, (told_of_each(one, family, line.quantity) for one in [*becomes[1:], said])), None)
+    told = next(
+        filter(None, (told_of_each(one, family, line.quantity) for one in [*becomes[1:], said])), None
+    )
     return told[0] if told else None
 
 

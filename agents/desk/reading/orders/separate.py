@@ -299,7 +299,9 @@ def set_apart(
 def _held_alike(new: PlaceOrder, held: Mapping[int, Action], setting: Setting) -> list[int]:
     """The places of the wishes that were asked for whose goods new ones name, if only by their kind."""
     same = [place for place, one in held.items() if _is_alike(one, new)]
-    named = named_among(new.item, [one.item or "" for one in held.values()], setting.speaker) if new.item else []
+    named = (
+        named_among(new.item, [one.item or "" for one in held.values()], setting.speaker) if new.item else []
+    )
     return same or [place for place, one in held.items() if one.item in named]
 
 

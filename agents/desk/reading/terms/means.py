@@ -10,12 +10,16 @@ from agents.desk.reading.stretches import CLAUSE
 _MEANS = rf"(?:{'|'.join(METHODS.values())})(?:\s?(?:{'|'.join(METHODS.values())}))*"
 _BESIDE = (
     r"\s|[就那是用走以按选選吧啊哦嗯好了行呗唄]|可以|没[问問]题|付款?|支付|我[们們]|[还還]是|的[话話]"
-    r"|\b(?:by|via|per|through|use|using|with|please|pls|then|is|are|be|fine|good|ok(?:ay)?|we(?:'ll| will)?|i(?:'ll| will)?"
+    r"|\b(?:by|via|per|through|use|using|with|please|pls|then|is|are|be|fine|good|ok(?:ay)?|we(?:'ll| will)?"
+    r"|i(?:'ll| will)?"
     r"|pay(?:ing|ment)?|it(?:'s)?|let's|do|make|would|works?|for (?:us|me)|the|a|that|great|perfect|go|and)\b"
 )
+"""What may stand beside a means of payment that is chosen."""
 _CHOSEN = re.compile(rf"(?:{_BESIDE}|['’])*(?P<means>{_MEANS})(?:{_BESIDE}|[.。!！~,，;；])*")
 """A clause that says no more than a means of payment."""
-_SUPPOSED = re.compile(rf"(?:[要如]?[果是]?[用走是])?(?P<means>{_MEANS})(?:付款?|支付)?的[话話][，,]?(?=.*?(?:[发發给給]))")
+_SUPPOSED = re.compile(
+    rf"(?:[要如]?[果是]?[用走是])?(?P<means>{_MEANS})(?:付款?|支付)?的[话話][，,]?(?=.*?(?:[发發给給]))"
+)
 """A means of payment that leads to what is wanted for it: 电汇的话账号发我一下."""
 
 
