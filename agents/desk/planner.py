@@ -437,8 +437,10 @@ class Planner:
         proposed = proposal_in(state)
         if proposed and self._says_it_again(proposed, state):
             return []
-        in_part = proposed is not None and speaks_of_a_part(text, proposed.request)
-        doubtful = doubtful or (proposed is not None and not is_question(text) and (in_part or doubts(text)))
+        asks = is_question(text)
+        if proposed and not asks and speaks_of_a_part(text, proposed.request):
+            return []
+        doubtful = doubtful or (proposed is not None and not asks and doubts(text))
         return asked_by_example(text, doubtful=doubtful)
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:

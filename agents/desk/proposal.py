@@ -16,8 +16,10 @@ from contracts.request import (
     AddItem,
     ChangeAddress,
     ChangeContact,
+    ChangePayment,
     ChangeQuantity,
     Intent,
+    Payment,
     PlaceOrder,
     Quantity,
     RemoveItem,
@@ -294,12 +296,22 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     term = {"quantity": _more(wish)} if isinstance(wish, AddItem) else _term(wish)
     if (said := term.get("address")) and (address := getattr(old, "address", None)):
         term["address"] = address.model_copy(update=said.model_dump(exclude_none=True))
+    if isinstance(wish, ChangePayment) and wish.payment and (payment := getattr(old, "payment", None)):
+        return {"payment": _payment_with(wish.payment, payment)}
     before, now = getattr(old, "quantity", None), term.get("quantity")
     if not before or not now or now.mode == "set":
         return term
     changed = {"add": before.value + now.value, "subtract": before.value - now.value}
     value = changed.get(now.mode, before.value * now.value)
     return {"quantity": before.model_copy(update={"value": value})}
+
+
+def _payment_with(said: Payment, standing: Payment) -> Payment:
+    """What is said of a payment, with what stands of the rest: a means of payment leaves the terms, terms
+    leave the means."""
+    if said.deposit_percent is None and said.balance is None and said.net_days is None:
+        return standing.model_copy(update=said.model_dump(exclude_none=True))
+    return said.model_copy(update={"method": said.method or standing.method})
 
 
 def says_anew(wish: Action, old: Action) -> bool:

@@ -24,11 +24,17 @@ from agents.desk.reading.amounts.as_many import (
     with_sums_worked_out,
 )
 from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
-from agents.desk.reading.amounts.beside_a_price import with_bids_before_more
+from agents.desk.reading.amounts.beside_a_price import with_bids_before_more, with_bids_for_so_many
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
+from agents.desk.reading.amounts.standing import (
+    with_several_amounts_wished,
+    without_amounts_that_stand,
+    without_orders_as_amounts,
+)
+from agents.desk.reading.asked.of_goods import without_goods_only_asked_of
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     so_many_of,
@@ -145,7 +151,11 @@ from agents.desk.reading.orders.pointing import (
     with_places_in_a_list,
     without_cancelling_for_a_line,
 )
-from agents.desk.reading.orders.separate import orders_anew, without_saying_it_is_new
+from agents.desk.reading.orders.separate import (
+    orders_anew,
+    without_company_refused,
+    without_saying_it_is_new,
+)
 from agents.desk.reading.orders.sparing import (
     with_cancellation_asked,
     with_the_rest_cancelled,
@@ -212,7 +222,7 @@ from agents.desk.reading.terms.due import (
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
 from agents.desk.reading.terms.invoicing import invoices_for_people
-from agents.desk.reading.terms.means import with_means_of_payment
+from agents.desk.reading.terms.means import with_means_chosen
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
 from agents.desk.reading.terms.ways import with_goods_collected
@@ -308,12 +318,16 @@ class Situation:
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
+        told = with_bids_for_so_many(told, self.spoken)
         if self.haggle:
             told = with_prices_scorned(told, self._prices_offered)
             told = with_words_as_told(self._with_the_other_order_numbered(told), self._ways_offered)
         else:
+            told = with_several_amounts_wished(told)
+            told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
+            told = with_means_chosen(told) if self.proposal or self._pays_just_talked_of else told
         if self.waiting and self.waiting.question == "order_it":
             items = [one.item for one in self.waiting.request.actions if one.item]
             told = without_saying_it_is_new(told)
@@ -336,7 +350,7 @@ class Situation:
             told = with_days_preferred(without_reasons_against_days(told, days), days)
         told = with_sums_worked_out(told, self._numbers_standing) if self.proposal else told
         if self.proposal and not self.haggle:
-            told = with_means_of_payment(self._without_a_cheer(without_praise(told)))
+            told = self._without_a_cheer(without_praise(told))
         told = with_another_deposit(told) if self._deposit_asked else told
         told = with_deposits_set(with_days_of_the_month_named(with_weekdays_of_months(told, today)))
         told = with_shares_as_deeds(with_days_of_credit(with_the_latest_day_apart(with_days_named(told))))
@@ -400,6 +414,11 @@ class Situation:
             return text
         goods = {folded(one.item or "") for one in self.plain(text).actions}
         return text[text.index(cheer) + len(cheer) :].lstrip(" ,!.，！。") if folded(cheer) in goods else text
+
+    @property
+    def _pays_just_talked_of(self) -> bool:
+        """Whether the message before was of a payment."""
+        return is_of_payment(self.view.heard_last(self.message["customer"]))
 
     def _talks_of_payment(self, text: str) -> bool:
         """Whether a text is of a payment, or what waits was asked for with one, and of no day of delivery."""
@@ -691,7 +710,9 @@ class Situation:
         read = without_returns_of_money(with_money_of_the_orders(read, said, self.dossier), text, self.plain)
         read = without_handling(without_notes_as_wishes(read, text, knows), text, knows)
         read = without_amounts_of_damage(with_goods_made_good(read, text), text)
-        return with_both_amounts(with_deposits_named(read, text), text)
+        read = with_both_amounts(with_deposits_named(read, text), text)
+        read = without_orders_as_amounts(read, text, self.dossier)
+        return without_goods_only_asked_of(read, text, self.setting(read.language).goods.words_in, self.plain)
 
 
 def as_said(state: Conversation, view: View) -> Message:
@@ -711,7 +732,7 @@ def as_said(state: Conversation, view: View) -> Message:
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
     told = with_days_from_orders(told, dossier)
     told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
-    return {**message, "text": told}
+    return {**message, "text": without_company_refused(told)}
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

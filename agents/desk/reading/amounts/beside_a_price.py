@@ -76,6 +76,25 @@ def with_bids_before_more(text: str, language: Language) -> str:
     return _BID.sub(bid, text)
 
 
+_PIECE = r"[个個盒把包支件箱只隻台套]"
+_BID_FOR_SO_MANY = re.compile(
+    rf"(?P<many>\d+\s?{_PIECE})(?:的[话話])?[，,\s]*(?:你[们們]|您|单价|單價|[价價][格钱錢]?)*"
+    r"(?:(?:能不能|能否|可不可以|可以|能|可)[给給做降]?到|[给給做降]到)"
+    rf"(?P<price>\d+(?:\.\d+)?)(?![\d.]|\s?(?:{_PIECE}|[%％天日号號月折])|[-/])(?P<money>\s*[块塊元])?(?:[一每1]{_PIECE})?"
+    r"(?:不能?|不行|[行可]不[行可]|[行可以成]*[吗嗎么麼]|吧|呢)?(?=\W|$)"
+)
+"""So many goods, and the price that is asked for at that: 500个能到40不."""
+
+
+def with_bids_for_so_many(text: str, language: Language) -> str:
+    """A text, with the words for a price where it asks for one behind how many are wanted at that, which may
+    be taken for another amount."""
+    price, asks = ("單價", "可以嗎") if language == "zh-Hant" else ("单价", "可以吗")
+    return _BID_FOR_SO_MANY.sub(
+        lambda hit: f"{hit['many']}，{price}{hit['price']}{'元' if hit['money'] else ''}{asks}", text
+    )
+
+
 _TOGETHER = re.compile(
     r"\b(?:all|both|together|combined|total|altogether)\b|一起|一共|[总總]共|全部|合[计計并併]|加起[来來]|[两兩][批单單笔筆]|都"
 )

@@ -13,6 +13,7 @@ from agents.desk.reading.amounts.what_if import price_asked_at
 from agents.desk.reading.asked.questions import is_question, regions_asked, remark
 from agents.desk.reading.asked.quoted import looked_for_at, others_asked_of, sold_at
 from agents.desk.reading.asked.unheard import (
+    accounts_asked,
     asks_where,
     beside_a_yes,
     calls_ahead,
@@ -84,6 +85,7 @@ def left_unheard(said: Conversation, situation: Situation) -> list[str]:
         *(_handling_told_behind(situation) if said["replaced"] else ()),
         *map(in_its_words, moves_unread(request, situation.text, situation.dossier)),
         *mails_named(situation.text),
+        *(accounts_asked(text) if request.actions else ()),
         *(wanted_if_so(text) if said["questions"] and not request.actions else ()),
         *(text[slice(*span)] for span in invoices_for_people(text) if "change_invoice" in request.intents),
         *mails_of_contacts(request, situation.text),

@@ -844,7 +844,9 @@ _IN_PARTS: tuple[Question, ...] = (
 def asked_by_example(text: str, *, doubtful: bool = False) -> list[Question]:
     """What the sentences of a text ask by example; `doubtful`: the text may be something else than a question."""
     said, least = plain(text), _CERTAIN if doubtful else _LIKELY
-    heard = (_heard_in(_alone(said, span), least) for span in _asked_by_themselves(said))
+    whole = (hit.span() for hit in _SENTENCE.finditer(said))
+    spans = whole if doubtful else _asked_by_themselves(said)
+    heard = (_heard_in(_alone(said, span), least) for span in spans)
     return list(dict.fromkeys(filter(None, heard)))
 
 

@@ -43,13 +43,14 @@ _WANTS = re.compile(
 """How a clause wants something of the house."""
 _PAPER = (
     r"(?:[确確][认認][书書函单單]|[订訂][单單][确確][认認]|合同|[对對][账帳賬][单單]"
-    r"|[发發]票(?!抬|地址)|[专專普]票|[书書]面(?:[确確][认認]|通知))"
+    r"|[发發]票(?!抬|地址)|[专專普]票|[书書]面(?:[确確][认認]|通知)|[账帐帳賬](?:[号號]|[户戶])|收款[信资資][息料])"
 )
 _SENDS_A_PAPER = re.compile(
     r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want|(?:would|['’]d) like"
     r"|(?:could|can|may) (?:i|we) (?:please |also )?(?:get|have))\b.{0,24}"
     r"\b(?:(?:order|new|updated|revised|written|signed|corrected) confirmation|invoice|receipt|contract"
-    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate)s?\b|\bin writing\b"
+    r"|packing list|delivery note|credit note|pro ?forma|statement|certificate|account number|iban"
+    r"|(?:bank(?:ing)?|account|payment|wire|transfer) (?:detail|instruction))s?\b|\bin writing\b"
     rf"|(?:[发發传傳寄给給开開出]|提供|出具)[^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
 )
 """That a paper of an order is wanted, in words that any request is made of."""
@@ -501,6 +502,25 @@ _IS_PAPER = re.compile(
 
 def _is_paper(item: str | None, knows: Callable[[str], bool]) -> bool:
     return bool(item and _IS_PAPER.search(folded(item)) and not knows(item))
+
+
+_ACCOUNT = re.compile(
+    r"\b(?:bank(?:ing)?|account|payment|wire|transfer) (?:details?|numbers?|instructions?)\b|\biban\b"
+    r"|[账帐帳賬](?:[号號]|[户戶])|收款[信资資][息料]"
+)
+"""The account to pay to."""
+_GIVE = re.compile(
+    r"\b(?:send|share|give|mail|e-?mail|forward|provide|need|have|get|which|what|where)\b|\?"
+    r"|[发發给給传傳提][我供给給]?|多少|哪[个個里裡]?|[吗嗎呢?？]|什[么麼]"
+)
+"""That something is asked for."""
+
+
+def accounts_asked(text: str) -> list[str]:
+    """The clauses of a text that ask for the account to pay to, which a person gives."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    said = ((one, folded(one)) for one in clauses)
+    return [in_its_words(one) for one, words in said if _ACCOUNT.search(words) and _GIVE.search(words)]
 
 
 def note_for_goods(text: str) -> str:

@@ -18,6 +18,7 @@ from agents.desk.reading.card.answers import (
     drops_an_offer,
     folded,
     takes_back,
+    takes_back_a_cancellation,
     without_openers,
 )
 from agents.desk.reading.card.leaving import leaves
@@ -731,9 +732,14 @@ def part_alone(
     places = [action for action in asked.actions if action.intent in ("cancel_order", "remove_item")]
     said, order = folded(text), next(iter(orders.values())) if len(orders) == 1 else None
     only = _OF_THE_WHOLE.search(said)
-    if order is None or only is None or not places or re.search(r"\d", said):
+    if order is None or not places or re.search(r"\d", said):
         return ()
-    names, words = [setting.speaker.line(line) for line in order.lines], only["en"] or only["zh"] or ""
+    names = [setting.speaker.line(line) for line in order.lines]
+    if takes_back_a_cancellation(text) and (goes := _told_to_go(said, names, setting)):
+        return tuple(RemoveItem(order=order.id, item=name) for name in goes)
+    if only is None:
+        return ()
+    words = only["en"] or only["zh"] or ""
     if re.search(r"\border\b|[单單]", words):
         return ()
     named = _goods_named(words, names, setting)
@@ -742,6 +748,27 @@ def part_alone(
     if not named or not 0 < len(gone) < len(names):
         return ()
     return tuple(RemoveItem(order=order.id, item=name) for name in gone)
+
+
+_GOES_ALONE = re.compile(
+    r"\b(?:drop|remove|cancel|take|scrap|delete|go(?:es)?|without|lose"
+    r"|(?:don't|do not|no longer) (?:want|need))\b"
+    r"|不要|不用|不需要|去掉|拿掉|[删刪]|取消|退"
+)
+"""That goods are to go."""
+_NOT_TO_GO = re.compile(
+    r"(?:[别別]|不[要用]?|先)(?:[全都整][部张張]?)?取消|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
+)
+"""That all is not to go."""
+
+
+def _told_to_go(said: str, names: Sequence[str], setting: Setting) -> list[str]:
+    """Those of some goods that a clause of a text says are to go, where some stay and it says no other."""
+    goes, stays = set[str](), set[str]()
+    for clause in re.split(r"[,.;!?，。；！？\n]|\bbut\b|\band\b", _NOT_TO_GO.sub(" ", said)):
+        named = _goods_named(clause, names, setting)
+        (goes if _GOES_ALONE.search(clause) else stays).update(named)
+    return [name for name in names if name in goes] if not goes & stays and len(goes) < len(names) else []
 
 
 def with_other_goods(

@@ -654,9 +654,17 @@ def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
     counts = re.search(r"\d", without_numbers_of(about.dossier.ids, said))
     new = all(isinstance(one, PlaceOrder) for one in about.before.actions)
     refused = new and not wants_no_change(said) and _GIVEN_UP.search(folded(said))
-    apart = wants_it_apart(about.text) and not counts and not refused
+    apart = wants_it_apart(about.text) and not (counts or refused or _names_some_goods(about))
     placed = placed_apart(tuple(meant)) if apart else ()
     return (request.with_actions(placed), about.all_places) if placed else None
+
+
+def _names_some_goods(about: _Corrected) -> bool:
+    """Whether a text names some of the goods that are proposed, and not all."""
+    words = about.setting.goods.words_in(folded(about.text))
+    items = [one.item or "" for one in about.before.actions]
+    named = named_among(words, items, about.setting.speaker) if words else []
+    return 0 < len({*named}) < len({*items})
 
 
 def _named_as_shown(action: Action, about: _Corrected) -> Action:
@@ -1018,8 +1026,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _meant_for_the_books,
     _as_before,
     _price_of_what_goes,
-    _taken_back,
     _part_alone,
+    _taken_back,
     _at_another_order,
     _of_their_order,
     _changed_instead_of_going,

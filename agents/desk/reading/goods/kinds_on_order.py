@@ -25,11 +25,23 @@ from agents.desk.reading.goods.kinds import FILLERS, is_of
 from agents.desk.reading.stretches import CLAUSE
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request, SubstituteItem
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    PlaceOrder,
+    Quantity,
+    RemoveItem,
+    Request,
+    SubstituteItem,
+)
 
-_OF_GOODS = (ChangeQuantity, AddItem, SubstituteItem)
+_COUNTED = (ChangeQuantity, AddItem, SubstituteItem)
+_OF_GOODS = (*_COUNTED, RemoveItem)
 _UP_TO = re.compile(r"[追增]?加(?=[到至成为為])")
 """That there are to be so many in all: 加到50."""
+_BECOMES = re.compile(r"(?:改|[换換]|[变變])[成为為做]|\b(?:in)?to\b|\binstead of\b[^,.;]*?(?=,| (?:i|we)\b)")
+"""What stands before that which is to become of it: 40把灰的改成25把灰的15把黑的."""
 
 
 def with_kinds_on_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
@@ -60,7 +72,7 @@ def counted_in_all(actions: Sequence[Action], dossier: Dossier, setting: Setting
     """How many goods of a kind there are to be on the orders of wishes for some of them."""
     found = list[str]()
     for order in dossier.orders:
-        wishes = [one for one in actions if one.order == order.id and isinstance(one, _OF_GOODS)]
+        wishes = [one for one in actions if one.order == order.id and isinstance(one, _COUNTED)]
         counts = {line.sku: line.quantity for line in order.lines}
         named = [product_meant(one.item, setting.speaker) for one in wishes]
         for wish, product in zip(wishes, named, strict=True):
@@ -85,7 +97,10 @@ def _line_meant(wishes: Sequence[Action], order: Order, setting: Setting) -> Ord
         if lines_named(action.item, order, setting.speaker) == [line]:
             return True
         named = {one.sku for one in setting.goods.named(action.item)}
-        return bool(named) and named <= kin.get(line.sku, set())
+        family = setting.goods.kin_of(own) if (own := setting.goods.get(line.sku)) else []
+        told = FILLERS.sub(" ", folded(action.item)).strip()
+        kind = product_told(told, family) if told else None
+        return bool(named and named <= kin.get(line.sku, set())) or (kind is not None and is_of(told, kind))
 
     found = [line for line in order.lines if all(is_for(one, line) for one in wishes)]
     return found[0] if len(found) == 1 else None
@@ -97,7 +112,12 @@ def _counts(said: str, wishes: Sequence[Action], line: OrderLine, family: Sequen
         return some[0]
     adds = MORE_OR_NOT.search(_UP_TO.sub("改", said))
     sets = any(isinstance(one, SubstituteItem) or _sets(one) for one in wishes)
-    told = told_of_each(said, family, line.quantity) if sets and not adds else None
+    if not sets or adds:
+        return None
+    becomes = _BECOMES.split(said, maxsplit=1)
+    told = next(
+        filter(None, (told_of_each(one, family, line.quantity) for one in [*becomes[1:], said])), None
+    )
     return told[0] if told else None
 
 

@@ -132,7 +132,9 @@ _ASKS = re.compile(
     r"什[么麼]|[几幾][时時号號]|何[时時]|哪|到了[吗嗎]|\b(?:when|where|what|which|did|has|why|how)\b(?! we\b)"
 )
 _OF_PAYMENT = re.compile(
-    r"\b(?:pay(?:ing|ments?)?|paid|instal+ments?)\b|[分]期|[支]?付(?:款|[钱錢])?|[打][款]|[结結][账帳清款]"
+    r"\b(?:pay(?:ing|ments?)?|paid|instal+ments?|remit\w*|wire\w*|transfer\w*)\b"
+    r"|[分]期|[支]?付(?:款|[钱錢])?|[打][款]|[结結][账帳清款]|[汇匯]|[转轉][账帳賬]|[货貨尾余餘]款|[订訂定]金"
+    r"|\d(?:\.\d+)?\s?(?:美?[元刀]|[块塊]|人民[币幣]|usd\b|eur\b|cny\b)"
 )
 _DAYS = r"[^\d.;!?，。；]{0,14}\d+ ?(?:days?|d\b|天|日)"
 _PAID_IN_PARTS = re.compile(

@@ -212,7 +212,8 @@ def _names_an_order(item: str, text: str) -> bool:
 def _said_of(item: str, text: str, action: Action | None = None) -> Decimal | None:
     """The number of goods that a text says right before their name, first where an action was read from."""
     so_many = re.compile(_SO_MANY.format(item=re.escape(item)), re.IGNORECASE)
-    found = (action and so_many.search(words_of(action, text))) or so_many.search(text)
+    texts = [text[start:end] for start, end in (action.evidence or () if action else ())]
+    found = next(filter(None, map(so_many.search, [*texts, text])), None)
     return number_of(found["number"]) if found else None
 
 

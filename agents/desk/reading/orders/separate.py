@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from agents.desk.find import Dossier, named_among
@@ -195,6 +195,23 @@ def without_saying_it_is_new(text: str) -> str:
     return _IT_IS_NEW.sub(" ", text).strip()
 
 
+_NOT_IN_COMPANY = re.compile(
+    r"(?:^|(?<=[，,。；;！!\s]))(?:[请請]?(?:不要|[别別不])(?:想|用)?(?:再)?(?:[跟和與与同][^，,。；;！!]{0,12}?)?"
+    r"(?:放|[摆擺]|混|[并併合]|送|[寄算写寫弄加])?(?:在|到|成)?一(?:起|[张張]?[单單]|[块塊]))[吧了啊]*\s*(?=[，,。；;！!]|$)[，,。；;！!]?"
+    r"|(?:[,;.]|\band\b|\bbut\b)?\s*\b(?:please )?(?:not|don'?t|do not)"
+    r"(?: (?:mix|put|combine|ship|send|bundle|keep|lump))?(?: (?:it|them|that|this|those|these))?"
+    r"(?: (?:together|in|up))? with (?:the |our |my )?[^.,;!?]*",
+    re.IGNORECASE,
+)
+"""That goods are not to go with others, beside the wish for an order of their own."""
+
+
+def without_company_refused(text: str) -> str:
+    """A text that wants an order of its own, without its words that these goods are to go with no others."""
+    left = _NOT_IN_COMPANY.sub(" ", text).strip(" ，,、")
+    return left if left != text and (_APART.search(left) or _ONE_APART.search(left)) else text
+
+
 def new_order_else_in(text: str) -> Span | None:
     """Where a text wants goods on an order of their own if something can't be."""
     hit = _ELSE_APART.search(text)
@@ -260,7 +277,7 @@ def set_apart(
     held = {place: one for place, one in enumerate(asked.actions) if _is_at_an_order(one)}
     actions, gone = list(request.actions), list[int]()
     for number, new in enumerate(actions):
-        same = [i for i, one in held.items() if isinstance(new, PlaceOrder) and _is_alike(one, new)]
+        same = _held_alike(new, held, setting) if isinstance(new, PlaceOrder) else []
         if len(same) == 1:
             (before,) = placed_apart([held[same[0]]])
             fields = {name: value for name, value in new if value is not None and name != "item"}
@@ -277,6 +294,15 @@ def set_apart(
     terms = [place for place, one in enumerate(asked.actions) if one.intent == "change_delivery"]
     moved = placed_apart([asked.actions[place] for place in (*gone, *terms)])
     return request.with_actions(moved), (*gone, *terms)
+
+
+def _held_alike(new: PlaceOrder, held: Mapping[int, Action], setting: Setting) -> list[int]:
+    """The places of the wishes that were asked for whose goods new ones name, if only by their kind."""
+    same = [place for place, one in held.items() if _is_alike(one, new)]
+    named = (
+        named_among(new.item, [one.item or "" for one in held.values()], setting.speaker) if new.item else []
+    )
+    return same or [place for place, one in held.items() if one.item in named]
 
 
 def with_goods_for_the_new_order(request: Request, text: str, asked: Request, dossier: Dossier) -> Request:

@@ -1,39 +1,45 @@
-"""The means by which something is paid, told in passing: yes, payable by PayPal; 可以，用支付宝付."""
+"""Means of payment that a message chooses in few words: 电汇好了; ok, by wire transfer."""
 
 from __future__ import annotations
 
 import re
 
-from agents.desk.reading.asked.questions import METHODS
-from agents.desk.reading.stretches import CLAUSE_END
+from agents.desk.reading.asked.questions import METHODS, is_question, plain
+from agents.desk.reading.stretches import CLAUSE
 
-_MEANS = "|".join(METHODS.values())
-_NO_MORE_THAN_MEANS = re.compile(
-    r"(?P<lead>\s*(?:and |but |then |we(?:'ll| will|'d)? |i(?:'ll| will)? |it(?:'ll| will|'s| is)? "
-    r"|(?:to )?be |please )*)"
-    r"(?:(?:pay(?:able|ing|ment)?|paid|settled?|settling)(?: (?:is|will be|it|this|that|everything|all))*"
-    rf" )?(?:by|via|with|through|using|in) (?:our |my |the |a )?(?P<en>{_MEANS})"
-    r"(?: (?:please|then|this time|again|as usual|as always))*\s*"
-    r"|(?P<zh_lead>\s*(?:[请請就我们們都还還是那])*)"
-    rf"(?:[用走以刷通过過]*|付款?(?:方式)?(?:用|走|是)?)(?P<zh>{_MEANS})(?:来|來|支?付(?:款)?|结账?|結帳?|吧|[就]?好|就行|的)*\s*",
-    re.IGNORECASE | re.ASCII,
+_MEANS = rf"(?:{'|'.join(METHODS.values())})(?:\s?(?:{'|'.join(METHODS.values())}))*"
+_BESIDE = (
+    r"\s|[就那是用走以按选選刷来來吧啊哦嗯好了行呗唄]|通[过過]|可以|没[问問]题|付款?|支付|我[们們]|[还還]是|的[话話]"
+    r"|\b(?:by|via|per|through|use|using|with|please|pls|then|is|are|be|fine|good|ok(?:ay)?|we(?:'ll| will)?"
+    r"|i(?:'ll| will)?"
+    r"|pay(?:ing|ment|able)?|paid|settled?|it(?:'s)?|let's|do|make|would|works?|for (?:us|me)"
+    r"|the|a|that|great|perfect|go|and)\b"
 )
-"""A clause that tells no more than by which means something is paid."""
+"""What may stand beside a means of payment that is chosen."""
+_CHOSEN = re.compile(rf"(?:{_BESIDE}|['’])*(?P<means>{_MEANS})(?:{_BESIDE}|[.。!！~,，;；])*", re.ASCII)
+"""A clause that says no more than a means of payment."""
+_SUPPOSED = re.compile(
+    rf"(?:[要如]?[果是]?[用走是])?(?P<means>{_MEANS})(?:付款?|支付)?的[话話][，,]?(?=.*?(?:[发發给給]))",
+    re.ASCII,
+)
+"""A means of payment that leads to what is wanted for it: 电汇的话账号发我一下."""
 
 
-def with_means_of_payment(text: str) -> str:
-    """A text in which a clause that only tells by which means something is paid asks for that."""
-    ends = [*(hit.span() for hit in CLAUSE_END.finditer(text)), (len(text), len(text))]
-    told, start = "", 0
-    for left, right in ends:
-        told += _as_a_wish(text[start:left]) + text[left:right]
-        start = right
-    return told
+def with_means_chosen(text: str) -> str:
+    """A text whose clauses that say no more than a means of payment change the payment to that."""
+    return CLAUSE.sub(lambda hit: _as_a_change(hit[0]), text)
 
 
-def _as_a_wish(clause: str) -> str:
-    """The clause; one that only tells a means of payment as the wish for it."""
-    hit = _NO_MORE_THAN_MEANS.fullmatch(clause)
-    if hit is None:
+def _as_a_change(clause: str) -> str:
+    said = plain(clause)
+    if is_question(clause):
         return clause
-    return f"付款方式改成{hit['zh']}" if hit["zh"] else f" please pay by {hit['en']}"
+    if hit := _CHOSEN.fullmatch(said):
+        end = re.search(r"\W*$", clause)
+        return f"{_changed_to(clause[slice(*hit.span('means'))])}{end[0] if end else ''}"
+    hit = _SUPPOSED.match(said)
+    return f"{_changed_to(clause[slice(*hit.span('means'))])}，{clause[hit.end() :]}" if hit else clause
+
+
+def _changed_to(means: str) -> str:
+    return f"change the payment to {means}" if means.isascii() else f"改用{means}付款"

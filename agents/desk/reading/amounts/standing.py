@@ -1,0 +1,90 @@
+"""Amounts that only tell which goods of an order are meant: change the 40 grey chairs to 25; and numbers that
+count no goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from agents.desk.find import Dossier, lines_named
+from agents.desk.propose import Setting
+from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.card.answers import folded
+from agents.desk.reading.stretches import without_numbers_of
+from contracts.order import Order
+from contracts.request import Action, Quantity, Request
+
+_UNIT = r"(?:\s?[把盒包个個件只支隻张張台箱套条條])"
+_TURNED_ZH = (
+    r"(?:全部?|都|[请請]|麻[烦煩]|[帮幫]?我|[给給]我|[想要]|可以|能不能|能|[降减減加增])*"
+    r"(?:改|[换換]|[变變])(?:[成为為做到]|(?=\d))"
+)
+"""That goods are to become something else, or another number."""
+_THAT_STANDS = re.compile(
+    rf"(?P<lead>[的那这這]|[原本][来來]的?|^|(?<=[\s，,；;]))(?P<zh>\d[\d,]*){_UNIT}的?"
+    rf"(?P<goods_zh>(?:[^，,。；;!！?？\d]|(?<=[A-Za-z])\d){{0,12}}?)[，,]?\s*(?={_TURNED_ZH})"
+    r"|\b(?P<deed>(?:change|make|turn|swap|replace|reduce|increase|cut|raise|instead of)"
+    r" (?:the|my|our|those|these)? ?)"
+    r"(?P<en>\d[\d,]*) (?:(?:pcs|pieces|units|boxes|packs) of )?(?P<goods>[a-z][a-z -]{2,30}?)"
+    r"(?P<place> (?:on|in|of|from) (?:order )?(?:[a-z]{1,4}-?)?\d{3,})?"
+    r"(?=,? (?:to|into|with|for|by|i|we|should|please)\b)",
+    re.IGNORECASE,
+)
+"""So many of some goods, as there are, before what is to become of them: 那40把灰椅子改成."""
+
+
+_SEVERAL_ASKED = re.compile(
+    rf"(?P<said>(?:改|加|[减減]|[换換])[^。;；!！?？\n]{{0,12}}?\d{_UNIT}[^。;；!！?？\n]{{0,12}}?[、，,]"
+    rf"[^。;；!！?？、，,\n]{{0,12}}?\d{_UNIT})[吗嗎](?=\W|$)"
+)
+"""Several amounts, and behind the last that they are asked for: 茶壺改成40個、禮盒加20盒嗎."""
+
+
+def with_several_amounts_wished(text: str) -> str:
+    """A text with amounts that it asks for in one question as it wishes for them."""
+    return _SEVERAL_ASKED.sub(lambda hit: hit["said"], text)
+
+
+def without_amounts_that_stand(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text without the numbers that some goods have on their order and that only tell which are meant, as
+    something else is to become of these: 2051那40把灰椅子，改成25把灰的15把黑的."""
+    named = [order for one in dossier.by_figures(text) if (order := dossier.order(one))]
+
+    def unsaid(hit: re.Match[str]) -> str:
+        number = number_of(hit["zh"] or hit["en"])
+        goods = folded(hit["goods_zh"] or hit["goods"] or "")
+        if not _stands(number, goods, named or dossier.open_orders, setting):
+            return hit[0]
+        if hit["en"]:
+            return f"{hit['deed']}{hit['goods']}{hit['place'] or ''}"
+        kept = hit[0][len(hit["lead"]) :].lstrip("0123456789, ")
+        return f"{hit['lead']}{re.sub(rf'^{_UNIT}的?', '', kept)}"
+
+    return _THAT_STANDS.sub(unsaid, text)
+
+
+def _stands(number: Decimal, goods: str, orders: Sequence[Order], setting: Setting) -> bool:
+    """Whether one of some orders has a line of so many, of the goods that words name, if any."""
+    words = setting.goods.words_in(goods) or goods
+    return any(
+        line.quantity == number
+        for order in orders
+        for line in (lines_named(words, order, setting.speaker) if words.strip() else order.lines)
+    )
+
+
+def without_orders_as_amounts(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request less the wishes for as many goods as the number of an order that a text names, where it
+    says that number of nothing else: an order's number is never part of a sum."""
+    orders = dossier.by_figures(text)
+    said = {number_of(hit) for hit in re.findall(r"\d[\d,]*", without_numbers_of(orders, text))}
+    figures = {Decimal(re.sub(r"\D", "", one)) for one in orders} - said
+    kept = (one for one in request.actions if _amount_of(one) not in figures)
+    return request.with_actions(tuple(kept))
+
+
+def _amount_of(action: Action) -> Decimal | None:
+    """How many goods an action counts."""
+    quantity: Quantity | None = getattr(action, "quantity", None)
+    return quantity.value if quantity else None
