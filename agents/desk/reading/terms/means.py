@@ -36,10 +36,12 @@ def _as_a_change(clause: str) -> str:
         return clause
     if hit := _CHOSEN.fullmatch(said):
         end = re.search(r"\W*$", clause)
-        return f"{_changed_to(clause[slice(*hit.span('means'))])}{end[0] if end else ''}"
+        return f"{_changed_to(hit, clause)}{end[0] if end else ''}"
     hit = _SUPPOSED.match(said)
-    return f"{_changed_to(clause[slice(*hit.span('means'))])}，{clause[hit.end() :]}" if hit else clause
+    return f"{_changed_to(hit, clause)}，{clause[hit.end() :]}" if hit else clause
 
 
-def _changed_to(means: str) -> str:
-    return f"change the payment to {means}" if means.isascii() else f"改用{means}付款"
+def _changed_to(hit: re.Match[str], clause: str) -> str:
+    """The wish for the means that a clause names, in its language."""
+    means = clause[slice(*hit.span("means"))]
+    return f"改用{means}付款" if re.search(r"[\u3400-\u9fff]", clause) else f"change the payment to {means}"
