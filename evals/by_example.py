@@ -1,13 +1,11 @@
-"""Fits the models of what sentences ask and how messages answer, `agents/desk/reading/by_example/*.npz`, and
-measures them.
+"""Fits the models of what sentences ask, `agents/desk/reading/by_example/*.npz`, and measures them.
 
     python -m evals.by_example [--into agents/desk/reading/by_example]
 
-Each line of `evals/data/questions-*.jsonl` is a sentence, its `kind` (a question of the desk, or `other`) and
-whether it is `held_out`: those are not fitted to. So is each line of `answers-*.jsonl` a message, and how it
-answers what waits for a yes. Prints JSON: how many sentences each model was fitted to, how many of those held
-out are told right, and, of what is taken for a kind but `other` from some margin on, how many are that
-(precision), and how many of all that are of one are taken so (recall).
+Each line of `evals/data/questions-*.jsonl` is a sentence, its `kind` (a question of the desk, or `other`)
+and whether it is `held_out`: those are not fitted to. Prints JSON: how many sentences each model was fitted
+to, how many of those held out are told right, and, of what is taken for a question from some margin on, how
+many are that (precision), and how many of all questions are taken so (recall).
 """
 
 from __future__ import annotations
@@ -27,7 +25,6 @@ from agents.desk.reading.by_example import (
     DIMENSIONS,
     NO_QUESTION,
     Language,
-    Subject,
     columns_of,
     file_of,
     language_of,
@@ -67,9 +64,9 @@ class Model(BaseModel):
         np.savez_compressed(file, kinds=json.dumps(self.kinds), weights=self.weights, scale=self.scale)
 
 
-def read(subject: Subject, language: Language) -> list[Example]:
-    """The sentences of a subject in a language."""
-    files = sorted(_DATA.glob(f"{subject}-*.jsonl"))
+def read(name: str, language: Language) -> list[Example]:
+    """The sentences of the files of a name that are in a language."""
+    files = sorted(_DATA.glob(f"{name}-*.jsonl"))
     lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
     examples = map(Example.model_validate_json, filter(str.strip, lines))
     return [one for one in examples if language_of(one.text) == language]
@@ -119,16 +116,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--into", type=Path, metavar="FOLDER", help="where the models are written")
     given = parser.parse_args(arguments)
     report: dict[str, Any] = {}
-    for subject in get_args(Subject):
-        for language in get_args(Language):
-            examples = read(subject, language)
-            fitted = [one for one in examples if not one.held_out]
-            model = fit(fitted, language)
-            if given.into:
-                model.write(given.into / file_of(subject, language))
-            held_out = [one for one in examples if one.held_out]
-            told = {"fitted": len(fitted), **measured(held_out, model, language)}
-            report[f"{subject}, {language}"] = told
+    for language in get_args(Language):
+        examples = read("questions", language)
+        fitted = [one for one in examples if not one.held_out]
+        model = fit(fitted, language)
+        if given.into:
+            model.write(given.into / file_of(language))
+        held_out = [one for one in examples if one.held_out]
+        report[language] = {"fitted": len(fitted), **measured(held_out, model, language)}
     print(json.dumps(report, indent=2))
 
 

@@ -64,7 +64,7 @@ from agents.desk.reading.card.confirmed import confirms, doubts, repeats, wavers
 from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
-from agents.desk.reading.card.reserved import reserved, sounds_like_no_yes, sounds_otherwise
+from agents.desk.reading.card.reserved import reserved
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
@@ -647,15 +647,9 @@ class Planner:
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
         """What the message answers to a proposal; a yes from which it takes something is none yet."""
         steps = self._answered(request, state)
-        if any(step.do == "confirm" for step in steps) and self._is_held(request, state):
+        if any(step.do == "confirm" for step in steps) and self._reserved_of(request, state):
             return [Step(do="remind", actions=steps[0].actions)]
         return steps
-
-    def _is_held(self, request: Request, state: Conversation) -> bool:
-        """Whether the message takes something from its yes, or sounds like none; a button never does."""
-        message = state["message"]
-        alone = not message["to"] and all(one.intent in MOVES for one in request.actions)
-        return bool(self._reserved_of(request, state)) or (alone and sounds_like_no_yes(message["text"]))
 
     def _reserved_of(self, request: Request, state: Conversation) -> str:
         """What the message takes from its yes, and nothing that it wishes tells."""
@@ -663,8 +657,7 @@ class Planner:
         wished = [one for one in request.actions if one.intent not in MOVES]
         told = [words for one in wished if (words := words_of(one, text))]
         said = (reserved(part, told, proposal) for part in (state["answer"], state["aside"]))
-        found = next(filter(None, said), "")
-        return found or (in_its_words(text) if not wished and sounds_otherwise(text) else "")
+        return next(filter(None, said), "")
 
     def _answered(self, request: Request, state: Conversation) -> list[Step]:
         """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is
@@ -740,7 +733,7 @@ class Planner:
         if plain and choice is None and took is None and asked:
             return [Step(do="remind", actions=moves)]
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
-        if takes and self._is_held(request, state):
+        if takes and self._reserved_of(request, state):
             return [Step(do="remind", actions=moves)]
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import SENTENCE, Span, is_read_from
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, Span, is_read_from
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
 _UNIT = r"(?:[把盒包个個件只支隻张張台箱套条條]|\b(?:pcs|pieces|boxes|packs|units)\b)"
@@ -58,6 +58,9 @@ def _only_asks_of(
     said = _ASKS_MORE.sub(lambda hit: " " * len(hit[0]), folded(sentence))
     goods = words_in(said)
     if not (goods and re.search(r"\d", said) and is_question(sentence)) or _DEED.search(said):
+        return False
+    told = [one for one in CLAUSE.findall(said) if not _QUESTION_OF_ITS_OWN.search(one)]
+    if any(re.search(r"\d", one) and words_in(one) for one in told):
         return False
     rest = _COUNTED.sub(" ", said)
     for word in goods.split():

@@ -1,10 +1,9 @@
-"""What a sentence asks, and how a message answers, told by examples: people say the same in more ways than
-patterns can list.
+"""What a sentence asks, told by examples: people ask the same in more ways than patterns can list.
 
-A linear model (ridge regression of each kind against the others) over the words and letters of a sentence for
-each of the two and for English and Chinese, fitted by `python -m evals.by_example` to the sentences of
-`evals/data/questions-*.jsonl` and `answers-*.jsonl`. Among these are wishes and answers that only look like
-questions, and yeses that are none.
+A linear model (ridge regression of each kind against the others) over the words and letters of a sentence,
+one for English and one for Chinese, fitted by `python -m evals.by_example` to the sentences of
+`evals/data/questions-*.jsonl`. Among these are wishes and answers that only look like questions, which are
+of no kind.
 """
 
 from __future__ import annotations
@@ -23,8 +22,6 @@ from numpy.typing import NDArray
 
 Language = Literal["en", "zh"]
 """That of a sentence, by its characters."""
-Subject = Literal["questions", "answers"]
-"""What sentences are told by: what they ask, or how they answer what waits for a yes."""
 NO_QUESTION = "other"
 """What all sentences are that ask none of the questions."""
 DIMENSIONS = 2**14
@@ -94,15 +91,15 @@ def _chinese(said: str) -> Iterator[str]:
 
 
 def told_as(kind: str) -> str:
-    """What sentences of a kind are taken for: a question of the desk, or the kind of an answer itself."""
+    """The question of the desk that sentences of a kind ask."""
     return _ANSWERED_AS.get(kind, kind)
 
 
 @lru_cache(maxsize=4096)
-def heard_as(sentence: str, subject: Subject = "questions") -> Heard:
-    """What a sentence, in lower case and simplified characters, is most likely."""
+def heard_as(sentence: str) -> Heard:
+    """What a sentence, in lower case and simplified characters, asks most likely."""
     language = language_of(sentence)
-    kinds, weights, scale = _model(subject, language)
+    kinds, weights, scale = _model(language)
     columns = columns_of(sentence, language)
     scores = weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
     return likeliest(scores, kinds)
@@ -116,15 +113,15 @@ def likeliest(scores: NDArray[np.floating], kinds: Sequence[str]) -> Heard:
     return Heard(kinds[best], float(scores[best] - scores[other]))
 
 
-def file_of(subject: Subject, language: Language) -> str:
+def file_of(language: Language) -> str:
     """The file of a model."""
-    return f"{subject}_{language}.npz"
+    return f"questions_{language}.npz"
 
 
 @cache
-def _model(subject: Subject, language: Language) -> tuple[list[str], NDArray[np.int8], float]:
+def _model(language: Language) -> tuple[list[str], NDArray[np.int8], float]:
     """What each kind is taken for, the weight of each column for each, and by what these are multiplied."""
-    with files(__package__).joinpath(file_of(subject, language)).open("rb") as file:
+    with files(__package__).joinpath(file_of(language)).open("rb") as file:
         saved = np.load(file)
         kinds = json.loads(str(saved["kinds"]))
         return [told_as(kind) for kind in kinds], saved["weights"], float(saved["scale"])

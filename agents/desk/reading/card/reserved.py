@@ -6,10 +6,8 @@ import re
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal
-from agents.desk.reading.asked.questions import plain
 from agents.desk.reading.asked.to_be_told import notes_in
 from agents.desk.reading.asked.unheard import in_its_words, tells_no_day
-from agents.desk.reading.by_example import heard_as
 from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.card.asides import is_side_question
 from agents.desk.reading.card.confirmed import holds_back, numbers_in, repeats, without_what_stays
@@ -28,28 +26,6 @@ _OF_THE_DEAL = re.compile(
 )
 """What is no mere handling, though goods are handled with it."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
-
-
-_LIKELY = 0.3
-"""The margin from which on an answer is taken for what it sounds like."""
-_TAKEN_FROM = ("yes_but", "change")
-_NO_YES = ("no", "later")
-"""The kinds of answers that want something otherwise, and those that agree to nothing."""
-
-
-def sounds_otherwise(text: str) -> bool:
-    """Whether an answer, told by examples, wants something otherwise than what it is to."""
-    return _sounds_like(text, _TAKEN_FROM)
-
-
-def sounds_like_no_yes(text: str) -> bool:
-    """Whether an answer, told by examples, agrees to nothing as it is."""
-    return _sounds_like(text, (*_TAKEN_FROM, *_NO_YES))
-
-
-def _sounds_like(text: str, kinds: Sequence[str]) -> bool:
-    heard = heard_as(plain(text).strip(), "answers")
-    return heard.kind in kinds and heard.margin >= _LIKELY
 
 
 def reserved(text: str, told: Sequence[str], proposal: Proposal | None) -> str:
