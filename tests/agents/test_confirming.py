@@ -261,7 +261,7 @@ def test_what_else_was_asked_is_still_open_when_there_is_no_deal(lanhai):
 VERDICTS = [
     ("yes", ["yes", "Yes, go ahead.", "OK", "sure", "that's right", "sounds good, thanks", "yep do it", "好的", "可以，就这么办", "是的", "没问题，麻烦尽快", "對", "嗯嗯", "就這樣"]),
     ("no", ["no", "No, thank you", "don't", "cancel that", "不用了", "算了", "不改了", "不對", "取消", "先不改", "先别改", "not now"]),
-    ("later", ["wait", "not yet", "let me ask my colleague", "我考虑一下", "等等", "再說"]),
+    ("later", ["wait", "not yet", "let me ask my colleague", "我考虑一下", "好的，我想一下", "行，我跟老板说一下", "等等", "再說"]),
     (None, ["", "650", "yes, but 650", "no problem with SO-1031", "好贵", "可以便宜点吗", "行不行", "when?", "yes " * 40, "不好意思"]),
 ]  # fmt: skip
 
