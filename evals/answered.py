@@ -1,12 +1,13 @@
 """Counts what of each kind of answer to a card is carried out: a yes is to be, a yes that wants something
 otherwise, and what is none, never.
 
-    python -m evals.answered [--sample N] [--seed N]
+    python -m evals.answered [--all] [--sample N] [--seed N]
 
 Each line of `evals/data/answers-*.jsonl` is a message to a change that waits for a yes, and its `kind`: yes,
 yes_note (with a note or another wish), yes_asks, yes_but (bound to something, or otherwise), no, change,
-asks, later, else. Those that are `held_out`, every fifth or so, are each said to the desk of a sample world
-of its own. Prints JSON: of each language and kind how many are carried out, of how many.
+asks, later, else. Those that are `held_out`, every sixth or so, or with `--all` every one, are each said to
+the desk of a sample world of its own. Prints JSON: of each language and kind how many are carried out, of how
+many.
 """
 
 from __future__ import annotations
@@ -52,12 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--all", action="store_true", help="not only those that are held out")
     parser.add_argument("--sample", type=int, metavar="N", help="so many of each language; all without it")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     given = parser.parse_args(arguments)
     report = {}
     for language in get_args(Language):
-        answers = [one for one in read("answers", language) if one.held_out]
+        answers = [one for one in read("answers", language) if given.all or one.held_out]
         if given.sample:
             answers = random.Random(given.seed).sample(answers, min(given.sample, len(answers)))
         done, asked = Counter[str](), Counter(one.kind for one in answers)

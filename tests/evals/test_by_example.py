@@ -34,7 +34,7 @@ def test_a_yes_is_carried_out_and_a_yes_with_a_condition_is_not():
 
 
 def test_what_is_carried_out_is_counted_by_kind(capsys):
-    main(["--sample", "2"])
+    main(["--all", "--sample", "2"])
 
     counts = json.loads(capsys.readouterr().out)
     assert set(counts) == {"en", "zh"}
