@@ -1,18 +1,22 @@
-"""Fits the models of what sentences ask, `agents/desk/reading/by_example/*.npz`, and measures them.
+"""Fits the models of what sentences ask and answer, `agents/desk/reading/by_example/*.npz`; measures them.
 
     python -m evals.by_example [--into agents/desk/reading/by_example]
 
 Each line of `evals/data/questions-*.jsonl` is a sentence, its `kind` (a question of the desk, or `other`)
-and whether it is `held_out`: those are not fitted to. Prints JSON: how many sentences each model was fitted
-to, how many of those held out are told right, and, of what is taken for a question from some margin on, how
-many are that (precision), and how many of all questions are taken so (recall).
+and whether it is `held_out`: those are not fitted to. So it is of `answers-*.jsonl`, with the kinds of
+`evals.answered`. Prints JSON: how many sentences each model was fitted to; how many of the questions held out
+are told right, and, of what is taken for a question from some margin on, how many are that (precision), and
+how many of all questions are taken so (recall); of each kind of answers, how many are taken from some margin
+on for such as hold what waits for a yes.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -25,15 +29,18 @@ from agents.desk.reading.by_example import (
     DIMENSIONS,
     NO_QUESTION,
     Language,
+    Matter,
     columns_of,
     file_of,
     language_of,
     likeliest,
+    more_held,
     told_as,
 )
 
 _DATA = Path(__file__).parent / "data"
-_RIDGE = 0.1
+_RIDGES: dict[Matter, float] = {"questions": 0.1, "answers": 0.5}
+"""How much large weights cost; less where there are many kinds."""
 _MOST = 127
 """The largest weight as it is kept."""
 _MARGINS = (0.0, 0.1, 0.2, 0.4)
@@ -72,12 +79,12 @@ def read(name: str, language: Language) -> list[Example]:
     return [one for one in examples if language_of(one.text) == language]
 
 
-def fit(examples: Sequence[Example], language: Language) -> Model:
+def fit(examples: Sequence[Example], language: Language, *, ridge: float) -> Model:
     """Ridge regression of each kind against the others, in its dual form."""
     kinds = sorted({one.kind for one in examples})
     seen = _rows(examples, language)
     wanted = np.array([[2 * (one.kind == kind) - 1 for kind in kinds] for one in examples], dtype=np.float32)
-    alike = seen @ seen.T + _RIDGE * np.eye(len(examples), dtype=np.float32)
+    alike = seen @ seen.T + ridge * np.eye(len(examples), dtype=np.float32)
     weights = seen.T @ np.linalg.solve(alike, wanted)
     scale = float(np.abs(weights).max()) / _MOST
     return Model(kinds=kinds, weights=np.round(weights / scale).astype(np.int8), scale=scale)
@@ -108,6 +115,27 @@ def measured(held_out: Sequence[Example], model: Model, language: Language) -> d
     return {"held_out": len(held_out), "right": round(right / len(held_out), 3), "from_margin": taken}
 
 
+def measured_held(held_out: Sequence[Example], model: Model, language: Language) -> dict[str, Any]:
+    """How many of the answers of each kind that were not fitted to are taken, from some margin on, for such
+    as hold what waits for a yes."""
+    scores = _rows(held_out, language) @ (model.weights * np.float32(model.scale))
+    held = [(one.kind, more_held(row, model.kinds)) for row, one in zip(scores, held_out, strict=True)]
+    counts = Counter(kind for kind, _ in held)
+    from_margin = {}
+    for margin in _MARGINS:
+        taken = Counter(kind for kind, more in held if more > margin)
+        from_margin[str(margin)] = {
+            kind: f"{taken[kind]} of {count}" for kind, count in sorted(counts.items())
+        }
+    return {"held_out": len(held_out), "held_from_margin": from_margin}
+
+
+_MEASURED: dict[Matter, Callable[[Sequence[Example], Model, Language], dict[str, Any]]] = {
+    "questions": measured,
+    "answers": measured_held,
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fits, measures and, with `--into`, writes the models."""
     parser = argparse.ArgumentParser(
@@ -116,14 +144,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--into", type=Path, metavar="FOLDER", help="where the models are written")
     given = parser.parse_args(arguments)
     report: dict[str, Any] = {}
-    for language in get_args(Language):
-        examples = read("questions", language)
+    for matter, language in product(get_args(Matter), get_args(Language)):
+        examples = read(matter, language)
         fitted = [one for one in examples if not one.held_out]
-        model = fit(fitted, language)
+        model = fit(fitted, language, ridge=_RIDGES[matter])
         if given.into:
-            model.write(given.into / file_of(language))
+            model.write(given.into / file_of(matter, language))
         held_out = [one for one in examples if one.held_out]
-        report[language] = {"fitted": len(fitted), **measured(held_out, model, language)}
+        measures = _MEASURED[matter](held_out, model, language)
+        report.setdefault(matter, {})[language] = {"fitted": len(fitted), **measures}
     print(json.dumps(report, indent=2))
 
 

@@ -91,7 +91,7 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
     """Whether a clause asks for the price or the day that is told with what is wanted, or for a better price
     where that is bargained over, or only says why something is to be changed."""
     said = folded(clause)
-    rest = _without_goods(said, setting)
+    rest = without_goods(said, setting)
     asked = [
         *([_A_PRICE] if wanted & _PRICED and not (validity_asked(clause) or _PAID_BACK.search(said)) else []),
         *([_A_LEAD_TIME] if wanted & _DATED and not hours_told(clause) else []),
@@ -119,7 +119,7 @@ def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:
     return bool(was_wrong) and not says_something(without(said, ANY_FIELD, _WRONG))
 
 
-def _without_goods(said: str, setting: Setting) -> str:
+def without_goods(said: str, setting: Setting) -> str:
     """A clause without the words of goods that it names."""
     named = (setting.goods.words_in(said) or "").split()
     return without(said, *(re.compile(rf"{re.escape(word)}(?:e?s\b)?") for word in named))

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
+from agents.desk.agreeing import Agreeing, hangs_on_parts, is_settled
 from agents.desk.answered import tells_one_more_price, unanswered
 from agents.desk.asking import Asking
 from agents.desk.beside import with_the_rest_that_waits, with_what_moves_along
@@ -48,9 +49,7 @@ from agents.desk.reading.card.amending import taken_back
 from agents.desk.reading.card.answers import (
     NAMED_OPTION,
     agrees,
-    asks_back,
     asks_if_right,
-    begins_with_yes,
     behind_a_yes,
     folded,
     has_condition,
@@ -60,20 +59,17 @@ from agents.desk.reading.card.answers import (
     takes_back_a_cancellation,
     verdict,
 )
-from agents.desk.reading.card.confirmed import confirms, doubts, repeats, wavers
+from agents.desk.reading.card.confirmed import doubts, repeats, wavers
 from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
-from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
-from agents.desk.reading.card.reserved import reserved
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
 from agents.desk.reading.card.staying import without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.goods.kinds_on_order import counted_in_all
-from agents.desk.reading.goods.parts import comes_in_parts
 from agents.desk.reading.orders.naming import with_numbers_for_goods
 from agents.desk.reading.situation import Parse
-from agents.desk.reading.stretches import CLAUSE, words_of
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -132,6 +128,10 @@ class Planner:
     effects: Effects
     parse: Parse
 
+    @property
+    def _agreeing(self) -> Agreeing:
+        return Agreeing(self.view)
+
     def plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked, each as the mandate permits it."""
         planned = self._plan(state)
@@ -184,7 +184,10 @@ class Planner:
         wishes = wishes_of(request)
         if (most := state.get("most")) and proposal and not wishes:
             return self._up_to(Decimal(most), proposal, state)
-        answers = self._answers(request, state)
+        answers = self._agreeing.answers(request, state)
+        if any(step.do == "confirm" for step in answers):
+            stated = self._agreeing.stated(request, state)
+            wishes = {i: one for i, one in wishes.items() if i not in stated}
         if proposal and answers and says_no_more(request, proposal.request):
             wishes = {}
         elif _revised(wishes, proposal):
@@ -405,8 +408,8 @@ class Planner:
         if any("change_price" in step.reasons for step in steps):
             figures = [one for one in figures if not tells_one_more_price(one)]
         parts += [one for one in figures if one not in "\n".join(state["unheard"])]
-        held = self._reserved_of(request, state) if any(step.do == "remind" for step in steps) else ""
-        parts += [held] if held and not any(held in one or one in held for one in parts) else []
+        left = self._agreeing.left_beside(request, state, steps)
+        parts += [left] if left and not any(left in one or one in left for one in parts) else []
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
@@ -644,56 +647,6 @@ class Planner:
             )
         ]
 
-    def _answers(self, request: Request, state: Conversation) -> list[Step]:
-        """What the message answers to a proposal; a yes from which it takes something is none yet."""
-        steps = self._answered(request, state)
-        if any(step.do == "confirm" for step in steps) and self._reserved_of(request, state):
-            return [Step(do="remind", actions=steps[0].actions)]
-        return steps
-
-    def _reserved_of(self, request: Request, state: Conversation) -> str:
-        """What the message takes from its yes, and nothing that it wishes tells."""
-        text, proposal = state["message"]["text"], proposal_in(state)
-        wished = [one for one in request.actions if one.intent not in MOVES]
-        told = [words for one in wished if (words := words_of(one, text))]
-        said = (reserved(part, told, proposal) for part in (state["answer"], state["aside"]))
-        return next(filter(None, said), "")
-
-    def _answered(self, request: Request, state: Conversation) -> list[Step]:
-        """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is
-        a yes, unless what is proposed goes with the deal."""
-        proposal, haggle = proposal_in(state), haggle_in(state)
-        said = {action.intent: i for i, action in enumerate(request.actions)}
-        if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
-            return []
-        text, again = state["answer"], says_no_more(request, proposal.request)
-        if asks_back(text) and "reject" not in said:
-            return []
-        if "accept" in said and _hangs_on_parts(state):
-            return [Step(do="remind", actions=(said["accept"],))]
-        alone = len(said) == 1 or bool(state["aside"])
-        agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
-        named = parts_named(text, proposal, self.view.setting(state))
-        if "accept" in said and named.is_apart and not named.is_agreed:
-            return [Step(do="remind", actions=(said["accept"],))]
-        agreed = agreed or ("accept" in said and alone and named.is_agreed)
-        meant = haggle is None or proposal.goes_with_a_deal or state["message"]["to"] == proposal.id
-        if (agreed and meant and self._is_settled(state)) or (again and begins_with_yes(text)):
-            actions = tuple(range(len(request.actions))) if again else (said["accept"],)
-            if named.places and len(named.places) < len(proposal.request.actions) and not again:
-                part = steps_agreed(named.places, proposal)
-                return [Step(do="confirm" if part else "remind", actions=actions, part=part)]
-            return [Step(do="confirm", actions=actions)]
-        if "reject" in said and haggle is None:
-            return [Step(do="drop", actions=(said["reject"],))]
-        if agreed and len(said) == 1 and haggle is None and not state["asked"]:
-            return [Step(do="remind", actions=(said["accept"],))]
-        return []
-
-    def _is_settled(self, state: Conversation) -> bool:
-        """Whether a plain yes is to what waits for one: that was said last, or the message is of its card."""
-        return not state.get("unsettled") or state["message"]["to"] is not None
-
     def _asked_about_a_package(self, haggle: Haggle, state: Conversation) -> bool:
         """Whether the message before asked about one of several packages, to which a yes may be."""
         before = self.view.heard_last(state["message"]["customer"])
@@ -713,7 +666,7 @@ class Planner:
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
         if (asks_if_right(text) and "reject" not in intents) or (
-            "accept" in intents and _hangs_on_parts(state)
+            "accept" in intents and hangs_on_parts(state)
         ):
             return [Step(do="remind", actions=moves)]
         alone = len(request.actions) == len(moves) or bool(state["aside"])
@@ -732,8 +685,8 @@ class Planner:
         asked = points or self._asked_about_a_package(haggle, state)
         if plain and choice is None and took is None and asked:
             return [Step(do="remind", actions=moves)]
-        takes = took is not None or choice is not None or (plain and self._is_settled(state))
-        if takes and self._reserved_of(request, state):
+        takes = took is not None or choice is not None or (plain and is_settled(state))
+        if takes and self._agreeing.takes_back(request, state, plain=took is None and choice is None):
             return [Step(do="remind", actions=moves)]
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
@@ -884,11 +837,6 @@ def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal, speak
 def _is_about(proposal: Proposal, order: str) -> bool:
     """Whether a proposal changes an order in more than where it goes."""
     return any(step.order and step.order.id == order and step.do == "commit" for step in proposal.steps)
-
-
-def _hangs_on_parts(state: Conversation) -> bool:
-    """Whether a person has to plan first how the goods come that a yes would order: 可以，不过要分两批送."""
-    return any(map(comes_in_parts, state["unheard"]))
 
 
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:

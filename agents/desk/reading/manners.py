@@ -74,10 +74,11 @@ _SIGNED_BEHIND = re.compile(
 _TO_WHOM = re.compile(r"^\s*dear [^,:!?\n\d]{1,40}[,:!\n]", re.IGNORECASE)
 """How a mail begins."""
 _SMILEYS = re.compile(
-    r"[\U0001F300-\U0001F448\U0001F44B\U0001F44D\U0001F44F-\U0001FAFF\u2600-\u26FF\u2728\uFE0F\u200D]"
+    r"(?![🤔🤨🙄😕🫤])[\U0001F300-\U0001F448\U0001F44B\U0001F44D\U0001F44F-\U0001FAFF\u2600-\u26FF\u2728\uFE0F\u200D]"
     r"|(?<=.)\[[\u4e00-\u9fff]{1,4}\]|(?<=[\w.!?。！？])[~～]+(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)"
 )
-"""Signs of mood, pictures, and pictures written out, as [微笑]; a thumb up is one beside words alone."""
+"""Signs of mood, but for those of doubt, pictures, and pictures written out, as [微笑]; a thumb up is one
+beside words alone."""
 _AT_THE_END = re.compile(
     rf"\s+(?:{_OF_THE_TROUBLE}|{_WISHES})\W*$|(?<=[\u4e00-\u9fff])(?<!哈)哈\W*$", re.IGNORECASE
 )

@@ -749,6 +749,18 @@ def tells_no_day(text: str) -> bool:
     return bool(prescribes(said) or _SENDS_A_PAPER.search(said)) and not _A_DAY.search(said)
 
 
+_PART_OF_A_DAY = re.compile(
+    r"\b(?:noon|midday|lunch(?:time)?|mornings?|afternoons?|evenings?)\b|[上中下]午|早上|晚上|傍晚"
+)
+
+
+def names_an_hour(text: str) -> bool:
+    """Whether a text, which names no day, says at which time of a day something is to be."""
+    said = folded(text)
+    hours = (_AN_HOUR, _A_BARE_HOUR, _HOURS, _PART_OF_A_DAY)
+    return any(one.search(said) for one in hours) and not _A_DAY.search(said)
+
+
 _MISTYPED = re.compile(r"^[^你您票单單货貨箱签簽]*(?:打|[输輸]|敲|按|填)[错錯反](?![车車票货貨])")
 """What its writer put down wrong themselves."""
 

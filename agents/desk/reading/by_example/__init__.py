@@ -1,9 +1,10 @@
-"""What a sentence asks, told by examples: people ask the same in more ways than patterns can list.
+"""What a sentence asks, or answers to what waits for a yes, told by examples: people say the
+same in more ways than patterns can list.
 
-A linear model (ridge regression of each kind against the others) over the words and letters of a sentence,
-one for English and one for Chinese, fitted by `python -m evals.by_example` to the sentences of
-`evals/data/questions-*.jsonl`. Among these are wishes and answers that only look like questions, which are
-of no kind.
+Linear models (ridge regression of each kind against the others) over the words and letters of a sentence, for
+English and for Chinese, fitted by `python -m evals.by_example` to the sentences of
+`evals/data/{questions,answers}-*.jsonl`. Among the questions are wishes and answers that only look like
+questions, which are of no kind.
 """
 
 from __future__ import annotations
@@ -22,14 +23,21 @@ from numpy.typing import NDArray
 
 Language = Literal["en", "zh"]
 """That of a sentence, by its characters."""
+Matter = Literal["questions", "answers"]
+"""What sentences are told apart by."""
 NO_QUESTION = "other"
 """What all sentences are that ask none of the questions."""
+YESES = frozenset({"yes", "yes_note", "yes_asks"})
+"""The kinds of answers by which what waits for a yes is done as it is."""
 DIMENSIONS = 2**14
 """Features fall into so many columns, by their checksum."""
 _NUMBER = re.compile(r"\bso-?\d+|\d+(?:[.,]\d+)*")
 _REFERENCE = re.compile(r"(?:so-?)?\d{4}")
 _WORD = re.compile(r"[a-z']+|[#0?]")
 _NO_SIGN = re.compile(r"[\s，。,.!！~～]")
+_CLAUSE = re.compile(r"[，。,.!！;；\n]+|(?<=[\u3400-\u9fff])\s+")
+_MOST_CLAUSES = 4
+"""A sentence of more is like one of so many."""
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _PARTS_OF_WORDS = (3, 4)
 _RUNS = (1, 2, 3)
@@ -71,7 +79,8 @@ def columns_of(sentence: str, language: Language) -> list[int]:
 
 
 def _english(said: str) -> Iterator[str]:
-    """Words, pairs of words next to each other or one apart, and the parts of words, which bear slips."""
+    """Words, pairs of words next to each other or one apart, the parts of words, which bear slips, and how
+    each clause begins and ends."""
     words = ["^", *_WORD.findall(said), "$"]
     yield from (f"w:{word}" for word in words)
     yield from (f"b:{one} {two}" for one, two in pairwise(words))
@@ -80,14 +89,22 @@ def _english(said: str) -> Iterator[str]:
         edged = f"<{word}>"
         for size in _PARTS_OF_WORDS:
             yield from (f"c{edged[at : at + size]}" for at in range(len(edged) - size + 1))
+    clauses = [words for clause in _CLAUSE.split(said) if (words := _WORD.findall(clause))]
+    for clause in clauses:
+        yield from (f"1:{clause[0]}", f"2:{' '.join(clause[:2])}", f"e:{clause[-1]}")
+    yield f"n:{min(len(clauses), _MOST_CLAUSES)}"
 
 
 def _chinese(said: str) -> Iterator[str]:
-    """Characters in a row, and pairs one apart."""
+    """Characters in a row, pairs one apart, and how each clause begins and ends."""
     line = f"^{_NO_SIGN.sub('', said).replace('？', '?')}$"
     for size in _RUNS:
         yield from (line[at : at + size] for at in range(len(line) - size + 1))
     yield from (f"{one}_{two}" for one, two in zip(line, line[2:], strict=False))
+    clauses = [clause for clause in _CLAUSE.split(said) if clause.strip()]
+    for clause in clauses:
+        yield from (f"1:{clause[:1]}", f"2:{clause[:2]}", f"e:{clause[-2:]}")
+    yield f"n:{min(len(clauses), _MOST_CLAUSES)}"
 
 
 def told_as(kind: str) -> str:
@@ -98,11 +115,31 @@ def told_as(kind: str) -> str:
 @lru_cache(maxsize=4096)
 def heard_as(sentence: str) -> Heard:
     """What a sentence, in lower case and simplified characters, asks most likely."""
-    language = language_of(sentence)
-    kinds, weights, scale = _model(language)
-    columns = columns_of(sentence, language)
-    scores = weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
+    kinds, scores = _scored(sentence, "questions")
     return likeliest(scores, kinds)
+
+
+@lru_cache(maxsize=4096)
+def held_by(sentence: str) -> float:
+    """By how much more a sentence, in lower case and simplified characters, sounds as if what waits for a yes
+    were not to be done, as it is or at all, than like a yes, with whatever beside it (-2 to 2)."""
+    kinds, scores = _scored(sentence, "answers")
+    return more_held(scores, kinds)
+
+
+def more_held(scores: NDArray[np.floating], kinds: Sequence[str]) -> float:
+    """The highest score of the answers that hold what waits for a yes, less the highest of those that do
+    not."""
+    held = [kind not in YESES for kind in kinds]
+    return float(max(scores[held]) - max(scores[~np.array(held)]))
+
+
+def _scored(sentence: str, matter: Matter) -> tuple[list[str], NDArray[np.floating]]:
+    """The kinds of what a sentence may be, and how much it is like each."""
+    language = language_of(sentence)
+    kinds, weights, scale = _model(matter, language)
+    columns = columns_of(sentence, language)
+    return kinds, weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
 
 
 def likeliest(scores: NDArray[np.floating], kinds: Sequence[str]) -> Heard:
@@ -113,15 +150,15 @@ def likeliest(scores: NDArray[np.floating], kinds: Sequence[str]) -> Heard:
     return Heard(kinds[best], float(scores[best] - scores[other]))
 
 
-def file_of(language: Language) -> str:
+def file_of(matter: Matter, language: Language) -> str:
     """The file of a model."""
-    return f"questions_{language}.npz"
+    return f"{matter}_{language}.npz"
 
 
 @cache
-def _model(language: Language) -> tuple[list[str], NDArray[np.int8], float]:
+def _model(matter: Matter, language: Language) -> tuple[list[str], NDArray[np.int8], float]:
     """What each kind is taken for, the weight of each column for each, and by what these are multiplied."""
-    with files(__package__).joinpath(file_of(language)).open("rb") as file:
+    with files(__package__).joinpath(file_of(matter, language)).open("rb") as file:
         saved = np.load(file)
         kinds = json.loads(str(saved["kinds"]))
         return [told_as(kind) for kind in kinds], saved["weights"], float(saved["scale"])

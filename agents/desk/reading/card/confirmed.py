@@ -215,15 +215,10 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     text = without_others_as_before(text, tuple(orders_of(proposal)), proposal.request.intents)
     if asks_back(text):
         return False
-    if (refused := _no_before_it_goes(text, proposal)) is not None:
-        return bool(refused["thanks"] or refused["gone"])
-    if (
-        verdict(_without_its_order(text, orders_of(proposal))) == "yes"
-        or _confirms_a_cancellation(text, proposal)
-        or _says_the_deed(text, proposal)
-        or _gives_in_to_it(text, proposal)
-    ):
+    if says_just_that(text, proposal):
         return True
+    if wavers(text, proposal):
+        return False
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
     agreed = (
         _YES_AT_FIRST.match(folded(text))
@@ -241,6 +236,19 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     if "remove_item" not in asked and re.search(_TAKEN_OFF, folded(text)):
         return False
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
+
+
+def says_just_that(text: str, proposal: Proposal) -> bool:
+    """Whether a text is a plain yes to what is proposed, or asks for just that again, and says no more."""
+    refused = _no_before_it_goes(text, proposal)
+    if refused is not None:
+        return bool(refused["thanks"] or refused["gone"])
+    return (
+        verdict(_without_its_order(text, orders_of(proposal))) == "yes"
+        or _confirms_a_cancellation(text, proposal)
+        or _says_the_deed(text, proposal)
+        or _gives_in_to_it(text, proposal)
+    )
 
 
 def _gives_in_to_it(text: str, proposal: Proposal) -> bool:
@@ -362,6 +370,13 @@ def _says_the_deed(text: str, proposal: Proposal) -> bool:
     hits = [re.fullmatch(rf"\W*{_LED}(?:{deed}){_CLOSED}", said) for deed in deeds]
     alone = re.search(rf"\W*(?:{_TAKEN_OFF}|[^取消不]+吧)", said)
     return all(hit is not None and bool(hit["yes"] or alone) for hit in hits)
+
+
+def names_a_deed(text: str, proposal: Proposal | None = None) -> bool:
+    """Whether a text names something to be done, other than what is proposed where that is given."""
+    proposed = {*proposal.request.intents} if proposal else set()
+    deeds = [deed for intent, deed in _AGAIN.items() if intent not in proposed]
+    return any(re.search(rf"(?<![a-z])(?:{deed})(?![a-z])", folded(text)) for deed in deeds)
 
 
 def _takes_off(action: Action) -> bool:

@@ -6,12 +6,30 @@ import re
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal
+from agents.desk.reading.asked.questions import is_question, plain
 from agents.desk.reading.asked.to_be_told import notes_in
 from agents.desk.reading.asked.unheard import in_its_words, tells_no_day
-from agents.desk.reading.card.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.reading.by_example import held_by
+from agents.desk.reading.card.answers import (
+    asks_if_right,
+    folded,
+    has_condition,
+    is_courtesy,
+    only_praises,
+    verdict,
+)
 from agents.desk.reading.card.asides import is_side_question
-from agents.desk.reading.card.confirmed import holds_back, numbers_in, repeats, without_what_stays
-from agents.desk.reading.stretches import blanked
+from agents.desk.reading.card.confirmed import (
+    holds_back,
+    names_a_deed,
+    numbers_in,
+    repeats,
+    tells_another_day,
+    without_what_stays,
+)
+from agents.desk.reading.stretches import CLAUSE, blanked
+from agents.desk.reading.terms.as_before import wants_something_as_before
+from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, only_thanks
 
 _BUT = (
     r"(?:but|though|although|however|except|without|not (?:before|until|till|after|earlier|later|sooner)"
@@ -25,6 +43,21 @@ _OF_THE_DEAL = re.compile(
     r"|分[^，。,;；]{0,4}[批次]|自[提取]|一[起并併]|[样樣]品"
 )
 """What is no mere handling, though goods are handled with it."""
+_REFERENCE = re.compile(
+    r"\b(?:p\.?o|ref(?:erence)?|code|number|no|file|budget|cost cent(?:re|er))\b[.:#\s-]*(?:is |nr\.? )?"
+    r"[a-z]{0,4}-?\d[\d-]*"
+    r"|(?:[单單合編编][号號同][号號]?|采[购購][单單]|[请請][购購][单單]?|[预預]算)[是为為：:\s]*[a-z]{0,4}-?\d[\d-]*"
+    r"|\b(?=[a-z\d-]*\d{5})[a-z\d-]+\b",
+    re.IGNORECASE,
+)
+"""A number that only names something: PO 88213."""
+_DOUBTFUL = re.compile(r"[🤔🤨🙄😕🫤👎❌❓]|^\W*\w+\W*[?？]\W*$")
+"""Signs of doubt, and a word that is asked back."""
+_LONGEST = 160
+"""Characters; a longer text is read for what it says."""
+_HELD, _AGREED, _SURELY_AGREED, _HARMLESS = -0.1, -0.1, -0.8, -0.5
+"""From how much on a text sounds like a yes that is held; below what like one, with a plain yes in it or
+without; below what it says nothing beside that need be told."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
 
 
@@ -39,6 +72,53 @@ def reserved(text: str, told: Sequence[str], proposal: Proposal | None) -> str:
         if taken and not _leaves_it(taken, proposal) and not any(one in sentence for one in told):
             return in_its_words(taken)
     return ""
+
+
+def sounds_held(text: str) -> bool:
+    """Whether a text that says yes sounds by example like one that is bound to something or wants something
+    otherwise, in whatever words."""
+    is_plain = verdict(text) == "yes" or is_courtesy(text) or not re.search(r"\w", text)
+    return not is_plain and held_by(plain(text)) > _HELD
+
+
+def sounds_agreed(text: str, proposal: Proposal) -> bool:
+    """Whether a text sounds by example like a yes to what is proposed, whatever it says beside that: surely,
+    or with a plain yes in it; it tells nothing of that otherwise, makes no condition, and asks nothing."""
+    if len(text) > _LONGEST or _DOUBTFUL.search(text) or has_condition(text) or asks_if_right(text):
+        return False
+    if (
+        not repeats(_REFERENCE.sub(" ", text), proposal)
+        or tells_another_day(text, proposal)
+        or reserved(text, (), proposal)
+    ):
+        return False
+    if wants_something_as_before(text) or leaves_it_to_us(text) or gives_up(text):
+        return False
+    clauses = CLAUSE.findall(text)
+    agreed = [clause for clause in clauses if verdict(clause) == "yes"]
+    if names_a_deed("".join(one for one in clauses if one not in agreed), proposal):
+        return False
+    plainly = not all(map(only_praises, agreed))
+    if not plainly and (_is_none(text) or is_question(text) or names_a_deed(text)):
+        return False
+    return held_by(plain(text)) < (_AGREED if plainly else _SURELY_AGREED)
+
+
+def _is_none(text: str) -> bool:
+    """Whether a text that has no plain yes in it is a no, thanks or a word to wait."""
+    return verdict(text) in ("no", "later") or is_courtesy(text) or only_thanks(text)
+
+
+def sounds_harmless(text: str) -> bool:
+    """Whether what a text says beside its yes sounds by example as if it left that as it is."""
+    return verdict(text) == "yes" or held_by(plain(text)) < _HARMLESS
+
+
+def said_beside_a_yes(text: str) -> str:
+    """The clauses of a text that are neither a yes nor talk, in its words; nothing where all or none are."""
+    clauses = [clause for clause in CLAUSE.findall(text) if re.search(r"\w", clause)]
+    beside = [one for one in clauses if not (verdict(one) or is_courtesy(one) or is_small_talk(one))]
+    return in_its_words("".join(beside)) if len(beside) < len(clauses) else ""
 
 
 def _leaves_it(taken: str, proposal: Proposal | None) -> bool:
