@@ -54,7 +54,8 @@ from contracts.request import Action, ChangePrice, Request
 _OF_AN_ORDER = ("change_delivery", "change_address", "change_contact", "change_payment", "change_invoice")
 """Wishes that are for a whole order, unless they name goods."""
 _BESIDE_FIGURES = re.compile(
-    r"\b(?:please|pls|thanks?|thank you|so|to|in|all|now|change|make|update|confirm|it is)\b"
+    r"\b(?:please|pls|thanks?|thank you|so|to|in|all|now|change|make|update|confirm|it|is|i|we|the"
+    r"|from|of|for|on|pcs|pieces?|units?)\b"
     r"|[请請谢謝是改成为為到变變更]|[确確][认認]|没错|沒錯"
 )
 """What may stand beside the figures of what is proposed."""

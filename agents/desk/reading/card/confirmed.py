@@ -373,10 +373,13 @@ def _says_the_deed(text: str, proposal: Proposal) -> bool:
 
 
 def names_a_deed(text: str, proposal: Proposal | None = None) -> bool:
-    """Whether a text names something to be done, other than what is proposed where that is given."""
+    """Whether a text names something to be done, by other words than what is proposed has, where that is
+    given."""
     proposed = {*proposal.request.intents} if proposal else set()
-    deeds = [deed for intent, deed in _AGAIN.items() if intent not in proposed]
-    return any(re.search(rf"(?<![a-z])(?:{deed})(?![a-z])", folded(text)) for deed in deeds)
+    own = [re.compile(_AGAIN[intent]) for intent in _AGAIN if intent in proposed]
+    deeds = [rf"(?<![a-z])(?:{deed})(?![a-z])" for intent, deed in _AGAIN.items() if intent not in proposed]
+    hits = [hit[0] for deed in deeds for hit in re.finditer(deed, folded(text))]
+    return any(not any(one.fullmatch(hit) for one in own) for hit in hits)
 
 
 def _takes_off(action: Action) -> bool:
