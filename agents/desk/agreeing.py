@@ -11,7 +11,8 @@ from agents.desk.find import lines_named, orders_holding
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, bare, changes_something, says_no_more
 from agents.desk.propose import Setting, can_be_proposed, propose
-from agents.desk.reading.asked.unheard import names_an_hour, says_something
+from agents.desk.reading.asked.to_be_told import notes_in
+from agents.desk.reading.asked.unheard import NOT_THEN, adds_on, names_an_hour, says_something, wants_a_paper
 from agents.desk.reading.card.accepted import says_only_figures, without_what_stands
 from agents.desk.reading.card.answers import (
     agrees,
@@ -22,7 +23,15 @@ from agents.desk.reading.card.answers import (
     has_condition,
     verdict,
 )
-from agents.desk.reading.card.confirmed import confirms, holds_back, orders_of, repeats, says_just_that
+from agents.desk.reading.card.asides import is_side_question
+from agents.desk.reading.card.confirmed import (
+    confirms,
+    holds_back,
+    orders_of,
+    repeats,
+    says_just_that,
+    tells_another_day,
+)
 from agents.desk.reading.card.hearing import MOVES, wishes_of
 from agents.desk.reading.card.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.card.reserved import (
@@ -45,6 +54,7 @@ from agents.desk.reading.stretches import (
     words_of,
 )
 from agents.desk.reading.terms.as_before import without_the_rest_as_before
+from agents.desk.reading.terms.calendar import WEEKDAY
 from agents.desk.speaker import Problem
 from agents.desk.state import Conversation, haggle_in, proposal_in
 from agents.desk.view import View
@@ -60,6 +70,7 @@ _BESIDE_FIGURES = re.compile(
 )
 """What may stand beside the figures of what is proposed."""
 
+_A_WEEKDAY = re.compile(rf"\W*{WEEKDAY}(?:\W+then)?\W*")
 _OF_A_PLACE = ("change_address", "change_contact", "change_invoice")
 _FEW_WORDS = 3
 _LEADS_ON = re.compile(
@@ -86,8 +97,12 @@ class Agreeing:
         left = self._of_it(request, state)
         if yes.part or says_just_that(left, proposal) or not sounds_held(left):
             return steps
+        if parts_named(left, proposal, self.view.setting(state)).is_agreed:
+            return steps
         wanted = self._otherwise(request, state)
         if wanted and all(map(_asks_for_less, wanted)) and verdict(SENTENCE.findall(left)[0]) == "yes":
+            return steps
+        if wanted and any(map(adds_on, CLAUSE.findall(state["message"]["text"]))):
             return steps
         return [] if wanted else [Step(do="remind", actions=yes.actions)]
 
@@ -211,6 +226,9 @@ class Agreeing:
         if proposal is None:
             return False
         said = _BESIDE_FIGURES.sub(" ", folded(without_numbers_of(orders_of(proposal), clause)))
+        if _A_WEEKDAY.fullmatch(said):
+            moved = any(one.intent == "change_delivery" for one in proposal.request.actions)
+            return moved and not tells_another_day(clause, proposal)
         return says_only_figures(without_goods(said, self.view.setting(state))) and repeats(clause, proposal)
 
     def _less_others(self, text: str, state: Conversation) -> str:
@@ -278,15 +296,28 @@ def _unread(state: Conversation, wanted: Iterable[Action]) -> str:
     """The text with spaces for what is neither its answer, nor said beside that, nor passed on, nor
     `wanted`: that is read and no more to be weighed."""
     text = state["message"]["text"]
-    hours = [part for part in state["unheard"] if names_an_hour(part)]
-    weighed = [state["answer"], state["aside"], *(part for part in state["unheard"] if part not in hours)]
-    kept, told = _places(weighed, text), _places(hours, text)
+    if len(state["answer"]) == len(text):
+        text = state["answer"]
+    left_to_others = [part for part in state["unheard"] if _is_left_to_others(part)]
+    weighed = [
+        state["answer"],
+        state["aside"],
+        *(part for part in state["unheard"] if part not in left_to_others),
+    ]
+    kept, told = _places(weighed, text), [*_places(left_to_others, text), *notes_in(text)]
+    if state["questions"] and is_side_question(state["aside"]):
+        told += _places([state["aside"]], text)
     kept += [span for wish in wanted for span in wish.evidence or ()]
     if state["answer"] == text:
         kept = [(0, len(text))]
     words = [hit.span() for hit in re.finditer(r"\w", text)]
     left = blanked(text, [one for one in words if not meets(one, kept) or meets(one, told)])
     return _LEADS_ON.sub(lambda hit: " " * len(hit[0]), left)
+
+
+def _is_left_to_others(part: str) -> bool:
+    """Whether a part that is passed on is of an hour, a day on which goods are not to come, or a paper."""
+    return names_an_hour(part) or bool(NOT_THEN.search(folded(part))) or wants_a_paper(part)
 
 
 def _places(parts: Iterable[str], text: str) -> list[Span]:

@@ -16,6 +16,7 @@ from agents.desk.reading.card.answers import (
     has_condition,
     is_courtesy,
     only_praises,
+    says_we_agreed,
     verdict,
 )
 from agents.desk.reading.card.asides import is_side_question
@@ -27,7 +28,7 @@ from agents.desk.reading.card.confirmed import (
     tells_another_day,
     without_what_stays,
 )
-from agents.desk.reading.stretches import CLAUSE, blanked
+from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked
 from agents.desk.reading.terms.as_before import wants_something_as_before
 from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, only_thanks
 
@@ -92,11 +93,13 @@ def sounds_agreed(text: str, proposal: Proposal) -> bool:
         or reserved(text, (), proposal)
     ):
         return False
-    if wants_something_as_before(text) or leaves_it_to_us(text) or gives_up(text):
+    if wants_something_as_before(text) or leaves_it_to_us(text) or gives_up(text) or says_we_agreed(text):
         return False
     clauses = CLAUSE.findall(text)
     agreed = [clause for clause in clauses if verdict(clause) == "yes"]
     if names_a_deed("".join(one for one in clauses if one not in agreed), proposal):
+        return False
+    if any(is_question(one) and not is_side_question(one) for one in SENTENCE.findall(text)):
         return False
     plainly = not all(map(only_praises, agreed))
     if not plainly and (_is_none(text) or is_question(text) or names_a_deed(text)):
