@@ -102,7 +102,7 @@ class Agreeing:
         wanted = self._otherwise(request, state)
         if wanted and all(map(_asks_for_less, wanted)) and verdict(SENTENCE.findall(left)[0]) == "yes":
             return steps
-        if wanted and any(map(adds_on, CLAUSE.findall(state["message"]["text"]))):
+        if wanted and adds_on("".join(CLAUSE.findall(state["message"]["text"])[1:])):
             return steps
         return [] if wanted else [Step(do="remind", actions=yes.actions)]
 
@@ -305,10 +305,10 @@ def _unread(state: Conversation, wanted: Iterable[Action]) -> str:
         *(part for part in state["unheard"] if part not in left_to_others),
     ]
     kept, told = _places(weighed, text), [*_places(left_to_others, text), *notes_in(text)]
-    if state["questions"] and is_side_question(state["aside"]):
+    if state["questions"] and (is_side_question(state["aside"]) or wants_a_paper(state["aside"])):
         told += _places([state["aside"]], text)
     kept += [span for wish in wanted for span in wish.evidence or ()]
-    if state["answer"] == text:
+    if state["answer"] == text or state["answer"] not in text:
         kept = [(0, len(text))]
     words = [hit.span() for hit in re.finditer(r"\w", text)]
     left = blanked(text, [one for one in words if not meets(one, kept) or meets(one, told)])
