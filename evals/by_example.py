@@ -7,7 +7,7 @@ and whether it is `held_out`: those are not fitted to. So it is of `answers-*.js
 `evals.answered`. Prints JSON: how many sentences each model was fitted to; how many of the questions held out
 are told right, and, of what is taken for a question from some margin on, how many are that (precision), and
 how many of all questions are taken so (recall); of each kind of answers, how many are taken from some margin
-on for such as hold what waits for a yes.
+on for such as hold what waits for a yes. Some questions are fitted to as answers, too, that only ask.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ from agents.desk.reading.by_example import (
 _DATA = Path(__file__).parent / "data"
 _RIDGES: dict[Matter, float] = {"questions": 0.1, "answers": 0.5}
 """How much large weights cost; less where there are many kinds."""
+_EVERY = 4
+"""One of so many questions is fitted to as an answer."""
 _MOST = 127
 """The largest weight as it is kept."""
 _MARGINS = (0.0, 0.1, 0.2, 0.4)
@@ -77,6 +79,12 @@ def read(name: str, language: Language) -> list[Example]:
     lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
     examples = map(Example.model_validate_json, filter(str.strip, lines))
     return [one for one in examples if language_of(one.text) == language]
+
+
+def _asking(language: Language) -> list[Example]:
+    """Some of the questions as answers that say neither yes nor no; all would outweigh a yes beside one."""
+    asking = [one for one in read("questions", language) if one.kind != NO_QUESTION and not one.held_out]
+    return [one.model_copy(update={"kind": "asks"}) for one in asking[::_EVERY]]
 
 
 def fit(examples: Sequence[Example], language: Language, *, ridge: float) -> Model:
@@ -145,7 +153,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     report: dict[str, Any] = {}
     for matter, language in product(get_args(Matter), get_args(Language)):
-        examples = read(matter, language)
+        examples = [*read(matter, language), *(_asking(language) if matter == "answers" else ())]
         fitted = [one for one in examples if not one.held_out]
         model = fit(fitted, language, ridge=_RIDGES[matter])
         if given.into:

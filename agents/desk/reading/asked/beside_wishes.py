@@ -19,6 +19,7 @@ from agents.desk.reading.amounts.what_if import (
 )
 from agents.desk.reading.asked.questions import (
     Question,
+    asked_plainly,
     asks_for_a_discount,
     asks_when,
     is_question,
@@ -56,6 +57,10 @@ _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 
 
+_TOLD_OTHERWISE = ("status", "price", "hours", "help", "who")
+"""What is asked that is told of an order or goods as a wish is, or of nothing of theirs."""
+
+
 def other_days(situation: Situation) -> Conversation | None:
     """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
     asked = situation.asked_before
@@ -67,10 +72,26 @@ def other_days(situation: Situation) -> Conversation | None:
     )
 
 
+def _asked_rather(heard: Request, situation: Situation) -> Question | None:
+    """What the message surely asks by example, where something else was heard in it."""
+    if situation.haggle or situation.waiting:
+        return None
+    asked = asked_plainly(situation.said, situation.known.orders)
+    if asked is None or asked in _TOLD_OTHERWISE:
+        return None
+    questions, left = questions_in(situation.said, heard, situation.known.orders)
+    looks = all(one.intent in ("query_order", "request_quote") for one in left.actions)
+    otherwise = bool(questions) or not looks
+    return asked if otherwise and asked not in questions else None
+
+
 def questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
     """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
     that follows from the message before."""
     heard = meant or _for_sale(situation) or _heard(situation)
+    if not meant and (rather := _asked_rather(heard, situation)):
+        nothing = Request(language=situation.spoken)
+        return Conversation(request=in_their_language(nothing, situation), questions=[rather])
     if not (heard.actions or situation.haggle or situation.waiting or is_question(situation.text)):
         heard = _heard_beside_what_stays(heard, situation)
     heard = _with_each_order_asked_of(heard, situation)

@@ -830,7 +830,7 @@ def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     return [region for _, region, _ in _questions(text, orders)]
 
 
-_LIKELY, _SURE, _CERTAIN = 0.1, 0.2, 0.4
+_LIKELY, _SURE, _CERTAIN, _PLAIN = 0.1, 0.2, 0.4, 0.6
 """Margins from which on a sentence is a question by example: where all of a message was read as nothing, where
 it is told by its clauses, and where it is a part of a message."""
 _IN_PARTS: tuple[Question, ...] = (
@@ -848,6 +848,15 @@ def asked_by_example(text: str, *, doubtful: bool = False) -> list[Question]:
     spans = whole if doubtful else _asked_by_themselves(said)
     heard = (_heard_in(_alone(said, span), least) for span in spans)
     return list(dict.fromkeys(filter(None, heard)))
+
+
+def asked_plainly(text: str, orders: Sequence[str]) -> Question | None:
+    """What a text of one sentence, with no figure but those of `orders`, surely asks by example."""
+    said = plain(text).strip()
+    several = len(_SENTENCE.findall(said)) > 1
+    if several or len(said) > _LONGEST or _FIGURE.search(_without_terms(said, orders)):
+        return None
+    return _heard_in(said, _PLAIN)
 
 
 def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:

@@ -56,7 +56,7 @@ _DOUBTFUL = re.compile(r"[🤔🤨🙄😕🫤👎❌❓]|^\W*\w+\W*[?？]\W*$")
 """Signs of doubt, and a word that is asked back."""
 _LONGEST = 160
 """Characters; a longer text is read for what it says."""
-_HELD, _AGREED, _SURELY_AGREED, _HARMLESS = -0.1, -0.1, -0.8, -0.5
+_HELD, _AGREED, _SURELY_AGREED, _HARMLESS = -0.1, -0.1, -1.0, -0.5
 """From how much on a text sounds like a yes that is held; below what like one, with a plain yes in it or
 without; below what it says nothing beside that need be told."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
