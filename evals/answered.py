@@ -5,9 +5,9 @@ otherwise, and what is none, never.
 
 Each line of `evals/data/answers-*.jsonl` is a message to a change that waits for a yes, and its `kind`: yes,
 yes_note (with a note or another wish), yes_asks, yes_but (bound to something, or otherwise), no, change,
-asks, later, else. Those that are `held_out`, every sixth or so, or with `--all` every one, are each said to
-the desk of a sample world of its own. Prints JSON: of each language and kind how many are carried out, of how
-many.
+asks, later, else. Those that others wrote `to_this_card`, 425 in each language, or with `--all` every one,
+are each said to the desk of a sample world of its own. Prints JSON: of each language and kind how many are
+carried out, of how many.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _CARDS: dict[Language, tuple[str, str, str, int]] = {
     "en": ("acme", "change the blue mugs on SO-1024 to 650", "SO-1024", 650),
     "zh": ("lanhai", "SO-2048的礼盒改成400盒", "SO-2048", 400),
 }
-"""Who wants what changed, the order, and the quantity that it has then."""
+"""Who wants what changed, the order, and the quantity that it has then: what the card proposes."""
 
 
 def is_carried_out(answer: Example, language: Language) -> bool:
@@ -53,13 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--all", action="store_true", help="not only those that are held out")
+    parser.add_argument("--all", action="store_true", help="not only those to this card")
     parser.add_argument("--sample", type=int, metavar="N", help="so many of each language; all without it")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     given = parser.parse_args(arguments)
     report = {}
     for language in get_args(Language):
-        answers = [one for one in read("answers", language) if given.all or one.held_out]
+        answers = [one for one in read("answers", language) if given.all or one.to_this_card]
         if given.sample:
             answers = random.Random(given.seed).sample(answers, min(given.sample, len(answers)))
         done, asked = Counter[str](), Counter(one.kind for one in answers)

@@ -57,6 +57,8 @@ class Example(BaseModel):
     text: str
     kind: str
     held_out: bool = False
+    to_this_card: bool = False
+    """Whether it was written to the card of `evals.answered`."""
 
 
 class Model(BaseModel):

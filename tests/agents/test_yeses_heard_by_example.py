@@ -36,14 +36,14 @@ def held_out(language):
     return [(one["kind"], held_by(plain(one["text"]))) for one in own]
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_answers_of_other_writers_are_told_by_whether_they_hold_the_card(language):
+@pytest.mark.parametrize(("language", "needless"), [("en", 0.18), ("zh", 0.26)])
+def test_answers_of_other_writers_are_told_by_whether_they_hold_the_card(language, needless):
     told = held_out(language)
     otherwise = [more > 0 for kind, more in told if kind in ("yes_but", "change")]
     agreed = [more > 0 for kind, more in told if kind in YESES]
 
     assert sum(otherwise) > 0.85 * len(otherwise)
-    assert sum(agreed) < 0.2 * len(agreed)
+    assert sum(agreed) < needless * len(agreed)
 
 
 @pytest.mark.parametrize(
