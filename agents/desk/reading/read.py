@@ -94,6 +94,7 @@ from agents.desk.reading.set_apart import (
     with_goods_let_go_if_late,
     with_new_goods_in_parts,
     with_what_a_person_decides,
+    with_what_is_for_people,
     with_what_was_told_before,
 )
 from agents.desk.reading.situation import Parse, Situation, as_said
@@ -172,6 +173,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_what_is_to_be_told),
     question_to_come,
     address_for_invoices_alone,
+    _with_the_rest(with_what_is_for_people),
     _with_the_rest(with_what_a_person_decides),
     _with_the_rest(with_an_invoice_address),
     _with_the_rest(with_a_condition_that_holds),

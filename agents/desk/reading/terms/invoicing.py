@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.stretches import CLAUSE, Span, blanked
 
 _NAMED = re.compile(
     r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
@@ -16,11 +16,13 @@ _NAMED = re.compile(
     r"|\bfor (?:(?:the|our|all|your) )*(?:invoices?|billing),? (?:please )?use\b"
     r"|(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,6}用(?=[^，。；,;]*[路街道巷弄][^，。；,;]*\d)"
     r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
-    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
+    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])"
+    r"|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
 )
 """How the address of an invoice is named, or where one is to be sent."""
 _POSTED = re.compile(
-    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
+    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]"
+    r"|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
 )
 """How an invoice, of which a sentence speaks, is to be posted: 开发票，抬头蓝海，寄到厚街镇."""
 _PURPOSE = re.compile(
@@ -31,8 +33,10 @@ _PURPOSE = re.compile(
     r"(?:(?:billing|invoic(?:e|ing)) add?ress(?:es)?"
     r"|add?ress(?:es)? for (?:(?:all|our|the) )*(?:invoic(?:es?|ing)|bill(?:s|ing)))"
     r"|is (?:only |just )+for (?:invoic(?:es?|ing)|bill(?:s|ing)))\b(?: only)?(?: from now on)?"
-    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
-    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:用[来來於于作]|是)?(?:收|[开開]|寄)(?:所有的?)?(?:[发發]票|[账帳賬][单單])(?:用的?)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?"
+    r"|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:用[来來於于作]|是)?(?:收|[开開]"
+    r"|寄)(?:所有的?)?(?:[发發]票|[账帳賬][单單])(?:用的?)?"
 )
 """What an address that stands right before it is for."""
 _HAS_CHANGED = re.compile(
@@ -59,7 +63,8 @@ _SHARED = re.compile(
 """That it is where the goods go as well; in groups the words of the one of invoices."""
 _BEFORE = 24
 _NUMBERS_OF_OTHERS = re.compile(
-    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b[a-z]{1,4}-\d+\b|\b\d{8,}\b|\S+@\S+"
+    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b[a-z]{1,4}-\d+\b"
+    r"|\b\d{8,}\b|\S+@\S+"
     r"|\b(?:vat|abn|tax|uid|ust|gst)\b[^,;\n]*"
 )
 """Of orders, of taxes, and in addresses of mail."""
@@ -74,7 +79,8 @@ _OF_AN_ADDRESS = re.compile(
 _ONLY = re.compile(
     r"\b(?:only|just) (?:meant )?for (?:(?:the|our|all) )*(?:invoic(?:es?|ing)|bill(?:s|ing)?)\b"
     r"|\b(?:invoices?|billing) only\b"
-    r"|(?:只|[仅僅])(?:是|用[来來於于作]|拿[来來])?(?:收|[开開]|寄)(?:[发發]票|[账帳賬][单單])|(?:只|[仅僅])(?:是)?[发發開开]票"
+    r"|(?:只|[仅僅])(?:是|用[来來於于作]|拿[来來])?(?:收|[开開]|寄)(?:[发發]票|[账帳賬][单單])|(?:只"
+    r"|[仅僅])(?:是)?[发發開开]票"
 )
 """That an address is for invoices alone."""
 
@@ -210,3 +216,56 @@ def date_of_a_paper(text: str) -> Span | None:
     """Where a text tells the date that an invoice or another paper is to have."""
     hit = _DATED.search(text)
     return hit.span() if hit else None
+
+
+_EACH_ITS_OWN = (
+    r"(?:each|every|per|by) (?:\w+ )?(?:deliver(?:y|ies)|shipments?|consignments?|orders?|batch|lot|drop"
+    r"|part|instal+ment"
+    r"|site|branch|item|line|department|store|shop|truck|month|one)\b"
+)
+_ISSUED_APART = re.compile(
+    rf"\b(?:invoic(?:e|es|ed|ing)|bill(?:s|ed|ing)?)\b[^.;!?,]{{0,48}}?"
+    rf"\b(?:separate(?:ly)?|individual(?:ly)?|apart|on (?:its|their) own|one by one|split|in (?:two|three"
+    rf"|\d)|into \w+"
+    rf"|together|{_EACH_ITS_OWN})"
+    rf"|\b(?:separate|split(?:ting)?|individual|combined?|single|merge|join(?:t|ed)?"
+    rf"|divide)\b[^.;!?,]{{0,24}}?"
+    r"\b(?:invoic(?:e|es|ing)|bill(?:s|ing)?)\b"
+    r"|\b(?:one|two|three|four|several|\d) (?:\w+ )?(?:invoices?|bills?)\b(?! (?:number|no\b|is|was|for so"
+    r"|for \d))"
+    r"|(?:[发發][票]|[开開]票|票|[账帳賬][单單])[^，,。；;！!？?\n]{0,8}?"
+    r"(?:分(?:成|[开開別别批次拆]|[一二两兩三四五\d][张張份])|拆|[单單][独獨]|各[自开開]|每"
+    r"|[合并並][并並在到]|[两兩二三四五\d][张張份])"
+    r"|(?:分(?:成|[开開别別批次])|拆[成开開]?|[单單][独獨]|各[自开開]?"
+    r"|每[一]?[批单單张張次趟个個][^，,。；;]{0,8}?|合[并並在到]|[两兩二三四五][张張份]"
+    r"|分[两兩二三四五\d][张張份])"
+    r"[^，,。；;！!？?\n\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])",
+    re.IGNORECASE,
+)
+"""That invoices are to be apart, or together, which no order holds."""
+_OF_A_TITLE = re.compile(r"抬[头頭]|\b(?:to|name|title)\b(?! (?:split|the (?:two|same)|each))", re.IGNORECASE)
+_AND_INVOICE = re.compile(
+    r"\s(?:and|but)(?= (?:please |also |then |just )*(?:invoice|bill|send|issue|split|make|put|raise"
+    r"|write)\b)",
+    re.IGNORECASE,
+)
+"""Where a clause goes on with what is to be done with an invoice."""
+_EACH_OF_THEM = re.compile(
+    r"\W*(?:and )?(?:one|the other|(?:the )?first|(?:the )?second|each|一[张張份]|另一|每[张張份]|其中"
+    r"|第[一二12])",
+    re.IGNORECASE,
+)
+"""How it is told behind that what each of them is for."""
+
+
+def invoices_apart(text: str) -> list[Span]:
+    """Where a text says that invoices are to be apart, or of which of several goods each is."""
+    found = list[Span]()
+    for hit in CLAUSE.finditer(text):
+        start, end = hit.span()
+        if found and found[-1][1] == start and _EACH_OF_THEM.match(hit[0]):
+            found[-1] = (found[-1][0], end)
+        elif (told := _ISSUED_APART.search(hit[0])) and not _OF_A_TITLE.search(hit[0]):
+            ahead = [one for one in _AND_INVOICE.finditer(hit[0]) if one.end() <= told.start() + 1]
+            found.append((start + (ahead[-1].start() if ahead else 0), end))
+    return found
