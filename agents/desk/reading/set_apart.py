@@ -38,7 +38,7 @@ from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, with
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE_END, Span, around, blanked, merged_spans
 from agents.desk.reading.terms.calendar import MONTH
-from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address, invoices_apart
+from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address, invoices_apart, more_on_an_invoice
 from agents.desk.reading.terms.means import unknown_means
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, AddItem, ChangeQuantity, Language, QueryOrder, Request
@@ -344,7 +344,7 @@ def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation
     means of payment that nobody takes, for which those are told that are."""
     text = situation.text
     words_in = situation.setting(situation.spoken).goods.words_in
-    asked = [*handling_asked(text, words_in), *_unconditional(text, invoices_apart(text))]
+    asked = [*handling_asked(text, words_in), *_unconditional(text, _of_invoices(text))]
     warned = [] if situation.haggle else warnings_in(text)
     means = unknown_means(text)
     spans = merged_spans([*asked, *warned, *means])
@@ -369,6 +369,11 @@ def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation
     left = said["unheard"] or left_unheard(said, beside)
     questions = list(dict.fromkeys([*said["questions"], *ways]))
     return {**said, "answer": rest, "questions": questions, "unheard": [*told, *left]}
+
+
+def _of_invoices(text: str) -> list[Span]:
+    """What a text says of invoices that no order holds."""
+    return [*invoices_apart(text), *more_on_an_invoice(text)]
 
 
 def _unconditional(text: str, spans: list[Span]) -> list[Span]:

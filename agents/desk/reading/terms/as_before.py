@@ -243,8 +243,19 @@ def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
 
 
 def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
-    """A text with spaces for the clauses that want something as it was."""
-    return blanked(text, [place for place, _ in _clauses(text, orders)])
+    """A text with spaces for the clauses that want something as it was; the number of the order of which one
+    leaves that as it is stays where the rest has none: 2048发票抬头不变，税号换成…"""
+    places = [place for place, _ in _clauses(text, orders)]
+    rest = blanked(text, places)
+    numbers = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
+    number = re.compile(rf"(?<![\w-])(?:so-?)?(?:{numbers})(?!\d)", re.IGNORECASE)
+    if number.search(rest) or not re.search(r"\w", rest):
+        return rest
+    for start, end in places:
+        hit = number.search(text, start, end)
+        if hit and _STAYS.search(folded(text[start:end])):
+            rest = f"{rest[: hit.start()]}{hit[0]}{rest[hit.end() :]}"
+    return rest
 
 
 def without_the_rest_as_before(text: str, orders: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, blanked
+from contracts.request import Action, ChangeInvoice, Request
 
 _NAMED = re.compile(
     r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
@@ -237,9 +238,9 @@ _ISSUED_APART = re.compile(
     r"(?:分(?:成|[开開別别批次拆]|[一二两兩三四五\d][张張份])|拆|[单單][独獨]|各[自开開]|每"
     r"|[合并並][并並在到]|[两兩二三四五\d][张張份])"
     r"|(?:分(?:成|[开開别別批次])|拆[成开開]?|[单單][独獨]|各[自开開]?"
-    r"|每[一]?[批单單张張次趟个個][^，,。；;]{0,8}?|合[并並在到]|[两兩二三四五][张張份]"
+    r"|每[一]?[批单單张張次趟个個][^，,。；;]{0,8}?|合[并並在到开開]|[两兩二三四五][张張份]"
     r"|分[两兩二三四五\d][张張份])"
-    r"[^，,。；;！!？?\n\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])",
+    r"[^，,。；;！!？?\n\d]{0,6}(?:[发發]?票|[账帳賬][单單])",
     re.IGNORECASE,
 )
 """That invoices are to be apart, or together, which no order holds."""
@@ -269,3 +270,45 @@ def invoices_apart(text: str) -> list[Span]:
             ahead = [one for one in _AND_INVOICE.finditer(hit[0]) if one.end() <= told.start() + 1]
             found.append((start + (ahead[-1].start() if ahead else 0), end))
     return found
+
+
+_TAX_LABEL = r"(?:[税稅][号號]|[统統](?:一)?[编編][号號]?|[纳納][税稅]人[识識][别別][号號]|信用代[码碼])"
+_BEFORE_A_TAX_ID = re.compile(rf"(?<=[\u3400-\u9fff])[ \u3000]+(?={_TAX_LABEL}[是为為:： ]*[\dA-Z])")
+"""What parts the name on an invoice from the number of taxes behind it, with no mark."""
+_POSTED_THERE = re.compile(
+    r"(?:^|(?<=[，,。；;、\s]))[，,]?(?:[请請都麻烦煩也再然后後]*)(?:[邮郵]?寄)(?:[到去往给給至回])?"
+    r"(?:[我咱][们們]?|本)?(?:公司|[总總]部|[办辦]公室|[财財][务務]部?|[会會][计計]|家[里裡])[这這那边邊里裡处處]*(?=\W|$)"
+)
+_PHONE_BESIDE = re.compile(
+    r"(?:[，,。；;、\s])(?:公司|[开開]票|[联聯][系繫絡])?(?:[电電][话話]|[开開][户戶]行|[银銀]行?[账帳賬][号號]|[账帳賬][号號])"
+    r"[是为為:： ]*[^，,。；;\n]*\d[^，,。；;\n]*"
+)
+"""The phone and the account that stand on an invoice, beside its name and number of taxes."""
+
+
+def with_a_mark_before_tax_ids(text: str) -> str:
+    """A text with a comma between the name on an invoice and the number of taxes behind it."""
+    return _BEFORE_A_TAX_ID.sub("，", text)
+
+
+def without_labels_as_titles(request: Request) -> Request:
+    """The request; an invoice that is made out to what numbers of taxes are called, without that."""
+
+    def told(action: Action) -> Action:
+        invoice = action.invoice if isinstance(action, ChangeInvoice) else None
+        if invoice is None or not re.fullmatch(_TAX_LABEL, invoice.title or ""):
+            return action
+        return action.model_copy(update={"invoice": invoice.model_copy(update={"title": None})})
+
+    return request.with_actions(tuple(map(told, request.actions)))
+
+
+def more_on_an_invoice(text: str) -> list[Span]:
+    """Where a text, which tells the name or the number of taxes on an invoice, tells what else is to stand on
+    it, or where in the house it is posted, of which no order holds anything."""
+    said = folded(text)
+    title = re.search(rf"抬[头頭]|[开開]票|[发發]票|{_TAX_LABEL}", said)
+    if title is None or len(said) != len(text) or _OF_GOODS.search(said):
+        return []
+    posted = [hit.span() for hit in _POSTED_THERE.finditer(said, title.end())]
+    return [*posted, *(hit.span() for hit in _PHONE_BESIDE.finditer(said, title.end()))]

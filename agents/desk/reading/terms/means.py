@@ -56,7 +56,7 @@ _OTHER_MEANS = (
     r"|ideal|twint|sofort|money orders?|bank drafts?|bills? of exchange|promissory notes?|gift cards?"
     r"|vouchers?"
     r"|store credit|line ?pay|union ?pay|afterpay|square)\b"
-    r"|承[兑兌](?:[汇匯]票)?|商[业業]?[汇匯]票|本票|云闪付|雲閃付|京[东東](?:支付|白[条條])|白[条條]"
+    r"|[银銀商]承|承[兑兌](?:[汇匯]票)?|商[业業]?[汇匯]票|本票|云闪付|雲閃付|京[东東](?:支付|白[条條])|白[条條]"
     r"|花[呗唄]|[银銀][联聯]|[数數]字人民[币幣]"
     r"|比特[币幣]|虚[拟擬][币幣]|加密[货貨][币幣]|街口(?:支付)?|悠[游遊]付|全支付|代金券|[购購]物卡"
     r"|[礼禮]品?卡)"
