@@ -38,7 +38,12 @@ from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, with
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import SENTENCE_END, Span, around, blanked, merged_spans
 from agents.desk.reading.terms.calendar import MONTH
-from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address, invoices_apart, more_on_an_invoice
+from agents.desk.reading.terms.invoicing import (
+    date_of_a_paper,
+    invoice_address,
+    invoices_apart,
+    more_on_an_invoice,
+)
 from agents.desk.reading.terms.means import unknown_means
 from agents.desk.state import Conversation, Message
 from contracts.request import Action, AddItem, ChangeQuantity, Language, QueryOrder, Request
@@ -357,7 +362,8 @@ def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation
     told = [in_its_words(text[slice(*span)]) for span in merged_spans([*asked, *warned])]
     ways: list[Question] = ["payment_method"] if means else []
     orders = _orders_warned_of(text, warned, situation)
-    if not says_something(ORDER.sub(" ", rest)):
+    wished = [one for one in situation.plain(rest).actions if one.intent not in ("query_order", "handover")]
+    if not (wished or says_something(ORDER.sub(" ", rest))):
         said: Conversation = {
             **nothing_read(situation),
             **of_the_wish(_asked_of(orders, situation), situation),

@@ -224,7 +224,6 @@ from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payme
 from agents.desk.reading.terms.invoicing import (
     invoices_for_people,
     with_a_mark_before_tax_ids,
-    without_labels_as_titles,
 )
 from agents.desk.reading.terms.means import with_means_chosen
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
@@ -652,7 +651,7 @@ class Situation:
         read = self.parse(said if left else text, now=now, context=context, known=known)
         read = _without_a_guessed_yes(read if left else read.with_actions(()))
         asks_a_price = self.waiting is not None and self.waiting.question in ASKS_A_PRICE
-        read = without_days_as_places(without_labels_as_titles(read))
+        read = without_days_as_places(read)
         read = without_sums_as_orders(read, self._sums, self.dossier, asked=asks_a_price)
         read = with_middles_of_months(with_goods_put_off(read), said)
         return with_days_just_past(read, said, self.setting(self.spoken).today)

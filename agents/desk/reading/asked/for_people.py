@@ -114,7 +114,10 @@ _SUPPOSED = re.compile(
     r"|如果|要是|若|[万萬]一|假如|的[话話]|再|就"
 )
 """That it is no more than supposed."""
-_WE = r"\b(?:we|i|you)(?:['’](?:ll|d|re)| will| would| are)?(?: (?:really|then|all|just|also|have to|going to|better|had|need to|must))*"
+_WE = (
+    r"\b(?:we|i|you)(?:['’](?:ll|d|re)| will| would| are)?"
+    r"(?: (?:really|then|all|just|also|have to|going to|better|had|need to|must))*"
+)
 _FOLLOWS_EN = (
     rf"{_WE} (?:\w+ ){{0,4}}?(?:discounts?|cheaper|lower|penalt(?:y|ies)|compensat\w+|refunds?|deduct\w*"
     rf"|charge|claim"

@@ -120,6 +120,13 @@ def wanted_likewise(
     return request.with_actions((*moves, *same))
 
 
+def wants_only_the_same(text: str, dossier: Dossier, setting: Setting) -> bool:
+    """Whether a text names orders, and says of them no more than that the same is wanted."""
+    said = folded(text)
+    orders = dossier.by_figures(said) or list(filter(None, [other_order_named(text, dossier, setting)]))
+    return bool(orders and _LIKEWISE.search(said)) and _wants_no_more([], text, orders, setting)
+
+
 def _other_of_several(text: str, asked: Request, dossier: Dossier) -> str | None:
     """What a text calls the other order, where some are proposed and several others are open."""
     hit = OTHER.search(folded(text))

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, blanked
-from contracts.request import Action, ChangeInvoice, Request
 
 _NAMED = re.compile(
     r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
     r"(?:billing|invoic(?:e|ing)|bill)(?:\s+and\s+\w+)?\s+add?ress(?:es)?\b"
     r"|\b(?:(?:send|post|mail|address|direct)\s+)?(?:the\s+|our\s+|my\s+|all\s+)?(?:invoices?|bills?)\b"
     r"[^.;,!?\n]{0,30}?\bto\b"
+    r"|\binvoice(?: (?:title|details?|name|to))*(?: (?:for|of|on) (?:order )?(?:so-?)?\d+)?"
+    r"(?: (?:title|details?|name))?\s*:"
     r"|\bfor (?:(?:the|our|all|your) )*(?:invoices?|billing),? (?:please )?use\b"
     r"|(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,6}用(?=[^，。；,;]*[路街道巷弄][^，。；,;]*\d)"
     r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
@@ -71,7 +72,7 @@ _NUMBERS_OF_OTHERS = re.compile(
 """Of orders, of taxes, and in addresses of mail."""
 _CLAUSE_END = re.compile(r"[，；。！？;!?\n]|,(?=\s)|\.(?=\s|$)|\s(?=and\s+[a-z])")
 _OF_AN_ADDRESS = re.compile(
-    r"\s*(?:(?:(?:no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
+    r"\s*(?:(?:(?:no|of|address|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
     r"|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
 )
 """A clause that goes on with an address or a number of taxes."""
@@ -277,30 +278,25 @@ _BEFORE_A_TAX_ID = re.compile(rf"(?<=[\u3400-\u9fff])[ \u3000]+(?={_TAX_LABEL}[�
 """What parts the name on an invoice from the number of taxes behind it, with no mark."""
 _POSTED_THERE = re.compile(
     r"(?:^|(?<=[，,。；;、\s]))[，,]?(?:[请請都麻烦煩也再然后後]*)(?:[邮郵]?寄)(?:[到去往给給至回])?"
-    r"(?:[我咱][们們]?|本)?(?:公司|[总總]部|[办辦]公室|[财財][务務]部?|[会會][计計]|家[里裡])[这這那边邊里裡处處]*(?=\W|$)"
+    r"(?:[我咱][们們]?|本)?(?:公司|[总總]部|[办辦]公室|[财財][务務]部?|[会會][计計]"
+    r"|家[里裡])[这這那边邊里裡处處]*(?=\W|$)"
 )
 _PHONE_BESIDE = re.compile(
-    r"(?:[，,。；;、\s])(?:公司|[开開]票|[联聯][系繫絡])?(?:[电電][话話]|[开開][户戶]行|[银銀]行?[账帳賬][号號]|[账帳賬][号號])"
+    r"(?:[，,。；;、\s])(?:公司|[开開]票|[联聯][系繫絡])?(?:[电電][话話]|[开開][户戶]行"
+    r"|[银銀]行?[账帳賬][号號]|[账帳賬][号號])"
     r"[是为為:： ]*[^，,。；;\n]*\d[^，,。；;\n]*"
 )
 """The phone and the account that stand on an invoice, beside its name and number of taxes."""
 
 
+def is_tax_label(words: str | None) -> bool:
+    """Whether words are no more than what numbers of taxes are called."""
+    return bool(re.fullmatch(_TAX_LABEL, words or ""))
+
+
 def with_a_mark_before_tax_ids(text: str) -> str:
     """A text with a comma between the name on an invoice and the number of taxes behind it."""
     return _BEFORE_A_TAX_ID.sub("，", text)
-
-
-def without_labels_as_titles(request: Request) -> Request:
-    """The request; an invoice that is made out to what numbers of taxes are called, without that."""
-
-    def told(action: Action) -> Action:
-        invoice = action.invoice if isinstance(action, ChangeInvoice) else None
-        if invoice is None or not re.fullmatch(_TAX_LABEL, invoice.title or ""):
-            return action
-        return action.model_copy(update={"invoice": invoice.model_copy(update={"title": None})})
-
-    return request.with_actions(tuple(map(told, request.actions)))
 
 
 def more_on_an_invoice(text: str) -> list[Span]:
