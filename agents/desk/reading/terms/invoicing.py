@@ -284,7 +284,7 @@ _POSTED_THERE = re.compile(
 _PHONE_BESIDE = re.compile(
     r"(?:[，,。；;、\s])(?:公司|[开開]票|[联聯][系繫絡])?(?:[电電][话話]|[开開][户戶]行"
     r"|[银銀]行?[账帳賬][号號]|[账帳賬][号號])"
-    r"[是为為:： ]*[^，,。；;\n]*\d[^，,。；;\n]*"
+    r"[是为為:： ]*[^，,。；;\n]*\d[^，,。；;\n]*|[，,。；;、\s][开開][户戶]行[^，,。；;\n]*"
 )
 """The phone and the account that stand on an invoice, beside its name and number of taxes."""
 
