@@ -38,9 +38,11 @@ from agents.desk.reading.asked.questions import Question
 from agents.desk.reading.asked.quoted import ordered
 from agents.desk.reading.asked.quoted_together import still_quoted
 from agents.desk.reading.card.answers import verdict
+from agents.desk.reading.card.lapsed import lapsed
 from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.halves import asks_for_a_change
+from agents.desk.reading.orders.as_passed_on import passed_on
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.read import Reader
 from agents.desk.reading.situation import Parse
@@ -287,8 +289,11 @@ class Desk:
         after_all = given_up(
             results, proposal_in(state), haggle_in(state), given_up_in(state), expired=expired
         )
+        waiting = self._still_waiting(state)
         return Conversation(
             focus=focus,
+            lapsed=lapsed(state, turn.proposal, waiting, results),
+            passed_on=passed_on(state),
             given_up=after_all.model_dump(mode="json") if after_all else None,
             inquired=_inquired(state),
             language=turn.request.language,
@@ -301,7 +306,7 @@ class Desk:
             spared=_spared(state, turn),
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
             confirmed=confirmed,
-            waiting=self._still_waiting(state),
+            waiting=waiting,
         )
 
     def _still_waiting(self, state: Conversation) -> dict[str, Any] | None:

@@ -464,8 +464,8 @@ class Planner:
             kind = "for_a_person"
         proposed = proposal_in(state)
         left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
-        if left and not (bargains or asking.proposes or state["asked"]):
-            return [reply_to_parts(state["unheard"], asking)], False
+        if left and (left == [text] or not (bargains or asking.proposes or state["asked"])):
+            return [reply_to_parts(left, asking), *again], False
         if kind == "praise" and (asked := asked_beside_praise(text)):
             return [reply_to_parts([asked], asking), *again], False
         if kind and not (state["asked"] and kind == "for_a_person"):
@@ -622,6 +622,8 @@ class Planner:
         text, speaker = state["message"]["text"], self.view.setting(state).speaker
         if not steps and waiting.question == "order_it" and presses(text):
             return [_asking_for_a_price(waiting, speaker)]
+        if steps and state["unheard"] and all(step.do == "hand_over" for step in steps):
+            return [*steps, _asked_once_more(waiting)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
         again = [step.text for step in steps] == [waiting.asked] and not state["questions"]
         if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):

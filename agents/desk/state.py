@@ -83,6 +83,10 @@ class Conversation(TypedDict, total=False):
     """The wish that waits for the answer to a question."""
     given_up: dict[str, Any] | None
     """The wish that was given up last, while nothing else has followed."""
+    lapsed: list[dict[str, Any]]
+    """The wishes for new goods that were proposed, or quoted, last and are not ordered."""
+    passed_on: list[str]
+    """What was given to a person beside the last wish, in its words."""
     inquired: list[Question] | None
     """What the message before asked of an order, if it only asked; empty: how that stands."""
     focus: str | None

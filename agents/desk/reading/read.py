@@ -50,6 +50,7 @@ from agents.desk.reading.card.answering import (
     whether_terms_stay,
 )
 from agents.desk.reading.card.answers import folded
+from agents.desk.reading.card.lapsed import with_terms_shown
 from agents.desk.reading.card.others_likewise import with_others_likewise
 from agents.desk.reading.card.yes_and_more import (
     answer_and_more,
@@ -66,6 +67,7 @@ from agents.desk.reading.card.yes_and_more import (
     yes_with_what_is_kept,
 )
 from agents.desk.reading.manners import said_once_more
+from agents.desk.reading.orders.as_passed_on import with_what_was_passed_on
 from agents.desk.reading.orders.of_orders import (
     all_to_one_place,
     asked_for_otherwise,
@@ -94,6 +96,7 @@ from agents.desk.reading.set_apart import (
     with_goods_let_go_if_late,
     with_new_goods_in_parts,
     with_what_a_person_decides,
+    with_what_is_for_people,
     with_what_was_told_before,
 )
 from agents.desk.reading.situation import Parse, Situation, as_said
@@ -143,6 +146,7 @@ def _read_as_it_is(situation: Situation) -> Conversation:
     asked, left = asked_in_parts(said["unheard"] or left_unheard(said, situation))
     said = {**said, "unheard": left, "questions": list(dict.fromkeys([*said["questions"], *asked]))}
     said = of_the_order_handed_over(said, situation, _first)
+    said = with_what_was_passed_on(with_terms_shown(said, situation), situation)
     return with_each_clause(with_sentences_left_out(said, situation, _read), situation, _read)
 
 
@@ -172,6 +176,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_what_is_to_be_told),
     question_to_come,
     address_for_invoices_alone,
+    _with_the_rest(with_what_is_for_people),
     _with_the_rest(with_what_a_person_decides),
     _with_the_rest(with_an_invoice_address),
     _with_the_rest(with_a_condition_that_holds),

@@ -10,6 +10,7 @@ from agents.desk.find import orders_holding, orders_named
 from agents.desk.proposal import bare, changes_something
 from agents.desk.reading.amounts.matching import with_price_matched
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, saved_without_goods, terms_named
+from agents.desk.reading.asked.for_people import handling_asked, warnings_in
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question, questions_in
 from agents.desk.reading.asked.unheard import (
@@ -19,7 +20,7 @@ from agents.desk.reading.asked.unheard import (
     payment_notice,
     says_something,
 )
-from agents.desk.reading.card.answers import verdict
+from agents.desk.reading.card.answers import folded, has_condition, verdict
 from agents.desk.reading.card.hearing import wishes_of
 from agents.desk.reading.conditions import (
     cap_in,
@@ -35,11 +36,17 @@ from agents.desk.reading.orders.denied import may_be_cancelled
 from agents.desk.reading.orders.separate import new_order_else_in, placed_apart
 from agents.desk.reading.outcome import ReadAll, nothing_read, of_the_wish, without_a_stretch
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import SENTENCE_END, around, blanked
+from agents.desk.reading.stretches import SENTENCE_END, Span, around, blanked, merged_spans
 from agents.desk.reading.terms.calendar import MONTH
-from agents.desk.reading.terms.invoicing import date_of_a_paper, invoice_address
+from agents.desk.reading.terms.invoicing import (
+    date_of_a_paper,
+    invoice_address,
+    invoices_apart,
+    more_on_an_invoice,
+)
+from agents.desk.reading.terms.means import unknown_means
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, AddItem, ChangeQuantity, Language
+from contracts.request import Action, AddItem, ChangeQuantity, Language, QueryOrder, Request
 
 
 def with_an_invoice_address(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -334,6 +341,80 @@ def with_what_a_person_decides(situation: Situation, read: ReadAll) -> Conversat
         nothing = situation.plain(text).with_actions(())
         return {**of_the_wish(nothing, situation), "unheard": [text]}
     return {**said, "answer": rest, "unheard": [in_its_words(text[start:end]), *left]}
+
+
+def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says beside what wishes nothing of the goods that it names: how they are carried, that
+    invoices are to be apart, a warning what follows if they are late, which are passed on in their words; and
+    means of payment that nobody takes, for which those are told that are."""
+    text = situation.text
+    words_in = situation.setting(situation.spoken).goods.words_in
+    asked = [*handling_asked(text, words_in), *_unconditional(text, _of_invoices(text))]
+    warned = [] if situation.haggle else warnings_in(text)
+    means = unknown_means(text)
+    spans = merged_spans([*asked, *warned, *means])
+    if not spans:
+        return None
+    rest = _with_its_order(text, spans, situation)
+    answers = verdict(rest) if situation.proposal or situation.haggle or situation.waiting else None
+    if answers:  # it is what stands beside that
+        return None
+    told = [in_its_words(text[slice(*span)]) for span in merged_spans([*asked, *warned])]
+    ways: list[Question] = ["payment_method"] if means else []
+    orders = _orders_warned_of(text, warned, situation)
+    wished = [one for one in situation.plain(rest).actions if one.intent not in ("query_order", "handover")]
+    if not (wished or says_something(ORDER.sub(" ", rest))):
+        said: Conversation = {
+            **nothing_read(situation),
+            **of_the_wish(_asked_of(orders, situation), situation),
+        }
+        whole = [situation.message["text"]] if told and not means else told
+        return {**said, "asked": situation.state.get("waiting"), "questions": ways, "unheard": whole}
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said = {**nothing_read(beside), **read(beside)}
+    left = said["unheard"] or left_unheard(said, beside)
+    questions = list(dict.fromkeys([*said["questions"], *ways]))
+    return {**said, "answer": rest, "questions": questions, "unheard": [*told, *left]}
+
+
+def _of_invoices(text: str) -> list[Span]:
+    """What a text says of invoices that no order holds."""
+    return [*invoices_apart(text), *more_on_an_invoice(text)]
+
+
+def _unconditional(text: str, spans: list[Span]) -> list[Span]:
+    """The stretches of a text on which nothing hangs that it says beside them."""
+    return [span for span in spans if not has_condition(text[slice(*span)])]
+
+
+def _with_its_order(text: str, spans: list[Span], situation: Situation) -> str:
+    """A text without some stretches; with the number of the order that they name, where it has none."""
+    rest, dossier = blanked(text, spans), situation.dossier
+    if dossier.by_figures(rest):
+        return rest
+    for start, end in spans:
+        for number in ORDER.finditer(text, start, end):
+            if dossier.by_figures(number[0]):  # it is the one that the rest is of
+                rest = f"{rest[: number.start()]}{number[0]}{rest[number.end() :]}"
+    return rest
+
+
+def _orders_warned_of(text: str, spans: list[Span], situation: Situation) -> list[str]:
+    """The only order that warnings are of, by its number or its goods, or that is talked of."""
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    said = " ".join(text[slice(*span)] for span in spans)
+    named = [one for one in dossier.by_figures(said) if one in dossier.ids]
+    words = setting.goods.words_in(folded(said))
+    held = [one.id for one in orders_holding(words, dossier.open_orders, setting.speaker)] if words else []
+    focus = [dossier.in_focus.id] if dossier.in_focus and not words else []
+    meant = named or held or focus
+    return meant if spans and len(meant) == 1 else []
+
+
+def _asked_of(orders: list[str], situation: Situation) -> Request:
+    """The question how orders stand; nothing where there are none."""
+    plain = situation.plain(situation.text)
+    return plain.with_actions(tuple(QueryOrder(order=one) for one in orders))
 
 
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"

@@ -221,7 +221,10 @@ from agents.desk.reading.terms.due import (
 )
 from agents.desk.reading.terms.feasts import with_weekdays_by_feasts, without_feasts_as_reasons
 from agents.desk.reading.terms.in_time import with_days_on_the_books, with_payment_in_full
-from agents.desk.reading.terms.invoicing import invoices_for_people
+from agents.desk.reading.terms.invoicing import (
+    invoices_for_people,
+    with_a_mark_before_tax_ids,
+)
 from agents.desk.reading.terms.means import with_means_chosen
 from agents.desk.reading.terms.places_completed import with_the_town_of_a_street, with_where_it_goes
 from agents.desk.reading.terms.together import with_days_swapped
@@ -361,7 +364,7 @@ class Situation:
             told = told if self.waiting or has_condition(told) else without_changes_that_stand(told)
             told = without_changes_denied_again(with_denials_as_what_stays(told), self.proposal.request)
             told = without_so_many_denied(told)
-        told = with_where_it_goes(told)
+        told = with_where_it_goes(with_a_mark_before_tax_ids(told))
         if self.proposal:
             told = with_days_as_ever(with_so_many_asked_for(told))
         return without_what_was_not_asked_for(without_days_of_ordering(told)) if self.haggle else told

@@ -73,6 +73,17 @@ def meets(span: Span, others: Iterable[Span]) -> bool:
     return any(start < last and first < end for first, last in others)
 
 
+def merged_spans(spans: Iterable[Span]) -> list[Span]:
+    """Stretches in their order, those that meet as one."""
+    merged = list[Span]()
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
 def is_read_from(action: Action, spans: Collection[Span], *, unknown: bool = False) -> bool:
     """Whether an action was read from one of some stretches; `unknown`: as one may be that tells of none."""
     return any(meets(span, spans) for span in action.evidence or (spans if unknown else ()))

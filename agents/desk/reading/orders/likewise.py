@@ -38,7 +38,7 @@ Read = Callable[[str], Request]
 """Reads a text as a message."""
 
 _LIKEWISE = re.compile(
-    r"\b(?:same|also|too|as well|likewise|(?:this|that) (?:one )?(?:address|date|day)|there)\b"
+    r"\b(?:same|also|too|as well|likewise|ditto|(?:this|that) (?:one )?(?:address|date|day)|there)\b"
     r"|也|[一同][样樣]|[同][个個一]|[这這那该該]一?[个個]?(?:地址|[时時][间間]|日期|[天日])|照[此这這]"
 )
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
@@ -46,7 +46,7 @@ _TWO = 2
 _NOTHING_SAID = re.compile(
     r"\b(?:(?:this|that|same) address|there|"
     r"and|oh|hm+|well|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|ones?|for|of|on|to|with|in|orders?"
-    r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
+    r"|same|also|too|as well|likewise|ditto|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
     r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it"
     r"|should|must|has|have|needs?|go|come|comes|arrives?|be|deliver|delivered|ship|send|put|moved?|then)\b"
     r"|[同那这這][一]?[天日]|[同那这這][一]?[个個]?地址|安排|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到放排挪移][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
@@ -118,6 +118,13 @@ def wanted_likewise(
     moves = [one.model_copy(update={"order": None}) if one.order in orders else one for one in moves]
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
     return request.with_actions((*moves, *same))
+
+
+def wants_only_the_same(text: str, dossier: Dossier, setting: Setting) -> bool:
+    """Whether a text names orders, and says of them no more than that the same is wanted."""
+    said = folded(text)
+    orders = dossier.by_figures(said) or list(filter(None, [other_order_named(text, dossier, setting)]))
+    return bool(orders and _LIKEWISE.search(said)) and _wants_no_more([], text, orders, setting)
 
 
 def _other_of_several(text: str, asked: Request, dossier: Dossier) -> str | None:

@@ -24,6 +24,7 @@ from agents.desk.reading.card.answers import ORDINALS, has_condition
 from agents.desk.reading.goods.swapping import BUYS, with_parts_swapped
 from agents.desk.reading.stretches import CLAUSE_END, EXCEPT, SENTENCE_END, around, is_read_from, words_of
 from agents.desk.reading.terms.contacts import OWN_PHONE
+from agents.desk.reading.terms.invoicing import is_tax_label
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
@@ -355,7 +356,10 @@ def _with_name(action: Action, name: str | None) -> Action:
     if isinstance(action, ChangeContact) and not (action.address and action.address.recipient):
         address = (action.address or Address()).model_copy(update={"recipient": name})
         return action.model_copy(update={"address": address})
-    if isinstance(action, ChangeInvoice) and not (action.invoice and action.invoice.title):
+    named = (
+        isinstance(action, ChangeInvoice) and action.invoice and (action.invoice.title or is_tax_label(name))
+    )
+    if isinstance(action, ChangeInvoice) and not named:
         invoice = (action.invoice or Invoice()).model_copy(update={"title": name})
         return action.model_copy(update={"invoice": invoice})
     return action

@@ -60,10 +60,12 @@ _AS_BEFORE = re.compile(
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
     r"|(?:as per|per|following) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走算]|[办辦]理?|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
+    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走算]|[办辦]理?|一[样樣致]|相同|[就即]可"
+    rf"|[就也]?[行好])*"
     r"(?![a-z\u3400-\u9fff])"
     r"|[跟和与與][订訂]?[单單]?@(?:那?[订訂]?[单單])?的?(?:一[样樣致]|相同|同一?[天日])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|相同|一致|同一?[天日]|老[样樣]子|原[样樣]"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|相同|一致"
+    r"|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _LIKE_BEFORE = re.compile(
@@ -74,12 +76,15 @@ _LIKE_BEFORE = re.compile(
 _GOES_BACK = re.compile(r"\bback\b|恢[复復]|[还還]原|改回")
 """That all of it is to be undone."""
 _FILLERS = re.compile(
-    r"\b(?:yes|yeah|yep|sure|day|still|should|keeps?|leave|use|make|send|deliver|ship|push|move|bring|shift|forward|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
+    r"\b(?:yes|yeah|yep|sure|day|still|should|keeps?|leave|use|make|send|deliver|ship|push|move|bring|shift"
+    r"|forward|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go(?:es)?|change|order)\b"
-    r"|[还還]是|就[行好是]?|[改换換变變推挪移延调調][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
+    r"|[还還]是|就[行好是]?|[改换換变變推挪移延调調][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]"
+    r"|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|\b(?:both|orders|wait|sorry|arrives?|comes?|delivered)\b|等等|等一下|[两兩][张張个個]?[订訂]?[单單]"
-    r"|[参參比依仿][照考]|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
+    r"|[参參比依仿][照考]|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可"
+    r"|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
@@ -162,7 +167,8 @@ _PAID_AS = re.compile(
     rf"{_AN_ORDER}(?: (?:is|was)(?: paid)?)?"
     r"|(?:付法|付|[结結]算|[结結][账帳])(?:方式)?[也都就]?(?:[跟和同与與]|[按照])"
     rf"{_THE_ORDER}(?:方式)?{_LIKE_IT}"
-    rf"|(?:[跟和同与與]|[按照]){_THE_ORDER}(?:一[样樣]|相同|同[样樣]|方式|[办辦]法)的?(?:方式|[办辦]法)?[来來去]?"
+    rf"|(?:[跟和同与與]|[按照]){_THE_ORDER}(?:一[样樣]|相同|同[样樣]|方式|[办辦]法)的?(?:方式"
+    rf"|[办辦]法)?[来來去]?"
     r"(?:付款?|[结結]算|[结結][账帳])"
 )
 """That goods are paid as those of another order are."""
@@ -176,7 +182,8 @@ _OF_ANOTHER: tuple[tuple[type[Action], re.Pattern[str]], ...] = (
 """By what they change: terms that are taken from another order, whatever the rest of their clause says."""
 _LAST = r"(?:上一?[次回批][订訂买買]?|上一?[单單张張](?:[订訂][单單])?|之前|以前)"
 _CALLED_LAST = (
-    rf"(?:{_LAST}的?{{0}}|{{0}}的?{_LAST})(?:的?那?[一个個]?[张張批次]?[订訂]?[单單])?(?=[一相同的是都走用，,。]|$)"
+    rf"(?:{_LAST}的?{{0}}"
+    rf"|{{0}}的?{_LAST})(?:的?那?[一个個]?[张張批次]?[订訂]?[单單])?(?=[一相同的是都走用，,。]|$)"
     r"|\b(?:(?:the|our|my) )?(?:last|previous) (?:[a-z]+ )?{0}s? (?:order|one)\b"
 )
 _LAST_TIME = re.compile(rf"{_LAST}|\b(?:last|previous)\b", re.IGNORECASE)
@@ -194,7 +201,8 @@ _LIKE = re.compile(
 )
 """A comparison with that order, beside a value."""
 OF_LAST_TIME = re.compile(
-    r"(?:[上][次回]|之前|以前)(?:[买買订訂]?[过過]?的|那[批种種款])(?=[^，,。；;]{1,12}?(?:再|加)(?:[订訂来來要买買]|下[单單]))"
+    r"(?:[上][次回]|之前|以前)(?:[买買订訂]?[过過]?的|那[批种種款])(?=[^，,。；;]{1,12}?(?:再"
+    r"|加)(?:[订訂来來要买買]|下[单單]))"
 )
 """That goods are ordered anew which were bought before, which tells nothing else of them."""
 _AS_EVER = re.compile(
@@ -211,7 +219,8 @@ _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
 _PRICE = re.compile(rf"{dict(FIELDS)[ChangePrice]}|(?<=[\u3400-\u9fff])[价價]")
 _ASKED = re.compile(
-    r"\b(?:that|this|these|those|if|get|pay|paid|could|would|will|does|do|did|was|were|an?|unit|cost|still|you|me|us)\b"
+    r"\b(?:that|this|these|those|if|get|pay|paid|could|would|will|does|do|did|was|were|an?|unit|cost|still"
+    r"|you|me|us)\b"
     r"|[能可会會行][不否以]?|[还還]|[吗嗎么麼呢]|[给給]|[算卖賣]|[您你他][们們]?|[单單]|[请請][问問]"
 )
 """What may stand beside a price and that it is to be as it was, where that is asked."""
@@ -243,8 +252,19 @@ def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
 
 
 def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
-    """A text with spaces for the clauses that want something as it was."""
-    return blanked(text, [place for place, _ in _clauses(text, orders)])
+    """A text with spaces for the clauses that want something as it was; the number of the order of which one
+    leaves that as it is stays where the rest has none: 2048发票抬头不变，税号换成…"""
+    places = [place for place, _ in _clauses(text, orders)]
+    rest = blanked(text, places)
+    numbers = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
+    number = re.compile(rf"(?<![\w-])(?:so-?)?(?:{numbers})(?!\d)", re.IGNORECASE)
+    if number.search(rest) or not re.search(r"\w", rest):
+        return rest
+    for start, end in places:
+        hit = number.search(text, start, end)
+        if hit and _STAYS.search(folded(text[start:end])):
+            rest = f"{rest[: hit.start()]}{hit[0]}{rest[hit.end() :]}"
+    return rest
 
 
 def without_the_rest_as_before(text: str, orders: Sequence[str]) -> str:
@@ -592,7 +612,8 @@ _USES_THAT = re.compile(
     r"\W*(?:(?:please|so|just|then|and|let's|we want|make it) )*(?:use that"
     r"|(?:the )?same(?: again| here| as then)?|like that|keep (?:it|that)(?: so)?)"
     r"(?: (?:again|please|here|too|then|this time|as well))*\W*"
-    r"|\W*(?:就|[请請]|麻[烦煩]|[这這]次|[还還]是|也|都)*[照按跟依同用][那这這原之]?[个個样樣前张張单單次来來]*(?:[来來走办辦]|一[样樣])?"
+    r"|\W*(?:就|[请請]|麻[烦煩]|[这這]次|[还還]是|也"
+    r"|都)*[照按跟依同用][那这這原之]?[个個样樣前张張单單次来來]*(?:[来來走办辦]|一[样樣])?"
     r"(?:就[好行可以]+|吧|[了的]|即可)*\W*"
 )
 """That a clause wants it as the one before it tells."""

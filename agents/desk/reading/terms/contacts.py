@@ -37,7 +37,8 @@ _OWN_NUMBER = re.compile(
 _SETS_IT = re.compile(r"\b(?:change|update|use|correct|fix|put)\b", re.IGNORECASE)
 """That a phone is to be set, rather than told for a call."""
 _OF_SOMEBODY = re.compile(
-    rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
+    rf"\b(?P<name>{_WHOLE_NAME})\b(?:(?!\b[A-Z])[^.;!?\n]){{4,60}}?\b(?:he|she|his|her"
+    rf"|him)\b[^.;!?\n\d]{{0,24}}{PHONE}"
 )
 """Who was named before the phone that is said to be theirs."""
 _BEFORE_A_PHONE = re.compile(
@@ -66,7 +67,8 @@ _OF_THE_HOUSE = (
     r"|物[业業]|行政|[库庫]管|同事|助理|司[机機])?的?"
 )
 _WHO_IS_THERE = re.compile(
-    r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請]|[改换換][成为為]?|安排)*(?:找|由|[联聯][系繫絡络])"
+    r"(?:[收送到交提][货貨件]|[签簽]收)(?:[的时時候后後人就都请請]|[改换換][成为為]?|安排)*(?:找|由"
+    r"|[联聯][系繫絡络])"
     rf"(?:我[们們]?的?)?{_OF_THE_HOUSE}"
     r"(?P<name>[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|代?[收签簽]|[，,。；;：:\s\d]|$)"
     rf"(?:[^\d，,。；;：:\n]{{0,4}}[，,：:\s]*(?:[电電][话話]|手[机機])?[：:是\s]*(?P<phone>{PHONE}))?"
@@ -86,7 +88,8 @@ _STAYS = re.compile(
     r"(?:(?:^|(?<=[.;!\n])|,)\s*|\s*\b)(?:and )?(?:(?P<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?|[Tt]he contact)"
     r" (?:stays|remains|will stay|will remain|is still)(?: as)?(?: (?:the|our|your))?"
     r" (?:(?:delivery )?contact(?: person| for it)?|the same|as (?:it )?is)(?=\s*(?:$|[.,;!\n]))"
-    r"|[，,、]?(?:[联聯][系絡繫络]人|收[货貨件]人)(?:(?:[还還]是|仍然?是?)(?P<zh>[^，,。；;\d改换換用写寫]{1,6})"
+    r"|[，,、]?(?:[联聯][系絡繫络]人|收[货貨件]人)(?:(?:[还還]是"
+    r"|仍然?是?)(?P<zh>[^，,。；;\d改换換用写寫]{1,6})"
     r"|(?:保持)?不[变變改用动動]{1,2})(?=$|[，,。；;！!])"
 )
 """That the contact is to be who that is."""
@@ -96,7 +99,8 @@ _THE_NUMBER = re.compile(
     r"\b(?:that|this|(?:the|my|our|that|this) (?:new|same|updated))"
     r" (?:(?:phone|mobile|cell|contact|telephone) ?)?"
     r"(?:number\b(?! of\b)|(?<=phone )|(?<=mobile )|(?<=cell ))"
-    r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]|[电電][话話])",
+    r"|(?:[这這那](?:[个個])?|新的?|同一?[个個])(?:新的?)?(?:[电電][话話]|手[机機])?(?:[号號][码碼]"
+    r"|[电電][话話])",
     re.IGNORECASE,
 )
 """A phone that was told before."""
@@ -217,7 +221,8 @@ def _is_part_of(name: str, whole: str) -> bool:
 
 
 _TITLED = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{1,2})(?:[经經]理|[总總]|先生|小姐|女士|[师師]傅|主管|[会會][计計]|主任|老板|老闆)"
+    r"(?P<name>[\u4e00-\u9fff]{1,2})(?:[经經]理|[总總]|先生|小姐|女士|[师師]傅|主管|[会會][计計]|主任|老板"
+    r"|老闆)"
 )
 """Who is called by the name of the family."""
 

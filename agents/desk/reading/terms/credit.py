@@ -20,14 +20,16 @@ _OF_CREDIT = re.compile(
     r"(?:(?:i|we) (?:asked for|wanted|said|meant) )?(?:(?:in|at|for|on) (?=\d))?(?:net )?"
     r"(?<![\d.,-])(?P<days>\d{1,3})"
     r"(?:[ -]days?\b(?: (?:credit|terms|net))?|(?<=net \d\d)\b)(?: with you(?: guys)?\b)?"
-    r"|(?P<zh_has>我[们們]?(?:跟[你您贵貴][们們司]?)?(?:一直|向[来來]|[现現]在|都)*(?:是|走|做)?(?=月|\d))?(?:月[结結])?(?<![\d.,-])(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?的?",
+    r"|(?P<zh_has>我[们們]?(?:跟[你您贵貴][们們司]?)?(?:一直|向[来來]|[现現]在|都)*(?:是|走|做)?(?=月"
+    r"|\d))?(?:月[结結])?(?<![\d.,-])(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?的?",
     re.IGNORECASE,
 )
 _COMES = re.compile(r"\b(?:deliver|ship|arriv)\w*|交[货貨期]|[送到][货貨]", re.IGNORECASE)
 """That days may be those of a delivery."""
 _PAID_IN = re.compile(
     r"付款(?:方式|[条條]件)?(?:能否|能不能|可以|可否|可不可以|是否|想|要|[都也能])*(?:[由从從]\d+天)?"
-    r"(?:[改换換][为為成到]?|[变變][为為成]|[延推放](?:[长長后後迟遲期宽寬])?[到至成为為])(?:[货貨]到)?(?P<days>\d{1,3})天(?![内內后後前])"
+    r"(?:[改换換][为為成到]?|[变變][为為成]"
+    r"|[延推放](?:[长長后後迟遲期宽寬])?[到至成为為])(?:[货貨]到)?(?P<days>\d{1,3})天(?![内內后後前])"
 )
 """In how many days the customer would pay, without the word for that: 付款能否改为90天."""
 _MOVED_TO = re.compile(
@@ -46,7 +48,8 @@ _AT = re.compile(
 
 
 _EVER = re.compile(
-    r"(?P<lead>(?:一直|[向历歷从從][来來]|平[时時]|往常|[之以]前|上[次回])[来來]?(?:都|就|也)*(?:是|走|用|做)?)"
+    r"(?P<lead>(?:一直|[向历歷从從][来來]|平[时時]|往常|[之以]前|上[次回])[来來]?(?:都|就|也)*(?:是|走|用"
+    r"|做)?)"
     r"(?P<zh>\d{1,3})天(?:[账帳]期|月[结結])?"
     r"|(?P<always>\b(?:always|usually|normally))(?: (?:been|on|have|had|got|get|at|pa(?:y|id)|in))* (?:net )?"
     r"(?P<days>\d{1,3})[ -]days?\b(?: (?:credit|terms|net))?",

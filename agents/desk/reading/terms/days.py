@@ -34,7 +34,8 @@ _DAY = re.compile(
     r"|(?<![\d月/.-])(?P<zh>\d{1,2})[号號日](?![楼樓门門库庫台线線])"
 )
 _OF_A_MONTH = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月|[个個本这這下上]月|月[底初末中]"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月"
+    r"|[个個本这這下上]月|月[底初末中]"
 )
 _MONTH_END = re.compile(r"\bend of (?:the )?month\b|\bmonth'?s? end\b|月[底末]")
 _NAMED_MONTH = re.compile(
@@ -59,7 +60,8 @@ OF_A_MESSAGE = re.compile(
     rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
     rf"(?:from|of|on|dated) {_WHEN}\b"
     r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
-    r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
+    r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]"
+    r"|微信|[传傳]真)",
     re.IGNORECASE,
 )
 """A message to the house, with the day of that: my email from friday, 周五发的邮件."""
@@ -76,8 +78,10 @@ _DONE_BY = re.compile(
     rf" (?:today|tonight|tomorrow|{WEEKDAY}|this (?:morning|afternoon|evening|week)"
     r"|end of (?:the )?(?:day|week|business)|close of business|noon)\b)"
     r"|(?P<zh>(?:[今明][天日晚]|后天|[这這本][周週]|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|下班)"
-    r"(?:之?[内內前]|下班前)*)(?=(?:[务務]必|必[须須]|[请請]|麻[烦煩]|[帮幫給给]|我[们們]?|就|要|能|把[这這]事|都|一定|尽快)*"
-    r"(?:[处處]理|解[决決]|搞定|弄[好完]|[办辦][好妥]|改[好完]|[答回][复覆]|[确確][认認]|[个個]?(?:[答回][复覆]|[准準]信|消息)))",
+    r"(?:之?[内內前]|下班前)*)(?=(?:[务務]必|必[须須]|[请請]|麻[烦煩]|[帮幫給给]|我[们們]?|就|要|能"
+    r"|把[这這]事|都|一定|尽快)*"
+    r"(?:[处處]理|解[决決]|搞定|弄[好完]|[办辦][好妥]|改[好完]|[答回][复覆]|[确確][认認]"
+    r"|[个個]?(?:[答回][复覆]|[准準]信|消息)))",
     re.IGNORECASE,
 )
 """By when something is to be seen to, which is no day of a delivery: please sort this out today."""
@@ -129,7 +133,8 @@ _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
     r"|\b(?:the )?(?P<then>following) (?:(?P<en2>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day2>day))\b"
-    r"|(?:[之以那][后後]|[后後](?:面|[来來])|随[后後])的?[那第]?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh>[一二三四五六日天])"
+    r"|(?:[之以那][后後]|[后後](?:面|[来來])|随[后後])的?[那第]?一?[个個]?(?:[周週]|星期"
+    r"|[礼禮]拜)(?P<zh>[一二三四五六日天])"
     r"|[后後]一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh2>[一二三四五六日天])"
     r"|(?:之前|前面|以前)的?那?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh3>[一二三四五六日天])"
     r"|前一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh4>[一二三四五六日天])"
@@ -166,7 +171,8 @@ _A_MONTH_NAMED = re.compile(
     re.IGNORECASE,
 )
 _ANYWAY = re.compile(
-    r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]|因[为為]|[开開][会會]"
+    r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]"
+    r"|因[为為]|[开開][会會]"
 )
 """Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
@@ -178,7 +184,8 @@ _A_TIME = re.compile(
     r"(?:[\s,.!]|\b(?:please|then|instead|rather|thanks?"
     r"|would be|is|fine|better|good|ok(?:ay)?|enough)\b)*"
     r"|[在到等要那就是]*(?:明年|[来來]年)?"
-    r"(?:(?:1[0-2]|[1-9])月\d{1,2}到\d{1,2}号之间|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[下这這本][个個]?月|年)"
+    r"(?:(?:1[0-2]|[1-9])月\d{1,2}到\d{1,2}号之间|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?"
+    r"|[下这這本][个個]?月|年)"
     r"(?:[上中下]旬|[初中底末])?[再]?(?:送|要|交[货貨]|到[货貨]?|[发發][货貨])?[就吧好行可以了的\s，。！]*"
 )
 """A month or week, or a part of one, and no more."""
@@ -209,7 +216,8 @@ _PLACES_ZH = {"第一": 0, "第二": 1, "第三": 2, "第四": 3, "最后": -1, 
 _OF_THE_MONTH = re.compile(
     rf"\b(?:the )?(?P<place>{'|'.join(_PLACES)}) (?P<day>{WEEKDAY}|{WORKDAY})"
     rf" (?:of|in) (?P<month>{MONTH})\b"
-    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])|(?P<work_zh>{WORKDAY_ZH}))",
+    rf"|(?P<month_zh>1[0-2]|[1-9])月份?的?(?P<place_zh>{'|'.join(_PLACES_ZH)})一?[个個]?(?:(?:[周週]|星期"
+    rf"|[礼禮]拜)(?P<day_zh>[一二三四五六日天])|(?P<work_zh>{WORKDAY_ZH}))",
     re.IGNORECASE,
 )
 """A weekday or working day by its place in a month."""
@@ -250,7 +258,8 @@ _DAY_OF_THAT_MONTH = re.compile(
     re.IGNORECASE,
 )
 _DAY_OF_THAT_MONTH_ZH = re.compile(
-    r"(?P<before>(?<![\d一二三四五六七八九十])(?P<month>[一二三四五六七八九]|十[一二]?)月份?[^。；;！!\d]{0,6}[，,]"
+    r"(?P<before>(?<![\d一二三四五六七八九十])(?P<month>[一二三四五六七八九]"
+    r"|十[一二]?)月份?[^。；;！!\d]{0,6}[，,]"
     r"[^。；;！!\d月]{0,6})(?P<day>\d{1,2})(?=[号號日])"
 )
 """A month, and a day behind it by its number alone."""
@@ -305,7 +314,8 @@ _FEAST_LEFT = re.compile(
     r"\b(?:before|after|by|until|around|in time for) (?:the )?"
     r"(?:(?:chinese|lunar) new year|spring festival|easter|ramadan|eid|diwali|thanksgiving"
     r"|(?:christmas|new year(?:'s)?|summer|winter|school) holidays?)\b"
-    r"|(?:春[节節]|[过過]年|中秋[节節]?|端午[节節]?|[国國][庆慶][节節]?|五一|清明[节節]?|暑假|寒假)(?:假期)?[之以]?[前后後]",
+    r"|(?:春[节節]|[过過]年|中秋[节節]?|端午[节節]?|[国國][庆慶][节節]?|五一|清明[节節]?|暑假"
+    r"|寒假)(?:假期)?[之以]?[前后後]",
     re.IGNORECASE,
 )
 """That goods are wanted before or after a feast of which no calendar tells the day."""
@@ -378,7 +388,9 @@ _DOES_NOT_SUIT = re.compile(
     r"|\b(?:(?:no|sorry|hm+|oh|wait)\W+)*(?:(?:that|it|this)(?:'?s| is) )?"
     r"(?:(?:much|way|far|a (?:bit|little)|still) )*too (?:late|early|soon)(?: for (?:us|me))?[,.;:!-]+"
     rf"|{_NOT_SO_SOON}[,.;:!-]+"
-    r"|(?:(?:\d{1,2}月)?\d{1,2}[号號日]|[那这這](?:[天个個]|天?也)?|(?:^|(?<=[，,。；;！!\s]))(?:不[行好][，,！!\s]+)?)(?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
+    r"|(?:(?:\d{1,2}月)?\d{1,2}[号號日]|[那这這](?:[天个個]|天?也)?|(?:^"
+    r"|(?<=[，,。；;！!\s]))(?:不[行好][，,！!\s]+)?)(?:[还還是也可能恐怕]*)(?:有[点點些]|太|稍微?"
+    r"|比[较較])(?:紧张|緊張|紧|緊|赶|趕|急|早|晚|[迟遲]|[难難])了?[一点點些]*[吧啊呢]?[，,。；;！!]+",
     re.IGNORECASE,
 )
 """That a day, or the one that is proposed, does not suit, before the one that would."""
@@ -411,9 +423,11 @@ _TELLS_HOW_IT_IS = re.compile(
     r"\b(?:is|are|am|was|were|be|has|have)\b|['’](?:s|re|m|ve|ll)\b|[\u3400-\u9fff]", re.IGNORECASE
 )
 _MAY_BE_WISHED = re.compile(
-    r"\b(?:fine|ok(?:ay)?|good|great|perfect|works?|suits?|possible|better|right|correct|or|if|unless|stays?|keep|make"
+    r"\b(?:fine|ok(?:ay)?|good|great|perfect|works?|suits?|possible|better|right|correct|or|if|unless"
+    r"|stays?|keep|make"
     r"|move|need|want|deliver\w*|ship\w*|send|sent|arriv\w*|for the|latest|earliest|yes)\b"
-    r"|[改送到要或留]|[也都]行|可以|[没沒][问問][题題]|如果|要是|[还還]是|[订訂下][单單]|好了?[吧的，。]?$|[吗嗎?？]",
+    r"|[改送到要或留]|[也都]行|可以|[没沒][问問][题題]|如果|要是|[还還]是|[订訂下][单單]|好了?[吧的，。]?$"
+    r"|[吗嗎?？]",
     re.IGNORECASE,
 )
 _A_DAY_BOUND = re.compile(
@@ -453,8 +467,10 @@ def days_named(text: str) -> list[str]:
 
 
 _EVENT = re.compile(
-    r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]|展[会會览覽销銷]|年[会會]|尾牙"
-    r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]|[发發]布[会會]"
+    r"搞|[举舉][办辦行]|[办辦](?=[^公理完好成]|$)|[开開][业業张張幕会會年学學馆館]|活[动動]"
+    r"|展[会會览覽销銷]|年[会會]|尾牙"
+    r"|[庆慶婚]|典[礼禮]|[参參][观觀訪访]|[检檢][查验驗]|[盘盤][点點]|[过過][节節年]|比[赛賽]|培[训訓]"
+    r"|[发發]布[会會]"
     r"|\b(?:events?|fairs?|party|parties|opening|exhibitions?|expo|launch|wedding|conference|inspection|audit"
     r"|anniversary|festival|stock-?tak\w+|inventory|(?:we|i|they) (?:open|launch|celebrate|have an?))\b"
 )
@@ -469,7 +485,8 @@ _MOVES_OR_PAYS = re.compile(
     r"[付匯汇送改推挪延晚早]|[发發][货貨]|\b(?:pay|deliver|ship|mov|push|need|want|later|earlier)\w*"
 )
 _OF_GOODS_COMING = re.compile(
-    r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]|[之以]?前[要得]?[送到交]"
+    r"[送到交收][^，。,;；]{0,3}[货貨前]|[送到交发發]$|[发發送][货貨到]|提[前早]|[改推挪调調延付结結]"
+    r"|[之以]?前[要得]?[送到交]"
     r"|[要想][买買订訂]|\b(?:deliver\w*|arriv\w*|ship\w*|bring|mov(?:e|ing) \d|push|need|want"
     r"|change|by|before)\b"
 )
@@ -486,7 +503,8 @@ VALID_FROM = re.compile(
 
 
 _ORDERED_THEN = re.compile(
-    r"(?:(?:[那我]|我[们們]|咱们?)*(?:就|[马馬]上|立[刻即])*(?:[今明][天日晚]|[现現]在|[这這]两?[周週天])[内內]?"
+    r"(?:(?:[那我]|我[们們]|咱们?)*(?:就|[马馬]上|立[刻即])*(?:[今明][天日晚]|[现現]在"
+    r"|[这這]两?[周週天])[内內]?"
     r"|(?:[那我]|我[们們]|咱们?)*(?:就|[马馬]上|立[刻即])+)(?:就|可以|能|[马馬]上|立[刻即])*"
     r"(?:下[单單定訂]?|[订訂定][单單]?|[签簽][约約字]?|[确確][认認定]|拍板|走流程|付[款钱錢]?|打款)"
     r"(?:[单單合同给給你您们們了吧啊哦的]*)(?=[，,。；;！!\s]|$)"
@@ -537,7 +555,8 @@ _A_MONTH_ALONE = re.compile(
 )
 _ROOM_FROM_THEN = re.compile(
     r"^(?:因[为為]|反正)?(?:我[们們]?的?|新的?|那[边邊]的?|[这這][边邊]的?)*"
-    r"(?:[仓倉][库庫]?|[库庫]房|店(?:面|[铺鋪])?|[门門]市|工地|新?[办辦]公室|[场場]地|[书書]架|[货貨]架|我[们們]?|公司|客[户戶])[^，。]*才"
+    r"(?:[仓倉][库庫]?|[库庫]房|店(?:面|[铺鋪])?|[门門]市|工地|新?[办辦]公室|[场場]地|[书書]架|[货貨]架"
+    r"|我[们們]?|公司|客[户戶])[^，。]*才"
     r"|才(?:有)?空|才[开開]|\b(?:warehouse|store|shop|office|depot|site|we|shelves|room|space)\b[^.]*"
     r"\b(?:only|not|isn't|aren't|won't|until|before|opens?|free|clear|empty)\b"
 )
@@ -545,7 +564,8 @@ _ROOM_FROM_THEN = re.compile(
 
 
 _AT_THE_LATEST = re.compile(
-    r"(?P<latest>最[晚迟遲多]|最[后後])(?:也|都|就)?(?:可以|能|可)?(?:拖|推|延|放|等)(?:[迟遲后後期])?到(?P<day>[^，,。；;\d]*?(?:\d[\d月号號日/-]*)?)"
+    r"(?P<latest>最[晚迟遲多]|最[后後])(?:也|都|就)?(?:可以|能|可)?(?:拖|推|延|放"
+    r"|等)(?:[迟遲后後期])?到(?P<day>[^，,。；;\d]*?(?:\d[\d月号號日/-]*)?)"
     r"(?:都|也)(?:[没沒][关關][系係]|可以|行|[无無]所[谓謂]|[没沒][问問][题題]|能接受)"
 )
 """How late goods may come, which asks for no later day: 最晚拖到年底也没关系."""
@@ -560,7 +580,8 @@ _WOULD = (
     r"(?:(?:be )?(?:happy|willing|prepared|ready|glad|ok|okay|fine) to )?"
 )
 _PAYS_MORE = re.compile(
-    rf"[，,。;；\s]*(?:如果|要是)?(?:[我咱][们們]?)?(?:{_SOME_MORE}(?:也|都)?{_IS_FINE}|[愿願]意{_SOME_MORE})[的了吧啊]?"
+    rf"[，,。;；\s]*(?:如果|要是)?(?:[我咱][们們]?)?(?:{_SOME_MORE}(?:也|都)?{_IS_FINE}"
+    rf"|[愿願]意{_SOME_MORE})[的了吧啊]?"
     rf"|[,.;]?\s*(?:and )?{_WOULD}pay(?:ing)? (?:a (?:bit|little) )?(?:more|extra)(?: for (?:it|that))?"
     r"(?: is (?:fine|ok|no problem))?(?=[.!,;]|\s*$)",
     re.IGNORECASE,
@@ -620,7 +641,8 @@ _BETWEEN_DAYS = re.compile(
     r"\b(?:between|from) (?:the )?(?P<first>\d{1,2})(?:st|nd|rd|th)? (?:and|to|till?|until)"
     r" (?:the )?(?P<last>\d{1,2})"
     rf"(?:st|nd|rd|th)?(?:(?: of)? (?P<own>{MONTH})\b)?"
-    r"|(?P<zh>(?:1[0-2]|[1-9])月)(?P<first_zh>\d{1,2})[号號日](?:到|至|[-~～—])(?P<last_zh>\d{1,2})[号號日](?:之[间間])?",
+    r"|(?P<zh>(?:1[0-2]|[1-9])月)(?P<first_zh>\d{1,2})[号號日](?:到|至"
+    r"|[-~～—])(?P<last_zh>\d{1,2})[号號日](?:之[间間])?",
     re.IGNORECASE,
 )
 """Two days of a month between which goods are wanted."""
@@ -1007,7 +1029,8 @@ _DAY_SAID = re.compile(
 
 _FULL_THERE = re.compile(
     r"[^\d路街道巷号號]{0,8}?(?:仓库|倉庫|库房|庫房|[这那這]边|[這那]邊|门店|門店)[^\d路街道巷号號]{0,6}?"
-    r"(?:[没沒](?:有)?(?:地方|位置|空|人)|[满滿]了?|放假|[盘盤][点點]|休息|[装裝]修|搬[家迁遷]|不[收开開])[^\d路街道巷号號]{0,6}"
+    r"(?:[没沒](?:有)?(?:地方|位置|空|人)|[满滿]了?|放假|[盘盤][点點]|休息|[装裝]修|搬[家迁遷]"
+    r"|不[收开開])[^\d路街道巷号號]{0,6}"
 )
 """That nothing can come to a place, which is a reason and no place."""
 

@@ -43,7 +43,8 @@ _OF_GOODS = re.compile(
     r"\b(?:deliver\w*|ship\w*|arriv\w*|goods)\b|交[货貨期]|[发發出送到][货貨]|[货貨](?!款)"
 )
 _ONLY_DAYS = re.compile(
-    r"(?:(?:and|ok(?:ay)?|so|then|well|but|hm+|what|how|about|if|would|could|can|maybe|perhaps|we|you|it|do|say|make|pay|be|at|in"
+    r"(?:(?:and|ok(?:ay)?|so|then|well|but|hm+|what|how|about|if|would|could|can|maybe|perhaps|we|you|it|do"
+    r"|say|make|pay|be|at|in"
     r"|within|with|after|net|only|just|at least)\b\W*"
     r"|[那好行嗯就要能改是的或者][，,\s]*|[换換]成|如果|要是|月[结結]|[账帳賬]期|[给給])*"
     r"(?P<days>\d{1,3}) ?(?:-?days?|[天日])?"
@@ -68,7 +69,8 @@ def with_days_from_arrival(text: str) -> str:
 
 
 _NOT_PAID_THEN = re.compile(
-    r"(?:[出发發交][货貨]|[发發]出)[之以]?前(?:就|也|都|先)*(?:[可]以)?(?:不|[别別])(?:用|要|想)?先?[付给給][清掉]?"
+    r"(?:[出发發交][货貨]|[发發]出)[之以]?前(?:就|也|都|先)*(?:[可]以)?(?:不|[别別])(?:用|要"
+    r"|想)?先?[付给給][清掉]?"
     r"(?P<what>[尾余餘]款|[货貨]款|全款|款)?[了的]?[、，,；;\s]*(?:而是|就|改[为為成]?)?"
     r"(?=[^，,。；;！!？?]*(?:[付给給]|月[结結]))"
 )
@@ -76,7 +78,8 @@ _NOT_PAID_THEN = re.compile(
 
 
 _WAYS_DENIED = re.compile(
-    r"(?:也|並|并)?不是(?:[要想说說叫]|[改换換变變][成为為]?)+(?:全部|全都?|都|整[个個张張]?[订訂]?[单單])(?:[改换換变變][成为為])?"
+    r"(?:也|並|并)?不是(?:[要想说說叫]|[改换換变變][成为為]?)+(?:全部|全都?|都"
+    r"|整[个個张張]?[订訂]?[单單])(?:[改换換变變][成为為])?"
     r"(?:月[结結]|[预預]付|[赊賒][账帳賬]|后付|後付)(?:的?意思)?[，,。；;！!\s]+(?=[^。！!]*\d)"
     r"|\bnot (?:all|everything|the (?:whole|full|entire) (?:thing|amount|order|sum|total)) (?:on|at|to) "
     r"(?:net(?: \d+)?(?: days)?|account|credit)\b[,.;]?\s*(?:(?:but|just) )?(?=[^.]*\d)",
@@ -351,7 +354,8 @@ _MAY_WE_PAY = re.compile(
 
 
 _AT_A_PRICE = re.compile(
-    r"[，,\s]*(?:需不?需?要|要不要|[会會]不[会會]|要|[会會])(?:另外|再)?(?:加[价價钱錢收费費]+|[变變]?[贵貴]|多收[钱錢费費]*)[吗嗎么麼]?\s*[?？]?\s*$"
+    r"[，,\s]*(?:需不?需?要|要不要|[会會]不[会會]|要|[会會])(?:另外|再)?(?:加[价價钱錢收费費]+"
+    r"|[变變]?[贵貴]|多收[钱錢费費]*)[吗嗎么麼]?\s*[?？]?\s*$"
 )
 """The question whether what is said before it costs more."""
 

@@ -29,7 +29,8 @@ _WEEKDAY = re.compile(
     rf"\b(?:the )?(?:very )?(?P<nth>first |1st |last |second |2nd |third )?"
     rf"(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|{WORKDAY})"
     rf" (?:right |just )?(?P<way>after|following|before) (?:the )?(?P<feast>{_FEAST}|{_DATE})(?!\w|['’]\w)"
-    rf"|(?P<feast_zh>{_FEAST}|{_DATE})(?:假期|放假|[节節])?[之以]?(?P<way_zh>[后後前])的?(?:(?:第|[头頭]|最[后後])(?P<nth_zh>[一二三])[个個]?|[那首上下][一]?[个個]?)?"
+    rf"|(?P<feast_zh>{_FEAST}|{_DATE})(?:假期|放假|[节節])?[之以]?(?P<way_zh>[后後前])的?(?:(?:第|[头頭]"
+    rf"|最[后後])(?P<nth_zh>[一二三])[个個]?|[那首上下][一]?[个個]?)?"
     rf"(?:(?:[周週]|星期|[礼禮]拜)(?P<day_zh>[一二三四五六日天])|(?P<work_zh>{WORKDAY_ZH}))",
     re.IGNORECASE,
 )
@@ -44,14 +45,17 @@ _BY_A_FEAST = re.compile(
 )
 """That something is to be by a feast."""
 _TELLS_WHY = re.compile(
-    r"\b(?:we|i|i'?d|we'?d|we'?re|our|my|because|since|as)\b|我[们們]?|咱|因[为為]|客[户戶]|[门門]店|店[里裡]",
+    r"\b(?:we|i|i'?d|we'?d|we'?re|our|my|because|since|as)\b|我[们們]?|咱|因[为為]|客[户戶]|[门門]店"
+    r"|店[里裡]",
     re.IGNORECASE,
 )
 """That a clause speaks of its writer's own side."""
 _NO_REASON = re.compile(
-    r"\b(?:or|if|otherwise|unless|latest|fine|ok|okay|works?|also|too|deliver\w*|ship\w*|send|sent|arriv\w*|mov\w*"
+    r"\b(?:or|if|otherwise|unless|latest|fine|ok|okay|works?|also|too|deliver\w*|ship\w*|send|sent|arriv\w*"
+    r"|mov\w*"
     r"|push\w*|postpon\w*|instead|rather|better)\b"
-    r"|[送发發][货貨到]|交[货貨]|到[货貨]|[推延][迟遲后後]|提前|改|或|要不|不然|否[则則]|也[行可]|最[晚迟遲]|其[他它]|另",
+    r"|[送发發][货貨到]|交[货貨]|到[货貨]|[推延][迟遲后後]|提前|改|或|要不|不然|否[则則]|也[行可]"
+    r"|最[晚迟遲]|其[他它]|另",
     re.IGNORECASE,
 )
 """That a clause may name another day for the delivery itself."""

@@ -23,7 +23,8 @@ _DATE = (
     rf"|(?:the )?(?:end|middle) of (?:the |this |next )?(?:{MONTH}|week|month|year)|next (?:week|month))\b"
 )
 _DATE_ZH = (
-    r"(?:(?:(?:明年)?\d{1,2}月)?\d{1,2}[日号號]|(?:下|这|這|本)?[个個]?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]"
+    r"(?:(?:(?:明年)?\d{1,2}月)?\d{1,2}[日号號]|(?:下|这|這|本)?[个個]?(?:[周週]|星期"
+    r"|[礼禮]拜)[一二三四五六日天]"
     r"|(?:\d{1,2}|[本这這下][个個]?)月[底初中末]|年底)"
 )
 _DAYS = re.compile(
@@ -39,24 +40,29 @@ _COMES = (
 )
 _ASKS = re.compile(
     rf"\b(?:will|do(?:es)?|is|are|would)(?:n['’]?t)? (?!(?:you|u)\b)[^.;!?]{{1,60}}?\b{_COMES}\b[^.;!?]*\?"
-    rf"|\b(?:which|what)\b[^.;!?]{{0,40}}?\b(?:orders?|ones|deliver\w+|goods)\b[^.;!?]{{0,30}}?\b{_COMES}\b[^.;!?]*"
+    rf"|\b(?:which|what)\b[^.;!?]{{0,40}}?\b(?:orders?|ones|deliver\w+"
+    rf"|goods)\b[^.;!?]{{0,30}}?\b{_COMES}\b[^.;!?]*"
     r"|\b(?:will|do) (?:we|i) (?:get|have|receive)\b(?! (?:an?|any|some|the)? ?(?:\w+ )?"
     r"(?:discounts?|rebates?|price|credit|refund|invoice|reduction)\b)[^.;!?]{2,60}\?"
     r"|\bwhat (?:will|do) (?:we|i) (?:get|receive)\b[^.;!?]{2,40}\?"
     r"|\bneed\b[^;!?]{1,80}\b(?:will|is) (?:that|this|it) (?:going to )?work\b[^.;!?]*\?"
     r"|\bcan (?:it|they|the|that|those|so-?\d)[^.;!?]{0,40}\b(?:in time|make it)\b[^.;!?]*\?"
-    r"|(?:[来來]得及|[赶趕]得[上及]|[赶趕]不[赶趕]得[上及]|到得了|能不能[赶趕]上)[^，。,;；]{0,4}[吗嗎么麼?？]"
-    r"|(?:(?:会不会|會不會|[会會])(?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到|交[货貨]))[^，。,;；]{0,4}[吗嗎么麼?？]"
+    r"|(?:[来來]得及|[赶趕]得[上及]|[赶趕]不[赶趕]得[上及]|到得了"
+    r"|能不能[赶趕]上)[^，。,;；]{0,4}[吗嗎么麼?？]"
+    r"|(?:(?:会不会|會不會|[会會])(?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到"
+    r"|交[货貨]))[^，。,;；]{0,4}[吗嗎么麼?？]"
     r"|哪(?:些|[几幾][张張个個]?)[^，。,;；]{0,24}[能会會](?:送|交)?到"
 )
 """That it is asked whether goods come."""
 _CAN_COME = re.compile(
-    r"能(?:不能)?(?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到|交[货貨])[^，。,;；]{0,4}[吗嗎么麼?？]"
+    r"能(?:不能)?(?:准时|準時|按[时時]|如期|[赶趕])?(?:上|到[货貨]?|送到"
+    r"|交[货貨])[^，。,;；]{0,4}[吗嗎么麼?？]"
 )
 """That it is asked whether goods can come, which is as often a wish."""
 _NEEDED_FOR = re.compile(
     rf"\bneed(?:ed)?\b[^.;!?]{{1,40}}\bfor (?:an?|the|our|my) [^.;!?]{{2,30}}? on {_DATE}"
-    r"|[^，,。;；]{0,8}(?:活[动動]|年[会會]|展[会會]|[开開][业業]|尾牙|婚[礼禮]|会议|會議)[^，,。;；]{0,4}(?:要用|用的|需要)",
+    r"|[^，,。;；]{0,8}(?:活[动動]|年[会會]|展[会會]|[开開][业業]|尾牙|婚[礼禮]|会议"
+    r"|會議)[^，,。;；]{0,4}(?:要用|用的|需要)",
     re.IGNORECASE,
 )
 """For what goods are needed on a day, rather than that they are to come then."""
@@ -117,7 +123,8 @@ _IN_FULL = re.compile(
     r" (?:(?:everything|all of it|it all|the lot)|(?:the )?(?:whole|full|entire|total)"
     r"(?: (?:amount|sum|thing|order|price|invoice|bill|balance)){0,2}+)"
     rf"(?P<when>,? (?:already )?(?:(?:on |by |before )?{_DATE}|(?:{_SOON})\b))?(?! (?:with)?in \d| \d+ days)"
-    rf"|(?:(?P<zh>{_DATE_ZH})(?:[之以]?前)?)?(?:就|把|先|提前|[现現]在|能)*(?:[货貨]?款)?(?:一次性?|全部|全[额額])+(?:付清|付款|付掉|[结結]清)",
+    rf"|(?:(?P<zh>{_DATE_ZH})(?:[之以]?前)?)?(?:就|把|先|提前|[现現]在|能)*(?:[货貨]?款)?(?:一次性?|全部"
+    rf"|全[额額])+(?:付清|付款|付掉|[结結]清)",
     re.IGNORECASE,
 )
 """That all is paid, and when."""
@@ -168,8 +175,10 @@ _WHICH_DAY = (
     r"(?:交[货貨期]?|到[货貨]?|送|[发發出][货貨]?)?"
 )
 _ON_THE_BOOKS = re.compile(
-    rf"(?:[你您][们們]?|[贵貴]司)?(?:那[边邊里裡])?的?{_THEIR_BOOKS}(?P<zh>[^，,。；;？?]{{0,8}}?)(?:[现現]在|目前)?"
-    r"(?:[写寫]|[显顯]示|登[记記]|[记記][录錄]|定|排|[录錄])[的着著成]?(?:(?:交|到)[货貨期]|日期|[时時][间間])?(?:是|在)?"
+    rf"(?:[你您][们們]?"
+    rf"|[贵貴]司)?(?:那[边邊里裡])?的?{_THEIR_BOOKS}(?P<zh>[^，,。；;？?]{{0,8}}?)(?:[现現]在|目前)?"
+    r"(?:[写寫]|[显顯]示|登[记記]|[记記][录錄]|定|排|[录錄])[的着著成]?(?:(?:交|到)[货貨期]|日期"
+    r"|[时時][间間])?(?:是|在)?"
     rf"{_WHICH_DAY}"
     r"|\b(?:what|which) (?:delivery |planned )?(?:date|day) (?:do|does|is|did)"
     r" (?:(?:your|the|you|it|have|now|currently|in|on) )*(?:systems?|records?|books?|computers?|file)"

@@ -6,21 +6,25 @@ import re
 from dataclasses import dataclass
 
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.stretches import CLAUSE, Span, blanked
 
 _NAMED = re.compile(
     r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
     r"(?:billing|invoic(?:e|ing)|bill)(?:\s+and\s+\w+)?\s+add?ress(?:es)?\b"
     r"|\b(?:(?:send|post|mail|address|direct)\s+)?(?:the\s+|our\s+|my\s+|all\s+)?(?:invoices?|bills?)\b"
     r"[^.;,!?\n]{0,30}?\bto\b"
+    r"|\binvoice(?: (?:title|details?|name|to))*(?: (?:for|of|on) (?:order )?(?:so-?)?\d+)?"
+    r"(?: (?:title|details?|name))?\s*:"
     r"|\bfor (?:(?:the|our|all|your) )*(?:invoices?|billing),? (?:please )?use\b"
     r"|(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,6}用(?=[^，。；,;]*[路街道巷弄][^，。；,;]*\d)"
     r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
-    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
+    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])"
+    r"|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
 )
 """How the address of an invoice is named, or where one is to be sent."""
 _POSTED = re.compile(
-    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
+    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]"
+    r"|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
 )
 """How an invoice, of which a sentence speaks, is to be posted: 开发票，抬头蓝海，寄到厚街镇."""
 _PURPOSE = re.compile(
@@ -31,8 +35,10 @@ _PURPOSE = re.compile(
     r"(?:(?:billing|invoic(?:e|ing)) add?ress(?:es)?"
     r"|add?ress(?:es)? for (?:(?:all|our|the) )*(?:invoic(?:es?|ing)|bill(?:s|ing)))"
     r"|is (?:only |just )+for (?:invoic(?:es?|ing)|bill(?:s|ing)))\b(?: only)?(?: from now on)?"
-    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
-    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:用[来來於于作]|是)?(?:收|[开開]|寄)(?:所有的?)?(?:[发發]票|[账帳賬][单單])(?:用的?)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?"
+    r"|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
+    r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:用[来來於于作]|是)?(?:收|[开開]"
+    r"|寄)(?:所有的?)?(?:[发發]票|[账帳賬][单單])(?:用的?)?"
 )
 """What an address that stands right before it is for."""
 _HAS_CHANGED = re.compile(
@@ -59,13 +65,14 @@ _SHARED = re.compile(
 """That it is where the goods go as well; in groups the words of the one of invoices."""
 _BEFORE = 24
 _NUMBERS_OF_OTHERS = re.compile(
-    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b[a-z]{1,4}-\d+\b|\b\d{8,}\b|\S+@\S+"
+    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b[a-z]{1,4}-\d+\b"
+    r"|\b\d{8,}\b|\S+@\S+"
     r"|\b(?:vat|abn|tax|uid|ust|gst)\b[^,;\n]*"
 )
 """Of orders, of taxes, and in addresses of mail."""
 _CLAUSE_END = re.compile(r"[，；。！？;!?\n]|,(?=\s)|\.(?=\s|$)|\s(?=and\s+[a-z])")
 _OF_AN_ADDRESS = re.compile(
-    r"\s*(?:(?:(?:no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
+    r"\s*(?:(?:(?:no|of|address|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
     r"|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
 )
 """A clause that goes on with an address or a number of taxes."""
@@ -74,7 +81,8 @@ _OF_AN_ADDRESS = re.compile(
 _ONLY = re.compile(
     r"\b(?:only|just) (?:meant )?for (?:(?:the|our|all) )*(?:invoic(?:es?|ing)|bill(?:s|ing)?)\b"
     r"|\b(?:invoices?|billing) only\b"
-    r"|(?:只|[仅僅])(?:是|用[来來於于作]|拿[来來])?(?:收|[开開]|寄)(?:[发發]票|[账帳賬][单單])|(?:只|[仅僅])(?:是)?[发發開开]票"
+    r"|(?:只|[仅僅])(?:是|用[来來於于作]|拿[来來])?(?:收|[开開]|寄)(?:[发發]票|[账帳賬][单單])|(?:只"
+    r"|[仅僅])(?:是)?[发發開开]票"
 )
 """That an address is for invoices alone."""
 
@@ -210,3 +218,93 @@ def date_of_a_paper(text: str) -> Span | None:
     """Where a text tells the date that an invoice or another paper is to have."""
     hit = _DATED.search(text)
     return hit.span() if hit else None
+
+
+_EACH_ITS_OWN = (
+    r"(?:each|every|per|by) (?:\w+ )?(?:deliver(?:y|ies)|shipments?|consignments?|orders?|batch|lot|drop"
+    r"|part|instal+ment"
+    r"|site|branch|item|line|department|store|shop|truck|month|one)\b"
+)
+_ISSUED_APART = re.compile(
+    rf"\b(?:invoic(?:e|es|ed|ing)|bill(?:s|ed|ing)?)\b[^.;!?,]{{0,48}}?"
+    rf"\b(?:separate(?:ly)?|individual(?:ly)?|apart|on (?:its|their) own|one by one|split|in (?:two|three"
+    rf"|\d)|into \w+"
+    rf"|together|{_EACH_ITS_OWN})"
+    rf"|\b(?:separate|split(?:ting)?|individual|combined?|single|merge|join(?:t|ed)?"
+    rf"|divide)\b[^.;!?,]{{0,24}}?"
+    r"\b(?:invoic(?:e|es|ing)|bill(?:s|ing)?)\b"
+    r"|\b(?:one|two|three|four|several|\d) (?:\w+ )?(?:invoices?|bills?)\b(?! (?:number|no\b|is|was|for so"
+    r"|for \d))"
+    r"|(?:[发發][票]|[开開]票|票|[账帳賬][单單])[^，,。；;！!？?\n]{0,8}?"
+    r"(?:分(?:成|[开開別别批次拆]|[一二两兩三四五\d][张張份])|拆|[单單][独獨]|各[自开開]|每"
+    r"|[合并並][并並在到]|[两兩二三四五\d][张張份])"
+    r"|(?:分(?:成|[开開别別批次])|拆[成开開]?|[单單][独獨]|各[自开開]?"
+    r"|每[一]?[批单單张張次趟个個][^，,。；;]{0,8}?|合[并並在到开開]|[两兩二三四五][张張份]"
+    r"|分[两兩二三四五\d][张張份])"
+    r"[^，,。；;！!？?\n\d]{0,6}(?:[发發]?票|[账帳賬][单單])",
+    re.IGNORECASE,
+)
+"""That invoices are to be apart, or together, which no order holds."""
+_OF_A_TITLE = re.compile(r"抬[头頭]|\b(?:to|name|title)\b(?! (?:split|the (?:two|same)|each))", re.IGNORECASE)
+_AND_INVOICE = re.compile(
+    r"\s(?:and|but)(?= (?:please |also |then |just )*(?:invoice|bill|send|issue|split|make|put|raise"
+    r"|write)\b)",
+    re.IGNORECASE,
+)
+"""Where a clause goes on with what is to be done with an invoice."""
+_EACH_OF_THEM = re.compile(
+    r"\W*(?:and )?(?:one|the other|(?:the )?first|(?:the )?second|each|一[张張份]|另一|每[张張份]|其中"
+    r"|第[一二12])",
+    re.IGNORECASE,
+)
+"""How it is told behind that what each of them is for."""
+
+
+def invoices_apart(text: str) -> list[Span]:
+    """Where a text says that invoices are to be apart, or of which of several goods each is."""
+    found = list[Span]()
+    for hit in CLAUSE.finditer(text):
+        start, end = hit.span()
+        if found and found[-1][1] == start and _EACH_OF_THEM.match(hit[0]):
+            found[-1] = (found[-1][0], end)
+        elif (told := _ISSUED_APART.search(hit[0])) and not _OF_A_TITLE.search(hit[0]):
+            ahead = [one for one in _AND_INVOICE.finditer(hit[0]) if one.end() <= told.start() + 1]
+            found.append((start + (ahead[-1].start() if ahead else 0), end))
+    return found
+
+
+_TAX_LABEL = r"(?:[税稅][号號]|[统統](?:一)?[编編][号號]?|[纳納][税稅]人[识識][别別][号號]|信用代[码碼])"
+_BEFORE_A_TAX_ID = re.compile(rf"(?<=[\u3400-\u9fff])[ \u3000]+(?={_TAX_LABEL}[是为為:： ]*[\dA-Z])")
+"""What parts the name on an invoice from the number of taxes behind it, with no mark."""
+_POSTED_THERE = re.compile(
+    r"(?:^|(?<=[，,。；;、\s]))[，,]?(?:[请請都麻烦煩也再然后後]*)(?:[邮郵]?寄)(?:[到去往给給至回])?"
+    r"(?:[我咱][们們]?|本)?(?:公司|[总總]部|[办辦]公室|[财財][务務]部?|[会會][计計]"
+    r"|家[里裡])[这這那边邊里裡处處]*(?=\W|$)"
+)
+_PHONE_BESIDE = re.compile(
+    r"(?:[，,。；;、\s])(?:公司|[开開]票|[联聯][系繫絡])?(?:[电電][话話]|[开開][户戶]行"
+    r"|[银銀]行?[账帳賬][号號]|[账帳賬][号號])"
+    r"[是为為:： ]*[^，,。；;\n]*\d[^，,。；;\n]*|[，,。；;、\s][开開][户戶]行[^，,。；;\n]*"
+)
+"""The phone and the account that stand on an invoice, beside its name and number of taxes."""
+
+
+def is_tax_label(words: str | None) -> bool:
+    """Whether words are no more than what numbers of taxes are called."""
+    return bool(re.fullmatch(_TAX_LABEL, words or ""))
+
+
+def with_a_mark_before_tax_ids(text: str) -> str:
+    """A text with a comma between the name on an invoice and the number of taxes behind it."""
+    return _BEFORE_A_TAX_ID.sub("，", text)
+
+
+def more_on_an_invoice(text: str) -> list[Span]:
+    """Where a text, which tells the name or the number of taxes on an invoice, tells what else is to stand on
+    it, or where in the house it is posted, of which no order holds anything."""
+    said = folded(text)
+    title = re.search(rf"抬[头頭]|[开開]票|[发發]票|{_TAX_LABEL}", said)
+    if title is None or len(said) != len(text) or _OF_GOODS.search(said):
+        return []
+    posted = [hit.span() for hit in _POSTED_THERE.finditer(said, title.end())]
+    return [*posted, *(hit.span() for hit in _PHONE_BESIDE.finditer(said, title.end()))]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.reading.asked.questions import METHODS, is_question, plain
-from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.asked.questions import METHODS, is_question, method_named, plain
+from agents.desk.reading.stretches import CLAUSE, Span
 
 _MEANS = rf"(?:{'|'.join(METHODS.values())})(?:\s?(?:{'|'.join(METHODS.values())}))*"
 _BESIDE = (
-    r"\s|[就那是用走以按选選刷来來吧啊哦嗯好了行呗唄]|通[过過]|可以|没[问問]题|付款?|支付|我[们們]|[还還]是|的[话話]"
+    r"\s|[就那是用走以按选選刷来來吧啊哦嗯好了行呗唄]|通[过過]|可以|没[问問]题|付款?|支付|我[们們]|[还還]是"
+    r"|的[话話]"
     r"|\b(?:by|via|per|through|use|using|with|please|pls|then|is|are|be|fine|good|ok(?:ay)?|we(?:'ll| will)?"
     r"|i(?:'ll| will)?"
     r"|pay(?:ing|ment|able)?|paid|settled?|it(?:'s)?|let's|do|make|would|works?|for (?:us|me)"
@@ -45,3 +46,49 @@ def _changed_to(hit: re.Match[str], clause: str) -> str:
     """The wish for the means that a clause names, in its language."""
     means = clause[slice(*hit.span("means"))]
     return f"改用{means}付款" if re.search(r"[\u3400-\u9fff]", clause) else f"change the payment to {means}"
+
+
+_OTHER_MEANS = (
+    r"(?:\b(?:stripe|wise|transferwise|klarna|revolut|payoneer|bitcoins?|btc|crypto\w*|usdt|ethereum"
+    r"|apple ?pay|google ?pay"
+    r"|samsung ?pay|amazon ?pay|shop ?pay|western union|moneygram|venmo|zelle|skrill|sepa|(?:direct"
+    r"|sepa) debit|giropay"
+    r"|ideal|twint|sofort|money orders?|bank drafts?|bills? of exchange|promissory notes?|gift cards?"
+    r"|vouchers?"
+    r"|store credit|line ?pay|union ?pay|afterpay|square)\b"
+    r"|[银銀商]承|承[兑兌](?:[汇匯]票)?|商[业業]?[汇匯]票|本票|云闪付|雲閃付|京[东東](?:支付|白[条條])"
+    r"|白[条條]"
+    r"|花[呗唄]|[银銀][联聯]|[数數]字人民[币幣]"
+    r"|比特[币幣]|虚[拟擬][币幣]|加密[货貨][币幣]|街口(?:支付)?|悠[游遊]付|全支付|代金券|[购購]物卡"
+    r"|[礼禮]品?卡)"
+)
+"""Means of payment that nobody here takes."""
+_NO_MEANS = (
+    r"(?:[Nn]et|[Dd]eposit|[Aa]dvance|[Dd]elivery|SO|PO|USD|EUR|CNY|LC|TT|T/T|L/C|Jan|Feb|Mar|Apr|May|Jun"
+    r"|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|New|The|Our|Your|I\b|We\b|COD|CIA)"
+)
+_UNKNOWN_MEANS = re.compile(
+    rf"(?i:\b(?:pay(?:able|ments?|ing)?|paid|settle[d]?)\b[^.,;!?]{{0,24}}?\b(?:by|with|via|through|using) )"
+    rf"(?!{_NO_MEANS})(?:[A-Z][A-Za-z]*(?: [A-Z][a-z]+)?|(?i:{_OTHER_MEANS}))"
+    rf"|(?i:\b(?:pay(?:able|ments?|ing)?|paid|settle[d]?|accept|take|use|using|support|with|via|ok|okay"
+    rf"|fine)\b"
+    rf"[^.,;!?]{{0,24}}?{_OTHER_MEANS}|{_OTHER_MEANS}[^.,;!?]{{0,16}}\b(?:ok(?:ay)?|fine|possible|accepted"
+    rf"|payments?)\b)"
+    rf"|(?i:[用以走拿收]\s*(?:{_OTHER_MEANS}|[A-Z][A-Z ]+?)\s*(?:[来來]?(?:付|支付|[结結]|[转轉]|[吗嗎])|$)"
+    rf"|{_OTHER_MEANS}\s*(?:付款?|支付|[结結]算|收|可以|行|能|[吗嗎])|(?:付款?|支付"
+    rf"|[结結]算)[^，,。；;]{{0,4}}{_OTHER_MEANS}"
+    rf"|[收]\s*{_OTHER_MEANS})"
+)
+
+
+def unknown_means(text: str) -> list[Span]:
+    """Where a text pays, or asks to pay, with a means of payment that is none of those that are known."""
+    found = []
+    for hit in CLAUSE.finditer(text):
+        told = _UNKNOWN_MEANS.search(hit[0])
+        if told is None or method_named(re.sub(r"[^\x00-\x7f]+", " ", told[0])) or method_named(told[0]):
+            continue
+        asks = is_question(hit[0]) or method_named(hit[0])
+        found.append(hit.span() if asks else (hit.start() + told.start(), hit.start() + told.end()))
+    return found

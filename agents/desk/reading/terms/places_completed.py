@@ -37,7 +37,8 @@ _ADDS = (
         r"(?P<what>[^“”「」\"，,。；;！!？?\n]+)"
     ),
     re.compile(
-        r"(?:地址|[门門]牌|[楼樓][层層号號]|房[号號])(?:漏|少|缺|[没沒])(?:了|[写寫]|填)*[^，,。\n]{0,6}[，,]\s*"
+        r"(?:地址|[门門]牌|[楼樓][层層号號]|房[号號])(?:漏|少|缺|[没沒])(?:了|[写寫]"
+        r"|填)*[^，,。\n]{0,6}[，,]\s*"
         r"(?:[应應][该該])?(?:是|加上|[补補]上)\s*(?P<what>[^，,。；;！!？?\n]+)"
     ),
 )
@@ -47,10 +48,13 @@ _CHANGES = re.compile(
     r"|\d+(?:st|nd|rd|th) floor)[^.,;!?\n]*"
     r"|\b(?:change|make|switch|update|move)\b[^.,;!?\n]{0,24}\b(?:floor|unit|suite|room)(?: number)?"
     r" (?:to|from \w+ to) (?P<alone>[^.,;!?\n]*)"
-    r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
+    r"|(?:原[来來本]?的?(?:地[址方点點]|址)|[老旧舊]地[方址点點]|同一?[个個]?地[址方点點])[，,]?(?:的"
+    r"|[改换換搬]?[到成为為在是])?(?=\d|[一二三四五六七八九十])"
     r"[^，,。；;！!？?\s]*"
-    r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
-    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號]?[楼樓]|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
+    r"|(?:[楼樓][层層]|[层層]数|房[间間]?[号號]|[门門]牌[号號]?)(?:[也要都请請][改换換]?"
+    r"|[改换換变變])?(?:[成为為到是]|[改换換变變][成为為到])(?P<zh_alone>[^，,。；;！!？?\s]*)"
+    r"|(?:地址)?[请請也都要就]*[改换換变變搬送寄][成为為到去]?(?P<house>\d{1,3}(?:[栋棟座]|[号號]?[楼樓]"
+    r"|单元|單元)(?!的)[^，,。；;！!？?\s]*)"
     r"|地址[请請也都要就]*[改换換变變]?[成为為到是](?P<rooms>\d{1,4}[楼樓层層室房][^，,。；;！!？?\s]*)"
     r"|(?<![\d元块])\d{1,3}[楼樓层層](?:[改换換搬变變])(?:[成为為到去])(?P<instead>\d{1,3}[楼樓层層])",
     re.IGNORECASE,
@@ -60,10 +64,20 @@ _GOES_TO = re.compile(
     r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\bno ))"
     r"(?:it|they|this|that|these|those|everything|all|the (?:goods|order|delivery|new order|\w+ order))"
     r" (?:(?:should|must|has to|have to|needs? to|is to|are to|will|would) )?(?:all )?"
-    r"(?:(?:be )?(?:going|sent|shipped|delivered)|goe?s?|ships?) to (?=[^.;!?\n]*\d)(?![^.;!\n]*\?)",
+    r"(?:(?:be )?(?:going|sent|shipped|delivered)|goe?s?|ships?) to"
+    rf" (?=[^.;!?\n]*\d|(?:(?:our|my|the) )?(?:[\w'’-]+ ){{0,3}}?{_HOUSE}\b)(?![^.;!\n]*\?)",
     re.IGNORECASE,
 )
-"""That goods go to a place, with a figure in it: it goes to Main Street 5."""
+"""That goods go to a place with a figure in it, or to what a customer has: it goes to Main Street 5."""
+_GOES_TO_ZH = re.compile(
+    r"(?:(?<=^)|(?<=[，,。；;！!\s\d单單]))(?P<ahead>(?:[货貨都就先]|直接|全部|[请請]|麻[烦煩]|[帮幫][我忙]"
+    r"|[给給]|改)*)(?P<sent>[送寄发發运運])[货貨]?"
+    r"(?=(?:[我咱][们們]?|公司)?的?[^，,。；;！!？?\s\d到去往给給]{0,6}?"
+    r"(?:[仓倉][库庫]|库房|庫房|[工分][厂廠]|的[厂廠]|[门門]?店|[门門]市|公司|[办辦]公室|[总總]部|工地"
+    r"|家[里裡]|[老原]地方)"
+    r"(?:[那这這][边邊里裡儿兒]|去|[吧啊哦了好]|就[行好])*[，,。；;！!\s]*(?:$|(?<=[，,。；;！!\s])))"
+)
+"""The same, with no word before what a customer has there: 送仓库那边吧."""
 _STREET_IS = re.compile(
     r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:[Tt]he|[Oo]ur|[Ii]ts)"
     r" (?:correct |right |new )?(?:street|road|street name|street and number)"
@@ -96,7 +110,8 @@ _IN_A_TOWN = re.compile(
 """The town behind a street: Torstrasse 140 in 10119 Berlin; 240 St Georges Terrace in Perth."""
 _TO_A_TOWN_ZH = re.compile(
     r"[送寄运運发發](?:[货貨])?[到去往至]?(?P<town>(?!多少)[\u3400-\u9fff]{2,5}?)"
-    r"(?=[那这這]?[边邊里裡]?(?:一共|[总總]共|大概|的)*(?:多少|要|[价價]|什[么麼]|怎[么麼]|[几幾]|[，,。;；！!？?\s]|$))"
+    r"(?=[那这這]?[边邊里裡]?(?:一共|[总總]共|大概|的)*(?:多少|要|[价價]|什[么麼]|怎[么麼]|[几幾]"
+    r"|[，,。;；！!？?\s]|$))"
 )
 """That goods may go to a town: 300盒手套送苏州多少钱."""
 _SENDS = re.compile(r"(?:deliver|ship|sen[dt]|go)\w*|it|them|all|those|these", re.IGNORECASE)
@@ -188,6 +203,7 @@ def with_where_it_goes(text: str) -> str:
     Main Street 5; or is an address, and nothing else."""
     if _AN_ADDRESS.fullmatch(text):
         return f"deliver it to {text.strip()}"
+    text = _GOES_TO_ZH.sub(lambda hit: f"{hit['ahead'].lstrip('货貨')}{hit['sent']}到", text)
     return _STREET_IS.sub("deliver it to ", _GOES_TO.sub("deliver it to ", text))
 
 

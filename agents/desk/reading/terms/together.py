@@ -31,7 +31,8 @@ _WANTS = re.compile(
 _ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
 """That it is asked whether they do."""
 _TO_ITS_DAY = re.compile(
-    r"[改推挪调調移延換换排][成到至为為][跟和与與同][^，,。；;]{1,16}(?:同一?|一[样樣]的?)(?:[天日]|[时時][间間])"
+    r"[改推挪调調移延換换排][成到至为為][跟和与與同][^，,。；;]{1,16}(?:同一?|一[样樣]的?)(?:[天日]"
+    r"|[时時][间間])"
 )
 """That one order is moved to the day of another, which stays."""
 _EARLIER = re.compile(
@@ -100,8 +101,10 @@ _SWAPPED = re.compile(
     r"\b(?:swap|switch|exchang|trad|interchang|flip)\w*(?: around| over| round)?"
     r" (?:(?:the|their|our|my|of|both|planned|delivery|shipping|arrival) )*(?:dates?|days?|deliveries)\b"
     r"|\b(?:dates?|days?)\b[^.;!?]{0,60}\b(?:swapped|switched|exchanged|interchanged|traded)\b"
-    r"|(?:日期|[时時][间間]|交期|[货貨]期|日子)[^，,。；;！!？?\n]{0,4}(?:[对對][调調换換]|互[换換调調]|[调調交][换換]|[换換][过過]?[来來]|[换換]一?下)"
-    r"|(?:[对對][调調换換]|互[换換调調]|[调調交][换換])(?:一?下)?[^，,。；;！!？?\n]{0,8}(?:日期|[时時][间間]|交期|[货貨]期|日子)",
+    r"|(?:日期|[时時][间間]|交期|[货貨]期|日子)[^，,。；;！!？?\n]{0,4}(?:[对對][调調换換]|互[换換调調]"
+    r"|[调調交][换換]|[换換][过過]?[来來]|[换換]一?下)"
+    r"|(?:[对對][调調换換]|互[换換调調]|[调調交][换換])(?:一?下)?[^，,。；;！!？?\n]{0,8}(?:日期"
+    r"|[时時][间間]|交期|[货貨]期|日子)",
     re.IGNORECASE,
 )
 """That each of two orders is to come on the day of the other."""

@@ -10,7 +10,8 @@ from agents.desk.reading.stretches import Span
 from contracts.request import Action, ChangeDelivery, Delivery, Offer, PlaceOrder, Request
 
 _SENT_FOR_IT = (
-    r"(?:drivers?|couriers?|carriers?|forwarders?|hauliers?|agents?|vans?|trucks?|lorr(?:y|ies)|guys?|people|team"
+    r"(?:drivers?|couriers?|carriers?|forwarders?|hauliers?|agents?|vans?|trucks?|lorr(?:y|ies)|guys?"
+    r"|people|team"
     r"|staff|m[ae]n|colleagues?)"
 )
 _PAPERS = r"(?!.{0,8}(?:\b(?:samples?|invoices?|papers?|contracts?)\b|[发發]票|[样樣]品|合同|[单單][据據]))"
@@ -18,8 +19,10 @@ _COLLECTS = re.compile(
     rf"\b(?:our|my) (?:own )?{_SENT_FOR_IT} (?:will|can|would|could|is going to|are going to|comes?)\b"
     rf"[^,.;!?\n]{{0,16}}?\b(?:collect|fetch|pick\b[^,.;!?\n]{{0,24}}\bup)\b{_PAPERS}"
     r"|自[提取](?![消供高前出交示])"
-    r"|(?:自己|自行|[我咱][们們]?|[派叫][人车車]|司[机機])(?:自己|自行|[会會要想]|可以|直接|再|就|[派叫找][人车車]|[开開][车車])*"
-    r"(?:[过過]?[去来來]|上[门門]|到[^，。,;；\d\s]{0,6}?(?:[仓倉][库庫]?|[厂廠]|店|公司|那[里裡边邊]|[这這][里裡边邊]))"
+    r"|(?:自己|自行|[我咱][们們]?|[派叫][人车車]|司[机機])(?:自己|自行|[会會要想]|可以|直接|再|就"
+    r"|[派叫找][人车車]|[开開][车車])*"
+    r"(?:[过過]?[去来來]|上[门門]|到[^，。,;；\d\s]{0,6}?(?:[仓倉][库庫]?|[厂廠]|店|公司|那[里裡边邊]"
+    r"|[这這][里裡边邊]))"
     rf"(?:自己)?[提拿取载載拉](?![消供高前出交示到])(?:[货貨])?{_PAPERS}",
     re.IGNORECASE,
 )
