@@ -66,7 +66,7 @@ _OF_AN_ORDER = ("change_delivery", "change_address", "change_contact", "change_p
 _BESIDE_FIGURES = re.compile(
     r"\b(?:please|pls|thanks?|thank you|so|to|in|all|now|change|make|update|confirm|it|is|i|we|the"
     r"|from|of|for|on|pcs|pieces?|units?)\b"
-    r"|[请請谢謝是改成为為到变變更]|[确確][认認]|没错|沒錯"
+    r"|[请請谢謝是改成为為到变變更减減加降提升]|[确確][认認]|没错|沒錯"
 )
 """What may stand beside the figures of what is proposed."""
 

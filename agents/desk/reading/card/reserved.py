@@ -39,6 +39,14 @@ _BUT = (
 )
 """How a text goes on behind a yes to what it takes from that."""
 _TAKES = re.compile(rf"(?:\b(?=[a-z])|(?![a-z]))(?:{_BUT})", re.IGNORECASE)
+_AWAITS = re.compile(
+    r"\b(?:boss|manager|director|team|finance|accounts|colleagues?|partner|ceo|cfo|management|head office)\b"
+    r"(?: still)? (?:needs?|has|have|wants?|must|should|ha(?:s|ve) got|(?:woul|')d like)(?: to)? (?:\w+ )?"
+    r"(?:look|see|check|approve|sign|agree|decide|confirm|ok(?:ay)?)\b"
+    r"|(?:老[板闆大总總]|[领領][导導]|[财財][务務]|[经經]理|主管|[总總]部|[会會][计計])(?:那[边邊])?[还還]?"
+    r"(?:要|得|[没沒]|需要)(?:先|再)?(?:看|批|[签簽]|[点點][头頭]|同意|[确確][认認]|[审審])"
+)
+"""That somebody of the customer's has to agree first."""
 _OF_THE_DEAL = re.compile(
     r"\b(?:lots|shipments|deliveries|batches|instal?ments|partial\w*|split\w*|together|pick|collect\w*|samples?)\b"
     r"|分[^，。,;；]{0,4}[批次]|自[提取]|一[起并併]|[样樣]品"
@@ -66,10 +74,11 @@ def reserved(text: str, told: Sequence[str], proposal: Proposal | None) -> str:
     """What a text takes from its yes to what is proposed, in its words, and nothing where it takes nothing:
     what it says again, how goods are handled, what is to be told later, and what was `told` as a wish."""
     for sentence in _SENTENCE.findall(blanked(text, notes_in(text))):
-        if is_side_question(sentence):
+        if is_side_question(sentence) and not _AWAITS.search(folded(sentence)):
             continue
         hit = _TAKES.search(sentence)
-        taken = sentence[hit.start() :] if hit else sentence if has_condition(sentence) else ""
+        bound = has_condition(sentence) or _AWAITS.search(folded(sentence))
+        taken = sentence[hit.start() :] if hit else sentence if bound else ""
         if taken and not _leaves_it(taken, proposal) and not any(one in sentence for one in told):
             return in_its_words(taken)
     return ""
