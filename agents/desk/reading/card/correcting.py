@@ -241,7 +241,19 @@ def correction(request: Request, proposal: Proposal, situation: Situation) -> Co
     about = _Corrected(proposal, situation, situation.setting(request.language))
     request = _with_what_it_points_at(request, about)
     found = (corrected(request, about) for corrected in _CORRECTIONS)
-    return next((one for one in found if one is not None), (request, ()))
+    return _instead_of_going(next((one for one in found if one is not None), (request, ())), about)
+
+
+def _instead_of_going(said: Correction, about: _Corrected) -> Correction:
+    """What a message makes of what is proposed; a no to the cancellation of an order of which it changes
+    something instead is no answer of its own: don't cancel it, only drop the teapots."""
+    request, replaced = said
+    going = {*about.proposal.cancelled} == {*about.all_places}
+    changed = given_up(request, about.proposal, about.setting) if going else ()
+    if not changed or {*changed} < {*about.all_places}:
+        return said
+    kept = tuple(one for one in request.actions if one.intent != "reject")
+    return request.with_actions(kept), sorted({*replaced, *changed})
 
 
 def value_alone(request: Request, situation: Situation, text: str | None = None) -> Request:
