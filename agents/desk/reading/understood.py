@@ -643,7 +643,7 @@ def _onto_the_order_changed(understood: Understood, situation: Situation) -> Und
 
 
 def _comes_as_well(action: Action, text: str) -> TypeGuard[AddItem | ChangeQuantity | PlaceOrder]:
-    """Whether an action wants so many goods more, on an order that is left open: another 50 boxes of gloves."""
+    """Whether an action wants so many goods more, on an order that is left open: another 50 gloves."""
     if not action.item:
         return False
     if isinstance(action, PlaceOrder):

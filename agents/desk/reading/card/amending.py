@@ -763,7 +763,8 @@ _GOES_ALONE = re.compile(
 )
 """That goods are to go."""
 _NOT_TO_GO = re.compile(
-    r"(?:[别別]|不[是要用想]*|先)(?:[全都整][部张張个個]?[单單]?)?取消|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
+    r"(?:[别別]|不[是要用想]*|先)(?:[全都整][部张張个個]?[单單]?)?取消"
+    r"|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
 )
 """That all is not to go."""
 
