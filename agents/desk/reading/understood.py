@@ -12,7 +12,6 @@ from typing import Any, TypeGuard
 from agents.desk.find import (
     CLOSED,
     Dossier,
-    lines_named,
     named_among,
     one_of,
     orders_holding,

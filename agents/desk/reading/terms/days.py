@@ -731,8 +731,8 @@ _A_DAY_ALONE_ZH = (
 _COMES_ZH = r"(?:[再才要得能可以必须須会會前都]|一定)*(?:[送到交发發收][货貨来來到出过過給给达達]*|[来來])?"
 _BOUND = re.compile(
     r"(?:(?:and|but|also|please|pls|oh|so|only|just|great|good|perfect|thanks|thank you|it|they|them|that"
-    r"|this|these|must|should|can|may|could|have to|has to|be|come|arrive|delivered|delivery|deliver|shipped|ship"
-    r"|any ?time|some ?time)\b\W*)*"
+    r"|this|these|must|should|can|may|could|have to|has to|be|come|arrive|delivered|delivery|deliver|shipped"
+    r"|ship|any ?time|some ?time)\b\W*)*"
     r"(?:(?P<en>(?:(?:not|no) (?:before|earlier than|sooner than|until|till|later than|after)|before|after|by"
     rf"|from) (?:the )?{_A_DAY_ALONE}(?: at the (?:latest|earliest))?)"
     rf"|(?P<not>not|never)\b[a-z ]{{0,16}} (?P<side>before|after|until|till) (?:the )?"
