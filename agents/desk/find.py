@@ -186,8 +186,16 @@ def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
     return speaker.refuse("cannot_at_stage_instead", order=order.id, stage=stage, what=what, instead=instead)
 
 
+def one_of(ids: Sequence[str]) -> str:
+    """The name of an order that is one of some, by which `find_order` asks which."""
+    return "/".join(ids)
+
+
 def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> Order | Problem:
     wanted = _key(reference)
+    several = [order for order in orders if order.id in reference.split("/")]
+    if len(several) > 1:
+        return _ask_which("which_order", several, speaker)
     exact = [order for order in orders if _key(order.id) == wanted]
     ending = [order for order in orders if wanted.isdigit() and _digits(order.id) == wanted]
     found = exact or ending

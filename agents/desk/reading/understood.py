@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from agents.desk.find import (
     CLOSED,
     Dossier,
-    lines_named,
     named_among,
+    one_of,
     orders_holding,
     orders_named,
     product_meant,
@@ -606,30 +606,50 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 """That something is wanted besides what was just done."""
+_ANOTHER = re.compile(r"\b(?:another|a further) (?=\d)", re.IGNORECASE)
+"""That so many goods come to those of before."""
+_BUYS = re.compile(r"\b(?:orders?|buy|purchase|new|separate\w*)\b", re.IGNORECASE)
+"""That they may be ordered by themselves."""
+_TERMS_OF_NEW_GOODS = ("order", "price", "delivery", "payment", "address", "invoice", "if_granted")
+"""What is said of an order of its own."""
 
 
 def _onto_the_order_changed(understood: Understood, situation: Situation) -> Understood:
-    """Goods that are wanted as well, right behind a yes to something of an order, on that order."""
+    """Goods that are wanted as well, right behind a yes to something of an order, on that order; where
+    another one has such goods and that does not, on one of both, which is asked."""
     order, before, text = situation.dossier.in_focus, situation.asked_before, situation.message["text"]
     open_ones = situation.proposal or situation.haggle or understood.waiting
     if open_ones or order is None or before is None or order.stage not in POSSIBLE_AT["add_item"]:
         return understood
-    if "accept" not in before.intents or not _ALSO.search(text) or situation.dossier.by_figures(text):
+    also = _ALSO.search(text) or _ANOTHER.search(text)
+    if "accept" not in before.intents or not also or situation.dossier.by_figures(text):
         return understood
     speaker = situation.setting(understood.request.language).speaker
 
     def meant(action: Action) -> Action:
-        if not isinstance(action, AddItem | ChangeQuantity) or not action.item or action.order:
+        if not _comes_as_well(action, text) or action.order:
             return action
-        if isinstance(action, ChangeQuantity) and not (action.quantity and action.quantity.mode == "add"):
-            return action
-        if lines_named(action.item, order, speaker):
+        held = orders_holding(action.item, situation.dossier.orders_for("add_item"), speaker)
+        if order in held and isinstance(action, ChangeQuantity):
             return action.model_copy(update={"order": order.id})
+        meant = order.id if order in held else one_of((order.id, *(one.id for one in held)))
+        said = {name: getattr(action, name) for name in ("item", "quantity", "evidence")}
         counted = action.quantity and action.quantity.model_copy(update={"mode": "set"})
-        return AddItem(order=order.id, item=action.item, quantity=counted, evidence=action.evidence)
+        return AddItem(**{**said, "order": meant, "quantity": counted})
 
     actions = tuple(map(meant, understood.request.actions))
     return replace(understood, request=understood.request.with_actions(actions))
+
+
+def _comes_as_well(action: Action, text: str) -> TypeGuard[AddItem | ChangeQuantity | PlaceOrder]:
+    """Whether an action wants so many goods more, on an order that is left open: another 50 gloves."""
+    if not action.item:
+        return False
+    if isinstance(action, PlaceOrder):
+        says_more = action.model_dump(exclude_none=True, include={*_TERMS_OF_NEW_GOODS})
+        return bool(action.quantity and _ANOTHER.search(text)) and not (says_more or _BUYS.search(text))
+    more = isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add"
+    return isinstance(action, AddItem) or bool(more)
 
 
 def _of_the_line_changed(understood: Understood, situation: Situation) -> Understood:

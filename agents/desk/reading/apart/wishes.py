@@ -14,7 +14,15 @@ from agents.desk.reading.orders.separate import orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import Span
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, Intent, PlaceOrder, Request, RequestQuote
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    Intent,
+    PlaceOrder,
+    Request,
+    RequestQuote,
+)
 
 NEW, QUOTE = "new", "quote"
 """In the place of an order: one that is not placed yet, and goods of which the price is asked."""
@@ -167,6 +175,8 @@ def stands(wish: Wish, before: Wish, situation: Situation) -> bool:
     counts = {*wish.request.intents} <= _COUNTS and not situation.dossier.by_figures(text)
     if counts and _only_says_again(before, situation):
         return False
+    if _is_put_on_the_order_before(wish, text, before, situation):
+        return False
     if wish.about & before.about:
         return wish.about == before.about == {NEW} and is_new(text) and not _is_open(wish)
     if NEW in wish.about and _is_order_of_its_own(wish, text, opening, situation):
@@ -177,6 +187,22 @@ def stands(wish: Wish, before: Wish, situation: Situation) -> bool:
         return False
     named = bool(wish.named) or bool(_ONE_ORDER.search(opening))
     return named or any(one.item for one in wish.request.actions)
+
+
+def _is_put_on_the_order_before(wish: Wish, text: str, before: Wish, situation: Situation) -> bool:
+    """Whether sentences add goods and name no order, behind others that change the only one whose number the
+    message gives: that is theirs, whichever order holds such goods."""
+    numbers = situation.dossier.by_figures
+    changes = {*before.request.intents} - {"query_order", "handover"}
+    named = numbers(before.text) if changes else []
+    adds = all(isinstance(one, AddItem | ChangeQuantity) and _adds(one) for one in wish.request.actions)
+    only = len(named) == 1 and numbers(situation.message["text"]) == named
+    return adds and only and not (numbers(text) or _ONE_ORDER.search(folded(text)))
+
+
+def _adds(action: AddItem | ChangeQuantity) -> bool:
+    """Whether an action wants more of some goods."""
+    return isinstance(action, AddItem) or bool(action.quantity and action.quantity.mode == "add")
 
 
 def _only_says_again(wish: Wish, situation: Situation) -> bool:

@@ -74,7 +74,7 @@ def other_days(situation: Situation) -> Conversation | None:
 
 def _asked_rather(heard: Request, situation: Situation) -> Question | None:
     """What the message surely asks by example, where something else was heard in it."""
-    if situation.haggle or situation.waiting:
+    if situation.haggle or situation.waiting or not is_question(situation.said):
         return None
     asked = asked_plainly(situation.said, situation.known.orders)
     if asked is None or asked in _TOLD_OTHERWISE:

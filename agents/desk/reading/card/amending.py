@@ -321,7 +321,7 @@ def only_a_part(text: str, asked: Request) -> tuple[int, ...] | None:
 def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Request, tuple[int, ...]]:
     """The request, and which of the wishes that were proposed a text leaves out by their orders: leave 1031
     alone; only 1024, please; 只取消2048. One that it says in other words is not left out; nothing goes from
-    an order that is left as it is."""
+    an order that is left as it is, but goods of one that was to go as a whole."""
     wishes = dict(enumerate(proposal.request.actions))
     orders = {place: action.order for place, action in wishes.items() if action.order}
     clauses = [folded(clause) for clause in _CLAUSES.split(text) if clause.strip()]
@@ -334,7 +334,12 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
     elif kept:
         left |= {*orders.values()} - kept
     goes = ("remove_item", "cancel_order")
-    stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
+    whole = {one.order for one in wishes.values() if one.intent == "cancel_order"}
+    stays = [
+        one
+        for one in request.actions
+        if one.intent not in goes or not _is_at(one, left) or (one.item and _is_at(one, whole))
+    ]
     stays = without_orders_counted(stays, text, len({*orders.values()} - left)) if left else stays
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
     parts = {
@@ -400,10 +405,11 @@ def _says_of(pattern: str, order: str, clause: str, *, before: str = "", behind:
 
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:
     """The request that a text makes beside taking wishes back: one that takes goods off an order, or cancels
-    it, when it was these words that were read so, is none."""
+    it, when it was these words that were read so, is none. Goods that alone are to go, where the whole order
+    was, go: don't cancel it, only drop the teapots."""
     items = [asked.actions[place].item or "" for place in back]
     stay = {asked.actions[place].order for place in back if asked.actions[place].intent == "cancel_order"}
-    only = _ONLY.search(folded(text))
+    only = not stay and _ONLY.search(folded(text))
     kept = tuple(
         action
         for action in request.actions
@@ -757,7 +763,8 @@ _GOES_ALONE = re.compile(
 )
 """That goods are to go."""
 _NOT_TO_GO = re.compile(
-    r"(?:[别別]|不[要用]?|先)(?:[全都整][部张張]?)?取消|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
+    r"(?:[别別]|不[是要用想]*|先)(?:[全都整][部张張个個]?[单單]?)?取消"
+    r"|\b(?:don't|do not|not|n't) (?:cancel|drop|remove)\w*"
 )
 """That all is not to go."""
 

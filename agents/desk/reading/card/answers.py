@@ -358,7 +358,7 @@ def takes_back(text: str) -> bool:
 
 
 _NOT_CANCELLED = re.compile(
-    r"(?:[别別]|不[要用]?|先[别別])(?:给我|給我|[全都整]部?)?取消(?:了|掉|[吧啊呀])*(?=\W|$)"
+    r"(?:[别別]|不[是要用想]*|先[别別])(?:给我|給我|[全都整][部张張个個]?[单單]?)?取消(?:了|掉|[吧啊呀])*(?=\W|$)"
     r"|\b(?:don'?t|do not|didn'?t (?:want|mean) to|shouldn'?t have) cancel(?:l?ed)?\b|\bun-?cancel\b"
 )
 

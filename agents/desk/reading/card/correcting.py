@@ -122,6 +122,7 @@ from contracts.request import (
     Offer,
     PlaceOrder,
     Price,
+    Quantity,
     Reject,
     RemoveItem,
     Request,
@@ -241,7 +242,19 @@ def correction(request: Request, proposal: Proposal, situation: Situation) -> Co
     about = _Corrected(proposal, situation, situation.setting(request.language))
     request = _with_what_it_points_at(request, about)
     found = (corrected(request, about) for corrected in _CORRECTIONS)
-    return next((one for one in found if one is not None), (request, ()))
+    return _instead_of_going(next((one for one in found if one is not None), (request, ())), about)
+
+
+def _instead_of_going(said: Correction, about: _Corrected) -> Correction:
+    """What a message makes of what is proposed; a no to the cancellation of an order of which it changes
+    something instead is no answer of its own: don't cancel it, only drop the teapots."""
+    request, replaced = said
+    going = {*about.proposal.cancelled} == {*about.all_places}
+    changed = given_up(request, about.proposal, about.setting) if going else ()
+    if not changed or {*changed} < {*about.all_places}:
+        return said
+    kept = tuple(one for one in request.actions if one.intent != "reject")
+    return request.with_actions(kept), sorted({*replaced, *changed})
 
 
 def value_alone(request: Request, situation: Situation, text: str | None = None) -> Request:
@@ -889,6 +902,44 @@ def _later_than_so_early(request: Request, about: _Corrected) -> Correction | No
     return request.with_actions((wish,)), dated if len(dated) == 1 else ()
 
 
+_SO_MANY_THEN = re.compile(
+    r"(?:(?:but|well|hm+|no|oh)\b\W*)*(?:"
+    r"(?:last time|previously|before)\W*(?:(?:it|that|we|i)\W)?(?:was|had|took|ordered|got|bought)"
+    r"(?: only| just)? (?P<en>\d[\d,]*)"
+    r"|(?:it|that|we|i)(?: only)? (?:was|had|took|ordered|got|bought|used to be|used to (?:take|have|order))"
+    r"(?: only| just)? (?P<then>\d[\d,]*) (?:last time|before|previously)"
+    r"|(?:it|that|we|i) used to (?:be|take|have|order)(?: only| just)? (?P<used>\d[\d,]*))"
+    r"|(?:上[次回]|之前|以前)[我们們]*(?:[订訂要买買拿]了?的?)?都?就?是?(?P<zh>\d[\d,]*)[个個盒包把件箱只支]?"
+    r"(?:[的吧啊了]|\W)*",
+)
+"""How many of something there were before, and no more: last time it was 120; 上次是120."""
+
+
+def _as_many_as_then(request: Request, about: _Corrected) -> Correction | None:
+    """As many as there were before of the only goods that are counted, or of the only ones of which an order
+    had so many; of several that may be meant, none: it is not guessed which."""
+    hit = _SO_MANY_THEN.fullmatch(folded(about.text).strip(" .!。！"))
+    said = next(filter(None, hit.groups()), None) if hit else None
+    counted = [one for one in about.before.actions if one.item and getattr(one, "quantity", None)]
+    if said is None or not counted:
+        return None
+    number = number_of(said)
+    if len(counted) > 1:
+        counted = [one for one in counted if _there_were(number, one.item, about)]
+    wish = [
+        ChangeQuantity(order=one.order, item=one.item, quantity=Quantity(value=number, mode="set"))
+        for one in counted
+    ]
+    return request.with_actions(tuple(wish if len(wish) == 1 else ())), ()
+
+
+def _there_were(number: Decimal, item: str | None, about: _Corrected) -> bool:
+    """Whether an order of the customer has so many of some goods."""
+    speaker = about.setting.speaker
+    held = (line for one in about.dossier.orders if item for line in lines_named(item, one, speaker))
+    return any(line.quantity == number for line in held)
+
+
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
@@ -1041,6 +1092,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _so_long_instead,
     _time_alone,
     _goods_and_a_time,
+    _as_many_as_then,
     _read_with_what_was_said,
     _value_alone,
     _of_one_order,

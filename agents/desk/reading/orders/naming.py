@@ -133,6 +133,8 @@ _NAME_AND_PHONE = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
 )
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
+_LEAVES_IT = ("query_order", "handover")
+"""Intents that change nothing of an order."""
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
 
@@ -157,7 +159,8 @@ def with_orders_by_goods(
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     named = [_asked_of_its_goods(action, text, dossier, setting) for action in named]
-    actions = tuple(_meant(action, text, dossier, setting) for action in named)
+    changed = _only_order_changed(named, text, dossier)
+    actions = tuple(_meant(action, text, dossier, setting, changed=changed) for action in named)
     actions = _without_counts_of_goods_that_come(actions)
     actions = tuple(
         action if _gives_way(action, actions) else _cancelled(action, text, dossier, setting)
@@ -582,14 +585,17 @@ def _added(
         return action
     numbered = {id for one in actions if one.order for id in orders_named(one.order, dossier)}
     named = orders_named(action.order, dossier) if action.order else [order for _, order in spoken_of[-1:]]
-    named = named or (list(numbered) if to_same else [])
+    changed = None if action.order or spoken_of else _only_order_changed(actions, text, dossier)
+    by_number = orders_named(changed, dossier) if changed else []
+    named = named or (list(numbered) if to_same else by_number)
     if len(named) != 1:
         return action
     if _holds(named[0], action.item, dossier, setting):
         more = action.quantity.model_copy(update={"mode": "set" if _changes(action, text) else "add"})
         there = ChangeQuantity(order=named[0], item=action.item, quantity=more, evidence=action.evidence)
         return there if isinstance(action, PlaceOrder) else action
-    elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
+    onto = to_same or by_number or _is_put_there(action, text, spoken_of)
+    elsewhere = action.order is None and not onto
     if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
         return action
     if product_meant(action.item, setting.speaker) is None:
@@ -809,7 +815,17 @@ def with_goods_spoken_of(request: Request, spoken_of: Sequence[str]) -> Request:
     return request.with_actions(tuple(named))
 
 
-def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+def _only_order_changed(actions: Sequence[Action], text: str, dossier: Dossier) -> str | None:
+    """The only order of a text, as it is named there, where something of it is to change: what is added in
+    the same breath is added to that. Drop the paper from 4417 and add 50 flasks."""
+    named = {one.order for one in actions if one.order and one.intent not in _LEAVES_IT}
+    alone = len(named) == 1 and len(dossier.by_figures(text)) == 1
+    return next(iter(named)) if alone and len(actions) > 1 else None
+
+
+def _meant(
+    action: Action, text: str, dossier: Dossier, setting: Setting, *, changed: str | None = None
+) -> Action:
     if action.intent not in OF_A_LINE or not action.item:
         return action
     holding = _holding(action.item, dossier, setting, intent=action.intent)
@@ -823,11 +839,13 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
         return AddItem(order=action.order, item=action.item, quantity=more, evidence=action.evidence)
     if clause and isinstance(action, ChangeQuantity) and BUYS.search(clause):
         return PlaceOrder(item=action.item, quantity=action.quantity, if_granted=action.if_granted)
-    if clause and len(holding) == 1:
+    adds = isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add"
+    if clause and len(holding) == 1 and not (adds and action.order == changed):
         return action.model_copy(update={"order": holding[0]})
     if isinstance(action, ChangeQuantity) and action.quantity and _brings_more(action, text, setting):
         more = action.quantity.model_copy(update={"mode": "set"})
-        return AddItem(order=action.order, item=action.item, quantity=more, if_granted=action.if_granted)
+        comes = AddItem(order=action.order, item=action.item, quantity=more, if_granted=action.if_granted)
+        return comes.model_copy(update={"evidence": action.evidence})
     return action
 
 

@@ -741,18 +741,49 @@ _A_DAY_OF_A_MONTH = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
     rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th))"
 )
+_A_DAY_ALONE = (
+    rf"(?:{_A_DAY_OF_A_MONTH}|(?:(?:early|mid|late|the (?:beginning|middle|end) of)[ -])?{MONTH}"
+    rf"|(?:next )?{WEEKDAY}|next (?:week|month))"
+)
+_A_DAY_ALONE_ZH = (
+    r"(?:(?:[明后後]年|下个?月|下個月)?(?:\d{1,2}月)?\d{1,2}[号號日]|\d{1,2}月(?:[初中底]|[上中下]旬|份)?"
+    r"|下?(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|元旦|[圣聖][诞誕][节節]?|春[节節])"
+)
+"""A day, or the month or week of one."""
+_COMES_ZH = r"(?:[再才要得能可以必须須会會前都]|一定)*(?:[送到交发發收][货貨来來到出过過給给达達]*|[来來])?"
 _BOUND = re.compile(
-    r"(?:(?:and|but|also|please|pls|oh|so|only|just|great|good|perfect|thanks|thank you)\b\W*)*"
-    r"(?P<en>(?:(?:not|no) (?:before|earlier than|sooner than|until|till|later than|after)|before|after|by"
-    rf"|from) (?:the )?{_A_DAY_OF_A_MONTH}(?: at the (?:latest|earliest))?)"
-    r"(?:\W|\b(?:please|pls|onwards|thanks?)\b)*(?P<why>[^\d.;?]{0,40}[.!]*)"
-    r"|(?:[还還]有|另外|[请請]|麻[烦煩]|要|得|最[早晚]|\W)*"
-    r"(?P<zh>(?:\d{1,2}月)?\d{1,2}[号號日](?:[之以]?[后後]|[之以]?前(?=[别別不]))"
-    r"[再才别別不要能可以用]*[送到交发發][货貨来來到]?)"
-    r"[吧了啊哦\s]*(?:[，,。；;！!]|$)(?P<why_zh>[^\d。；;？?]{0,40}[。！]*)",
+    r"(?:(?:and|but|also|please|pls|oh|so|only|just|great|good|perfect|thanks|thank you|it|they|them|that"
+    r"|this|these|must|should|can|may|could|have to|has to|be|come|arrive|delivered|delivery|deliver|shipped"
+    r"|ship|any ?time|some ?time)\b\W*)*"
+    r"(?:(?P<en>(?:(?:not|no) (?:before|earlier than|sooner than|until|till|later than|after)|before|after|by"
+    rf"|from) (?:the )?{_A_DAY_ALONE}(?: at the (?:latest|earliest))?)"
+    rf"|(?P<not>not|never)\b[a-z ]{{0,16}} (?P<side>before|after|until|till) (?:the )?"
+    rf"(?P<not_day>{_A_DAY_ALONE})"
+    r"|(?:the |at the )?(?P<end>earliest|latest|soonest)(?: (?:is|would be|date|day|by|on|possible))*\W* ?"
+    rf"(?:the )?(?P<end_day>{_A_DAY_ALONE})"
+    rf"|(?:starting|start|begin\w*) (?:from |on |with )?(?:the )?(?P<start_day>{_A_DAY_ALONE})"
+    r"|(?:we|(?:the |our )?(?:shop|office|warehouse|depot|store))(?:['’]re| are|['’]s| is)? (?:only )?"
+    r"(?:closed|shut|away|back|open|on (?:holiday|leave|vacation)) (?:again )?(?:until|till|from) (?:the )?"
+    rf"(?P<closed_day>{_A_DAY_ALONE}))"
+    r"(?:\W|\b(?:please|pls|on(?:wards?)?|or later|thanks?)\b)*(?P<why>[^\d.;?]{0,40}[.!]*)"
+    r"|(?:[还還]有|另外|[请請]|麻[烦煩]|但是?|不[过過]|只[要能]|[那就要得]|\W)*"
+    r"(?:"
+    rf"(?P<first_zh>{_A_DAY_ALONE_ZH})(?:[之以]?[后後]|[之以]?前(?=[别別不勿])|起)"
+    r"[再才别別不勿要能可以用]*(?:[送到交发發收][货貨来來到]*)?"
+    rf"|(?:不要|不能|不可以?|[别別勿不])(?:早[于於过過]|在|比)(?P<not_first_zh>{_A_DAY_ALONE_ZH})(?:[之以]?前|早)?{_COMES_ZH}"
+    rf"|最[早快](?:也?[要得是])?(?P<earliest_zh>{_A_DAY_ALONE_ZH}){_COMES_ZH}"
+    rf"|(?:等到?|[过過]了?)(?P<past_zh>{_A_DAY_ALONE_ZH})(?:[之以]?[后後])?[再才]{_COMES_ZH}"
+    rf"|(?:不要|不能|不可以?|[别別勿不])(?:[晚迟遲][于於过過]|比)(?P<not_last_zh>{_A_DAY_ALONE_ZH})晚?{_COMES_ZH}"
+    rf"|最[晚迟遲慢](?:也?[要得是])?(?P<latest_zh>{_A_DAY_ALONE_ZH})(?:[之以]?前)?{_COMES_ZH}"
+    rf"|(?:[赶趕]?在)?(?P<before_zh>{_A_DAY_ALONE_ZH})[之以]?前(?:[要得必须須能]|一定)*[送到交发發收][货貨来來到出達达]*"
+    r")"
+    r"[吧了啊哦就行好可以\s]*(?:[，,。；;！!]|$)(?P<why_zh>[^\d。；;？?]{0,40}[。！]*)",
     re.IGNORECASE,
 )
 """A day before or behind which goods are wanted, perhaps with the reason, and no more."""
+_FIRST_DAYS = ("start_day", "closed_day", "first_zh", "not_first_zh", "earliest_zh", "past_zh")
+_LAST_DAYS = ("not_last_zh", "latest_zh", "before_zh")
+"""Where the day is named behind, or before, which goods are wanted."""
 
 
 def day_of_all(text: str) -> str | None:
@@ -762,10 +793,27 @@ def day_of_all(text: str) -> str | None:
 
 
 def day_that_bounds(text: str) -> tuple[str, str]:
-    """The day before or behind which a text wants goods, as it says that, and the reason that it tells behind
-    it; empty, where it says more: not before the 14th, our depot opens then."""
+    """The day before or behind which a text wants goods, in words for that, and the reason that it tells
+    behind it; empty, where it says more: not before the 14th, our depot opens then."""
     hit = _BOUND.fullmatch(text.strip())
-    return (hit["en"] or hit["zh"], hit["why"] or hit["why_zh"] or "") if hit else ("", "")
+    return (_as_a_bound(hit), hit["why"] or hit["why_zh"] or "") if hit else ("", "")
+
+
+def _as_a_bound(hit: re.Match[str]) -> str:
+    """The words for the day that was found, and on which side of it goods are wanted."""
+    first = next((hit[name] for name in _FIRST_DAYS if hit[name]), None)
+    last = next((hit[name] for name in _LAST_DAYS if hit[name]), None)
+    if hit["not"]:
+        first, last = (None, hit["not_day"]) if hit["side"].casefold() == "after" else (hit["not_day"], None)
+    if hit["end"]:
+        is_last = hit["end"].casefold() == "latest"
+        first, last = (None, hit["end_day"]) if is_last else (hit["end_day"], None)
+    day = first or last
+    if day is None:
+        return hit["en"] or ""
+    if re.search(r"[\u3400-\u9fff]", day):
+        return f"{day}之{'后' if first else '前'}"
+    return f"{'not before' if first else 'by'} {day}"
 
 
 _LAST_DAY = re.compile(r"\b(?:at the latest|(?:not|no) later than)\b", re.IGNORECASE)

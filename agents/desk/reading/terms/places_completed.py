@@ -79,12 +79,16 @@ _GOES_TO_ZH = re.compile(
 )
 """The same, with no word before what a customer has there: 送仓库那边吧."""
 _STREET_IS = re.compile(
-    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:[Tt]he|[Oo]ur|[Ii]ts)"
-    r" (?:correct |right |new )?(?:street|road|street name|street and number)"
-    r" (?:is|should be|must be|reads) (?:(?:just|only|actually) )*"
-    r"(?=[A-Z\u00c0-\u00de][^.;!?\n]*\d)(?![^.;!\n]*\?)"
+    r"(?:^|(?<=[.,;:!] )|(?<=\band )|(?<=\bbut )|(?<=\bno ))(?:(?:[Tt]he|[Oo]ur|[Ii]ts) )?"
+    r"(?:(?:correct|right|new|delivery|shipping|full) )*"
+    r"(?:[Ss]treet|[Rr]oad|[Aa]ddress)(?: name| and number| address)?"
+    r"(?::| (?:is|should be|must be|reads|is called)) *(?:(?:just|only|actually|simply|really|now|called) )*"
+    r"(?=[A-Z\u00c0-\u00de][^.;!?\n]*\d|\d{1,4}[a-z]? [A-Z\u00c0-\u00de])(?![^.;!\n]*\?)"
+    r"|(?:^|(?<=[，。；,;!！\s不]))(?:正[确確]的?|[对對]的?|[应應][该該]的?|新的?|收[货貨件]的?)*"
+    r"(?:路名|街名|街道名?|道路|地址)(?:[应應][该該]|只|其[实實]|[确確][实實])*(?:就?只?是|就叫|叫)(?:只是)?"
+    r"(?=[\u3400-\u9fff]{2,16}?[路街道巷弄段]\w{0,4}\d{1,5}[号號弄])(?![^。；\n]*[？?吗嗎])"
 )
-"""How the street of an address is told: the street is Neuer Wall 40."""
+"""How the street of an address is told: the street is just Neuer Wall 40; 路名就是体育西路40号."""
 _AN_ADDRESS = re.compile(
     r"\s*(?![^\d]*\b(?i:to|at|it|us|please|deliver|ship|send|use|is|address)\b)"
     r"[A-Z\u00c0-\u00de][\w'’. -]{2,40} \d{1,4}[a-z]?, ?\d{4,6} [A-Z\u00c0-\u00de][\w' -]+[.!]?\s*"
@@ -204,7 +208,12 @@ def with_where_it_goes(text: str) -> str:
     if _AN_ADDRESS.fullmatch(text):
         return f"deliver it to {text.strip()}"
     text = _GOES_TO_ZH.sub(lambda hit: f"{hit['ahead'].lstrip('货貨')}{hit['sent']}到", text)
-    return _STREET_IS.sub("deliver it to ", _GOES_TO.sub("deliver it to ", text))
+    return _STREET_IS.sub(_delivered_to, _GOES_TO.sub("deliver it to ", text))
+
+
+def _delivered_to(told: re.Match[str]) -> str:
+    """The wish for a delivery, in the language that tells where to."""
+    return "deliver it to " if told[0].isascii() else "送到"
 
 
 def with_the_place_completed(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
