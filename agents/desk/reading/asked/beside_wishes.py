@@ -57,7 +57,7 @@ _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 
 
-_TOLD_OTHERWISE = ("status", "price", "hours", "help", "who")
+_TOLD_OTHERWISE = ("status", "price", "hours", "help", "who", "cancelling", "prepaying", "volume")
 """What is asked that is told of an order or goods as a wish is, or of nothing of theirs."""
 
 
