@@ -28,7 +28,7 @@ from agents.desk.reading.asked.questions import (
 from agents.desk.reading.asked.quoted import asked_how_low, asked_how_soon, asked_whether_sold, goods_asked_of
 from agents.desk.reading.asked.unheard import clauses_of, fees_asked
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.card.answers import folded, takes_back_a_change
+from agents.desk.reading.card.answers import folded, takes_back_a_change, verdict
 from agents.desk.reading.card.hearing import heard_of_a_proposal
 from agents.desk.reading.card.staying import prices_asked_to_stay, without_others_that_stay
 from agents.desk.reading.filling import Waiting
@@ -59,6 +59,14 @@ _TELLS_THE_DAY = ("request_quote", "place_order")
 
 _TOLD_OTHERWISE = ("status", "price", "hours", "help", "who", "cancelling", "prepaying", "volume")
 """What is asked that is told of an order or goods as a wish is, or of nothing of theirs."""
+_OF_A_BARGAIN = ("moves", "which_option", "validity")
+_LOOKS = ("query_order", "request_quote")
+_NO_LOOK_TELLS = (
+    *("difference", "order_total", "totals", "orders", "unit_price", "last_prices", "same_prices"),
+    *("own_prices", "own_contact", "own_address", "own_invoice", "own_payment", "due", "deposit", "paid"),
+    *("can_change", "until_when", "validity", "table", "details"),
+)
+"""What is told neither with how an order stands nor with what goods cost."""
 
 
 def other_days(situation: Situation) -> Conversation | None:
@@ -74,15 +82,16 @@ def other_days(situation: Situation) -> Conversation | None:
 
 def _asked_rather(heard: Request, situation: Situation) -> Question | None:
     """What the message surely asks by example, where something else was heard in it."""
-    if situation.haggle or situation.waiting or not is_question(situation.said):
+    said = situation.said
+    asks = is_question(said) or said.rstrip().endswith(("?", "？"))
+    if situation.waiting or not asks or verdict(said) in ("yes", "no"):
         return None
-    asked = asked_plainly(situation.said, situation.known.orders)
-    if asked is None or asked in _TOLD_OTHERWISE:
+    asked = asked_plainly(said, situation.known.orders)
+    if asked is None or asked in _TOLD_OTHERWISE or (situation.haggle and asked not in _OF_A_BARGAIN):
         return None
-    questions, left = questions_in(situation.said, heard, situation.known.orders)
-    looks = all(one.intent in ("query_order", "request_quote") for one in left.actions)
-    otherwise = bool(questions) or not looks
-    return asked if otherwise and asked not in questions else None
+    questions, left = questions_in(said, heard, situation.known.orders)
+    looks = bool(left.actions) and all(one.intent in _LOOKS for one in left.actions)
+    return None if asked in questions or (looks and asked not in _NO_LOOK_TELLS) else asked
 
 
 def questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
