@@ -579,6 +579,10 @@ _STAYS = re.compile(
 """How it is told that something is as it was."""
 
 
+_USES = re.compile(r"\b(?:use|go|come|drive|park|leave|put|take)\b|[用走停叫让讓]")
+"""How it is said which way goods are to be brought."""
+
+
 def matters_to_a_person(clause: str) -> bool:
     """Whether a clause asks or wants something, or tells of a term, the handling or a paper of an order: not
     why something is wanted, how its writer feels, or what stays."""
@@ -588,7 +592,7 @@ def matters_to_a_person(clause: str) -> bool:
         return False
     if _STAYS.search(said) or _OF_THE_TOTAL.search(said) or says_only_as_before(clause, ()):
         return False
-    tells = _OF_TERMS.search(said) or prescribes(said)
+    tells = _OF_TERMS.search(said) or prescribes(said) or (_OF_HANDLING.search(said) and _USES.search(said))
     wants = (_WANTS.search(said) or is_question(clause)) and not _NOTHING_ASKED.search(said)
     return bool((tells and says_anything(ANY_FIELD.sub("票", said))) or (wants and says_something(said)))
 

@@ -608,7 +608,8 @@ def _tells_an_event(clause: str) -> bool:
         return False
     if _SHORT_OF_MONEY.search(said) and not _MOVES_OR_PAYS.search(said):
         return True
-    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
+    dated = re.search(rf"{_A_DAY}|[年月]底|[月年]中|[下本这這][个個]?月", said)
+    return bool(dated and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
 
 
 _WEEK = (
