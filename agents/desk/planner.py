@@ -416,6 +416,8 @@ class Planner:
     def _untaken(self, steps: Sequence[Step], request: Request, state: Conversation) -> list[str]:
         """The clauses that changed nothing of how the message was read, and that no step answers."""
         left = [one for one in state["untaken"] if not self._agreeing.says_what_is_proposed(one, state)]
+        if state.get("haggle"):  # figures are talk there
+            left = [one for one in left if not re.search(r"\d", one)]
         return unanswered(left, steps, request, self.view.setting(state))
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:

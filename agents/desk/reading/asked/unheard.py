@@ -579,6 +579,10 @@ _STAYS = re.compile(
 """How it is told that something is as it was."""
 
 
+_PUT_DOWN_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|typo|mistake|sorry)\b|[打写寫填输輸搞弄]*[错錯]了?|不[对對]"
+)
+"""That a term was put down wrong, which is put right beside it."""
 _USES = re.compile(r"\b(?:use|go|come|drive|park|leave|put|take)\b|[用走停叫让讓]")
 """How it is said which way goods are to be brought."""
 
@@ -591,6 +595,10 @@ def matters_to_a_person(clause: str) -> bool:
     if talks or presses(clause) or REASON.match(said) or said.startswith(">") or _OF_SOFTWARE.search(said):
         return False
     if _STAYS.search(said) or _OF_THE_TOTAL.search(said) or says_only_as_before(clause, ()):
+        return False
+    if _PUT_DOWN_WRONG.search(said) and not says_something(
+        _PUT_DOWN_WRONG.sub(" ", ANY_FIELD.sub(" ", said))
+    ):
         return False
     tells = _OF_TERMS.search(said) or prescribes(said) or (_OF_HANDLING.search(said) and _USES.search(said))
     wants = (_WANTS.search(said) or is_question(clause)) and not _NOTHING_ASKED.search(said)

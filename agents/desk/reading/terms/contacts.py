@@ -74,7 +74,7 @@ _WHO_IS_THERE = re.compile(
 """Who is to be asked for where goods come, and on which phone: 這幾天收貨找倉管阿德就好 0955-121-878."""
 _WHO_IS_CALLED = re.compile(
     rf"(?:打(?:[电電][话話]|手[机機])?[给給]|[联聯][系繫絡络]|找)(?:我[们們]?的?)?{_OF_THE_HOUSE}"
-    r"(?P<name>(?!我)[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|[，,：:\s\d])"
+    r"(?P<name>(?![我电電手方])[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|[，,：:\s\d])"
     rf"[^\d。；;\n]{{0,8}}{PHONE}"
 )
 """Who is to be called on the phone behind the name: 打给仓库老刘就行，15900001111."""
