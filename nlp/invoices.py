@@ -11,7 +11,7 @@ from nlp.zh.invoices import ORGANISATIONS as ZH_ORGANISATIONS
 
 _SKIP = words(
     ": 改成 改为 换成 换为 换 改 为 是 成 开 请 写 应为 is to should be must needs 更改为 变更为 "
-    "更新为 now - 我们公司 公司 单位 给 和 , 更正为 抬头 as the 'the' 一下 改一下 在 名下 用 更换为 "
+    "更新为 now - 我们公司 公司 单位 给 到 至 和 , 更正为 抬头 as the 'the' 一下 改一下 在 名下 用 更换为 "
     "别 个 人 个人 改开 请改为 请开 请写 正确的是 正确的 按 改成了 名称 应为 应是 以 为准 开具 开具给 写成 写上 填 填写 成了 抬头是 改回 换回 重新 重开 our not for new 新 新的 的"
 )
 

@@ -217,10 +217,10 @@ class Agreeing:
         for order in orders:
             text = without_what_stands(text, order)
         text = without_others_that_stay(text, proposal_in(state), dossier, setting)
-        read = [span for span in _free(text) if self._says_what_is_proposed(text[slice(*span)], state)]
+        read = [span for span in _free(text) if self.says_what_is_proposed(text[slice(*span)], state)]
         return self._less_others(blanked(text, read), state)
 
-    def _says_what_is_proposed(self, clause: str, state: Conversation) -> bool:
+    def says_what_is_proposed(self, clause: str, state: Conversation) -> bool:
         """Whether a clause says no more than goods and figures of what is proposed."""
         proposal = proposal_in(state)
         if proposal is None:

@@ -56,6 +56,8 @@ _WRONG = re.compile(
     r"|(?:[\w ]+ )?\b(?:is|are) missing\b[\w ]*"
     r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了|[漏少缺](?:了|[写寫])*[门門牌楼樓层層房号號]*"
 )
+_A_FIGURE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})(?!\d)")
+"""A figure that is not the number of an order."""
 _DATED = {"request_quote", "place_order"}
 """What is told with the day, or in how many days."""
 _PRICED = {
@@ -101,7 +103,7 @@ def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
         ("change_price" in wanted and (presses(rest) or tells_one_more_price(rest)))
         or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked, *beside)))
         or ("change_delivery" in wanted and _says_why_not_then(clause))
-        or _says_what_was_wrong(rest, wanted)
+        or _says_which_term(rest, wanted)
     )
 
 
@@ -112,11 +114,11 @@ def _says_why_not_then(clause: str) -> bool:
     return bool(closed) and remark(clause) != "complaint"
 
 
-def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:
-    """Whether a clause says no more than which term was wrong that is to be changed."""
+def _says_which_term(said: str, wanted: set[str]) -> bool:
+    """Whether a clause says no more than which term is to be changed, or was wrong."""
     terms = [words for action, words in FIELDS if action.model_fields["intent"].default in wanted]
-    was_wrong = any(re.search(words, said) for words in terms) and _WRONG.search(said)
-    return bool(was_wrong) and not says_something(without(said, ANY_FIELD, _WRONG))
+    told = any(re.search(words, said) for words in terms) and not _A_FIGURE.search(said)
+    return told and not says_something(without(said, ANY_FIELD, _WRONG))
 
 
 def without_goods(said: str, setting: Setting) -> str:

@@ -410,7 +410,15 @@ class Planner:
         parts += [one for one in figures if one not in "\n".join(state["unheard"])]
         left = self._agreeing.left_beside(request, state, steps)
         parts += [left] if left and not any(left in one or one in left for one in parts) else []
+        parts += [one for one in self._untaken(steps, request, state) if one not in "\n".join(parts)]
         return [reply_to_parts(parts, self._asking(state))] if parts else []
+
+    def _untaken(self, steps: Sequence[Step], request: Request, state: Conversation) -> list[str]:
+        """The clauses that changed nothing of how the message was read, and that no step answers."""
+        left = [one for one in state["untaken"] if not self._agreeing.says_what_is_proposed(one, state)]
+        if state.get("haggle"):  # figures are talk there
+            left = [one for one in left if not re.search(r"\d", one)]
+        return unanswered(left, steps, request, self.view.setting(state))
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
         """The clauses of the message with a figure that is in nothing of what is wanted, planned or talked of
@@ -474,6 +482,8 @@ class Planner:
             return [reply_to_remark(kind, asking), *doubt], False
         doubted = (bargains or asking.proposes) and doubts(text)
         doubted = doubted or (proposed is not None and speaks_of_a_part(text, proposed.request))
+        if state["untaken"] and not (bargains or asking.proposes or verdict(text)):
+            return [reply_to_parts(state["untaken"], asking)], False
         if (verdict(text) and not doubted) or chats or state["asked"]:
             return [], False
         if proposed and self._says_it_again(proposed, state):

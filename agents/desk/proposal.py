@@ -16,6 +16,7 @@ from contracts.request import (
     AddItem,
     ChangeAddress,
     ChangeContact,
+    ChangeInvoice,
     ChangePayment,
     ChangeQuantity,
     Intent,
@@ -43,6 +44,8 @@ _TERMS_OF_NEW_LINES: dict[Intent, str] = {
 """What corrects a line that is not ordered yet, and the field that it corrects."""
 _TERMS_OF_A_LINE = ("delivery", "payment", "address")
 """What a line that is not ordered yet says of the whole order."""
+_OF_SEVERAL_PARTS = ("address", "invoice")
+"""What of a wish has parts, each of which stands until it is said anew."""
 
 
 class Proposal(BaseModel):
@@ -294,8 +297,9 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     if isinstance(wish, SubstituteItem):
         return {"item": wish.replacement or old.item}
     term = {"quantity": _more(wish)} if isinstance(wish, AddItem) else _term(wish)
-    if (said := term.get("address")) and (address := getattr(old, "address", None)):
-        term["address"] = address.model_copy(update=said.model_dump(exclude_none=True))
+    for name in _OF_SEVERAL_PARTS:
+        if (said := term.get(name)) and (standing := getattr(old, name, None)):
+            term[name] = standing.model_copy(update=said.model_dump(exclude_none=True))
     if isinstance(wish, ChangePayment) and wish.payment and (payment := getattr(old, "payment", None)):
         return {"payment": _payment_with(wish.payment, payment)}
     before, now = getattr(old, "quantity", None), term.get("quantity")
@@ -387,14 +391,15 @@ def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
 
 def _completed(wish: Action, old: Action) -> Action:
     """The wish with what an earlier one says and it does not: the goods and the order, the terms of goods
-    that are ordered, and the rest of who takes them in, and where."""
+    that are ordered, the rest of who takes them in, and where, and of what an invoice names."""
     update = {name: getattr(old, name) for name in ("order", "item") if getattr(wish, name) is None}
     if isinstance(wish, PlaceOrder) and isinstance(old, PlaceOrder):
         update |= _terms_left_out(wish, old)
-    elif isinstance(wish, ChangeContact | ChangeAddress) and isinstance(old, type(wish)) and old.address:
-        update["address"] = old.address.model_copy(
-            update=wish.address.model_dump(exclude_none=True) if wish.address else {}
-        )
+    elif isinstance(wish, ChangeContact | ChangeAddress | ChangeInvoice) and isinstance(old, type(wish)):
+        for name in _OF_SEVERAL_PARTS:
+            if standing := getattr(old, name, None):
+                said = getattr(wish, name)
+                update[name] = standing.model_copy(update=said.model_dump(exclude_none=True) if said else {})
     return wish.model_copy(update=update)
 
 
@@ -431,6 +436,21 @@ def with_each_said_once(request: Request) -> Request:
         if any(is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
     ]
     return less(request, said_again)
+
+
+def without_vague_wishes(request: Request) -> Request:
+    """The request, less goods to be added of which it does not say how many, where it says so elsewhere: we'd
+    like to add gift boxes. Make it 260 of them."""
+    counted = [one for one in request.actions if getattr(one, "quantity", None) and one.item]
+    vague = [
+        i
+        for i, action in enumerate(request.actions)
+        if isinstance(action, AddItem | ChangeQuantity)
+        and action.quantity is None
+        and action.item
+        and any(alike(action.item, one.item or "") for one in counted)
+    ]
+    return less(request, vague)
 
 
 def is_for_the_same_goods(one: Action, other: Action) -> bool:

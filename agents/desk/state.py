@@ -63,6 +63,8 @@ class Conversation(TypedDict, total=False):
     """What the message asks beside what it wants."""
     unheard: list[str]
     """What else it asks or wants, which nothing took up, in its words."""
+    untaken: list[str]
+    """The clauses of it that changed nothing of how it was read, in its words."""
     lost: bool
     """Whether it was not understood."""
     left: dict[str, Any] | None

@@ -10,6 +10,7 @@ from agents.desk.reading.apart.clause_by_clause import with_each_clause
 from agents.desk.reading.apart.left_out import with_sentences_left_out
 from agents.desk.reading.apart.several import wishes_apart
 from agents.desk.reading.apart.told_of import with_a_question_told_of
+from agents.desk.reading.apart.untaken import untaken
 from agents.desk.reading.asked.asking import (
     how_big_goods_are,
     question_to_come,
@@ -117,7 +118,13 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message = as_said(state, self.view)
         situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
-        return {**with_a_question_told_of(situation, _read_apart), "message": message}
+        said: Conversation = {**nothing_read(situation), **_read_whole(situation)}
+        return {**said, "untaken": untaken(said, situation, _read_whole), "message": message}
+
+
+def _read_whole(situation: Situation) -> Conversation:
+    """What a message says, a question that it only tells of apart."""
+    return with_a_question_told_of(situation, _read_apart)
 
 
 def _read_apart(situation: Situation) -> Conversation:

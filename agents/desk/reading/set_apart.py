@@ -101,6 +101,8 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
         return None
     rest, beside = without_a_stretch(situation, found.start, found.end)
     whole, wished = situation.plain(text), situation.plain(rest).actions
+    if not (whole.actions or wished or found.of_its_own):  # it may lean on what was said before
+        wished = Request.model_validate({**nothing_read(beside), **read(beside)}["request"]).actions
     bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
     if bids or not (whole.actions or wished or found.of_its_own):
         return None

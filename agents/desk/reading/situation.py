@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 from agents.desk.find import Dossier, orders_holding, product_meant
 from agents.desk.haggle import Haggle
 from agents.desk.plan import currency_of
-from agents.desk.proposal import Proposal, less
+from agents.desk.proposal import Proposal, less, without_vague_wishes
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.as_many import (
     with_as_many_as_go,
@@ -23,7 +23,12 @@ from agents.desk.reading.amounts.as_many import (
     with_shares_as_deeds,
     with_sums_worked_out,
 )
-from agents.desk.reading.amounts.bare_prices import with_money_of_the_orders, with_prices_of_others
+from agents.desk.reading.amounts.bare_prices import (
+    with_money_of_the_orders,
+    with_prices_like_those,
+    with_prices_of_one,
+    with_prices_of_others,
+)
 from agents.desk.reading.amounts.beside_a_price import with_bids_before_more, with_bids_for_so_many
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
@@ -178,6 +183,7 @@ from agents.desk.reading.terms.contacts import (
     with_whole_names,
     without_contacts_that_stay,
     without_mails_as_names,
+    without_people_mentioned,
 )
 from agents.desk.reading.terms.credit import (
     with_days_alone_as_credit,
@@ -317,7 +323,8 @@ class Situation:
         """The text, as it is meant behind what was offered, asked or told before."""
         goods = self.setting(self.spoken).goods
         told = without_feasts_as_reasons(with_its_answer_apart(text), lambda one: goods.words_in(folded(one)))
-        told = with_prices_told(told, self._prices_talked_of(text), self.dossier.ids)
+        told = with_prices_told(with_prices_of_one(told), self._prices_talked_of(text), self.dossier.ids)
+        told = with_prices_like_those(told, self._prices_talked_of(text)) if self.proposal else told
         told = with_weekdays_by_feasts(told, self.setting(self.spoken).today)
         told = with_weekdays_of_that_week(told, self._day_talked_of)
         told = with_the_number_told(told, self.asked_before, self.view.heard_last(self.message["customer"]))
@@ -688,6 +695,7 @@ class Situation:
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
         read = with_phones_of_people(read, text, self.dossier, self.shown, knows)
+        read = without_people_mentioned(read, text, self.dossier, self.shown)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
         read = with_whole_names(with_who_takes_over(read, text, self.dossier, self.shown, knows), self.shown)
         return without_quotes_of_others(without_mails_as_names(read, text), text, setting)
@@ -715,6 +723,7 @@ class Situation:
         read = without_amounts_of_damage(with_goods_made_good(read, text), text)
         read = with_both_amounts(with_deposits_named(read, text), text)
         read = without_orders_as_amounts(read, text, self.dossier)
+        read = without_vague_wishes(read)
         return without_goods_only_asked_of(read, text, self.setting(read.language).goods.words_in, self.plain)
 
 

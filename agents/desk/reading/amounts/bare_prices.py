@@ -71,6 +71,45 @@ _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
 
 
+_COUNTERS = "盒件个個把包支台只张張套"
+_OF_ONE = re.compile(
+    rf"(?:每(?:一)?[{_COUNTERS}]|(?<=[成为為按算给給到卖賣])一[{_COUNTERS}])[给給算按就只]*\d+(?:\.\d+)?"
+    rf"(?!\d|\.\d|\s?[{_COUNTERS}箱元块塊美毛角%折天日月号號年周週人])"
+)
+"""A number that is said of one piece: 每盒37, 改成一盒150."""
+
+
+_BEFORE_ONE = re.compile(
+    rf"(?<![\d.-])(?:\d{{1,3}}|\d+\.\d+)(?=[一每][{_COUNTERS}](?:$|[^\w]|[行可能好成做干幹卖賣吧吗嗎怎]))"
+)
+"""A number before the one piece of which it is said: 55一个行不行."""
+_A_DEAL = re.compile(r"做不做|[干幹]不[干幹]|[卖賣]不[卖賣]|接不接")
+"""How one asks whether a price is taken."""
+
+
+def with_prices_of_one(text: str) -> str:
+    """A text with the word for money behind each number that it says of one piece, and the usual words where
+    it asks whether that is taken."""
+    text = _A_DEAL.sub("行不行", _BEFORE_ONE.sub(lambda hit: f"{hit[0]}元", text))
+    return _OF_ONE.sub(lambda hit: f"{hit[0].replace('一', '每') if hit[0][0] == '一' else hit[0]}元", text)
+
+
+_OF_EACH = re.compile(
+    r"(?:都|全部|一律|[统統]一)(?:[按照算给給就要]*)(?P<price>\d+(?:\.\d+)?)(?=算|吧|[来來]|\W|$)"
+)
+
+
+def with_prices_like_those(text: str, prices: Sequence[Decimal]) -> str:
+    """A text with the word for money behind a number that it says of all goods, and that is like one of some
+    prices: 两种都给400."""
+
+    def told(hit: re.Match[str]) -> str:
+        like = any(is_within(number_of(hit["price"]), one, LIKE_A_PRICE) for one in prices)
+        return f"{hit[0]}元" if like else hit[0]
+
+    return _OF_EACH.sub(told, text)
+
+
 _YUAN_BY_NAME = re.compile(r"[¥￥]|\b(?:cny|rmb)\b|人民[币幣]")
 
 

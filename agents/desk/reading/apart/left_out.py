@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from agents.desk.proposal import without_vague_wishes
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.conditions import MAY_BE
@@ -55,7 +56,8 @@ def with_sentences_left_out(
             continue
         message = Message(**{**situation.message, "text": sentence[0].strip()})
         alone = read(replace(situation, message=message))
-        wishes = [*_wishes(alone, request)]
+        both = without_vague_wishes(request.with_actions((*request.actions, *_wishes(alone, request))))
+        wishes = both.actions[len(request.actions) :]
         if wishes:
             request = request.with_actions((*request.actions, *wishes))
             said = {

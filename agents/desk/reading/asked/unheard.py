@@ -561,6 +561,50 @@ def beside_a_yes(text: str) -> str:
     return in_its_words(text) if (wants and says) or told else ""
 
 
+_OF_TERMS = re.compile(
+    rf"{ANY_FIELD.pattern}|{_PAPER}"
+    r"|\b(?:invoiced?|receipts?|vat|tax|deposit|balance|paid|pay|credit|freight|sea|ocean|rail|truck|air|courier"
+    r"|express|insur\w+|samples?|warrant\w+|logos?|colou?rs?|sizes?|stickers?|manuals?|certificates?|reports?"
+    r"|packing|pro ?-?forma|quotation|upstairs|floor|lifts?|incoterms?|fob|cif|ddp|dap)\b"
+    r"|抬[头頭]|[税稅]|[统統][一编編]|[发發專专]票|[联聯]式|[定订訂尾余餘货貨]款|[定订訂]金|[汇匯打转轉]款|款[项項]|[账帳賬]"
+    r"|信用[证證狀状]|[运運][费費]|海[运運]|空[运運]|[陆陸][运運]|[铁鐵]路|快[递遞]|[顺順][丰豐]|物流|[专專][车車]|保[险險修]|[样樣]品"
+    r"|[质質]保|[报報][价價][单單]|形式|明[细細]|回[单單]|[单單][据據]|[说說]明[书書]|[证證][书書明]|[报報]告|[颜顏]色|尺寸|[规規]格"
+    r"|[楼樓]|上[门門]|自提|[卸装裝][货貨]|(?:[前后後]|一|分)批"
+)
+"""What a clause tells of that matters to an order."""
+_STAYS = re.compile(
+    r"\b(?:same|unchanged|stays?|remains?|keep|as (?:before|it is|usual|ordered|agreed))\b"
+    r"|不[变變用动動改]|照[旧舊]|一[样樣]|保持|[维維]持|[没沒][变變错錯]|原[来來样樣]|老[样樣]"
+)
+"""How it is told that something is as it was."""
+
+
+_PUT_DOWN_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|typo|mistake|sorry)\b|[打写寫填输輸搞弄]*[错錯]了?|不[对對]"
+)
+"""That a term was put down wrong, which is put right beside it."""
+_USES = re.compile(r"\b(?:use|go|come|drive|park|leave|put|take)\b|[用走停叫让讓]")
+"""How it is said which way goods are to be brought."""
+
+
+def matters_to_a_person(clause: str) -> bool:
+    """Whether a clause asks or wants something, or tells of a term, the handling or a paper of an order: not
+    why something is wanted, how its writer feels, or what stays."""
+    said = _LINK.sub("", folded(clause).strip())
+    talks = is_courtesy(clause) or is_tag(clause) or verdict(clause) or is_small_talk(clause)
+    if talks or presses(clause) or REASON.match(said) or said.startswith(">") or _OF_SOFTWARE.search(said):
+        return False
+    if _STAYS.search(said) or _OF_THE_TOTAL.search(said) or says_only_as_before(clause, ()):
+        return False
+    if _PUT_DOWN_WRONG.search(said) and not says_something(
+        _PUT_DOWN_WRONG.sub(" ", ANY_FIELD.sub(" ", said))
+    ):
+        return False
+    tells = _OF_TERMS.search(said) or prescribes(said) or (_OF_HANDLING.search(said) and _USES.search(said))
+    wants = (_WANTS.search(said) or is_question(clause)) and not _NOTHING_ASKED.search(said)
+    return bool((tells and says_anything(ANY_FIELD.sub("票", said))) or (wants and says_something(said)))
+
+
 def wants_something(text: str) -> bool:
     """Whether a text asks something, or wants something of the house."""
     said = folded(text)
@@ -691,7 +735,9 @@ def _names_handling(action: Action, knows: Callable[[str], bool]) -> bool:
 def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bool:
     """Whether goods are read of words that only say when, how or in what goods are to come."""
     if isinstance(action, AddItem | PlaceOrder):
-        return _names_handling(action, knows)
+        told = [hit[0] for hit in CLAUSE.finditer(text) if is_read_from(action, [hit.span()])]
+        marked = not action.quantity and bool(told) and all(made_specially(one) for one in told)
+        return marked or _names_handling(action, knows)
     if isinstance(action, SubstituteItem):
         new = folded(action.replacement or "")
         return bool(_OF_HANDLING.fullmatch(new) and not knows(new))

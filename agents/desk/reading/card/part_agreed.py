@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from agents.desk.find import lines_named
+from agents.desk.find import lines_named, named_among
 from agents.desk.goods import called, plain_name
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike
@@ -26,6 +26,7 @@ from agents.desk.reading.card.answers import (
 )
 from agents.desk.reading.card.confirmed import figures_of, numbers_in
 from agents.desk.reading.goods.halves import words_for
+from agents.desk.reading.goods.refused import goods_refused, refuses_the_others
 from agents.desk.reading.stretches import CLAUSE_END, Span, blanked
 from contracts.request import Action, ChangeDelivery, Intent
 
@@ -165,8 +166,23 @@ def parts_dropped(text: str, proposal: Proposal, setting: Setting) -> tuple[froz
     ends = [0, *(hit.end() for hit in CLAUSE_END.finditer(text)), len(text)]
     spans = [span for span in pairwise(ends) if re.search(r"\w", text[slice(*span)])]
     gone = {span: _dropped(text[slice(*span)], proposal, setting) for span in spans}
+    others = [span for span in spans if refuses_the_others(text[slice(*span)])]
+    told = [text[slice(*span)] for span in spans if not (gone[span] or span in others)]
+    kept = frozenset[int]().union(*(_goods_named(one, proposal, setting) for one in told))
+    if others and kept:
+        gone |= {span: frozenset(range(len(proposal.request.actions))) - kept for span in others}
     dropped = frozenset[int]().union(*gone.values())
     return dropped, blanked(text, [span for span, places in gone.items() if places]).strip(" ,，、")
+
+
+def _goods_named(clause: str, proposal: Proposal, setting: Setting) -> frozenset[int]:
+    """The wishes of what is proposed for the goods that a clause names, and does not refuse."""
+    words = setting.goods.words_in(folded(clause))
+    if not words or goods_refused(clause, [words], setting)[0]:
+        return frozenset()
+    items = [one.item or "" for one in proposal.request.actions]
+    named = named_among(words, [one for one in items if one], setting.speaker)
+    return frozenset(place for place, item in enumerate(items) if item in named)
 
 
 def _dropped(clause: str, proposal: Proposal, setting: Setting) -> frozenset[int]:

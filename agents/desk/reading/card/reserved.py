@@ -111,7 +111,7 @@ def sounds_agreed(text: str, proposal: Proposal) -> bool:
     if any(is_question(one) and not is_side_question(one) for one in SENTENCE.findall(text)):
         return False
     plainly = not all(map(only_praises, agreed))
-    if not plainly and (_is_none(text) or is_question(text) or names_a_deed(text)):
+    if not plainly and (_is_none(text) or any(map(is_question, clauses)) or names_a_deed(text)):
         return False
     return held_by(plain(text)) < (_AGREED if plainly else _SURELY_AGREED)
 

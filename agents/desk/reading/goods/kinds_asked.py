@@ -235,6 +235,9 @@ _NO_NAME = re.compile(
     r"|(?:head |sales )?offices?|(?:distribution |service )?cent(?:er|re)s?|branch(?:es)?|warehouses?"
     r"|factor(?:y|ies)"
     r"|(?:web ?shop|web ?site|app|account|newsletter|hotline|street|road|address|post ?code)s?)"
+    r"|\S+@\S+|(?:(?:my|our|this) )?(?:e-?mails?|inbox(?:es)?|mailbox(?:es)?|samples?"
+    r"|pro ?-?forma(?: invoices?)?)"
+    r"|[我们們的]*(?:[邮郵信][箱件]|[微]信)|[样樣]品|形式[发發]票|[报報][价價][单單]|[订訂][单單]?明[细細]|[对對][账帳賬][单單]"
     r"|[书書]面(?:[确確][认認]|[说說]明|文件|回[复覆])?|[一二三两兩]?[联聯]式(?:[发發]票)?|[专專普增]票"
     r"|(?:哪|嫌|另|再|[还還]|[来來](?=[来來回])|怎|什|多少|[几幾]|不)[\u3400-\u9fff]{0,3}",
     re.IGNORECASE,

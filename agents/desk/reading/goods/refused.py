@@ -31,11 +31,19 @@ _REFUSES = re.compile(
 )
 _REFUSES_ZH = re.compile(
     r"(?:[我都就先那说說了过過的]|[们們]|[刚剛]才|已[经經]|把|[这這那]些)*"
-    r"(?:(?:不要|不用|不需要|取消|去掉|[别別]要|[别別]算)了?(?P<before>[^\W\d]{1,8}?)"
+    r"(?:(?:不要|不用|不需要|取消|去掉|[别別]要|[别別]算|[没沒](?:有|[说說]?[要订訂]))了?(?P<before>[^\W\d]{1,8}?)"
     r"|(?P<zh>[^\W\d]{1,8}?)(?:[那就先都也]|真的|[这這那]些)*"
     r"(?:不(?:用|要|需要|必)|算|取消|去掉|拿掉|[删刪]掉?|免))[了吧啦的哦啊呢]*"
 )
 """That goods are not wanted, and nothing else."""
+_OTHERS_REFUSED = re.compile(
+    r"(?:\W|[我就那]|[们們])*(?:其[他它余餘]|[别別]|剩下|另外)的?(?:[那些东東西货貨]*)(?:[统統]*|[全部都也就]*)"
+    r"(?:不(?:用|要|需要|必)|算|取消|去掉|[删刪]掉?)[了吧啦的哦啊呢]*"
+    r"|(?:\W|\b(?:and|but|please)\b)*(?:nothing else"
+    r"|no(?:ne)?(?: of the)? (?:others?|rest)|(?:drop|cancel|forget) the (?:others?|rest))"
+    r"(?:\W|\bplease\b)*"
+)
+"""That none of the goods is wanted that are not named beside it."""
 _ENDS = re.compile(rf"(?P<joined>\b(?:and|or|nor)\b)|{CLAUSE_END.pattern}", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"\b(?:the|any|those|these|please|either|ones?)\b|\W")
 
@@ -59,6 +67,11 @@ def goods_refused(text: str, names: Sequence[str], setting: Setting) -> tuple[li
             spans.append((start, end))
         start = begins
     return list(dict.fromkeys(gone)), blanked(text, spans)
+
+
+def refuses_the_others(clause: str) -> bool:
+    """Whether a clause says no more than that what is not named is not wanted: 别的都不要; nothing else."""
+    return bool(_OTHERS_REFUSED.fullmatch(folded(clause).strip()))
 
 
 def _meant(goods: str, called: Sequence[Sequence[str]]) -> int | None:

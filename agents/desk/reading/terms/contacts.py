@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from agents.desk.find import Dossier
-from agents.desk.reading.stretches import blanked, is_read_from
+from agents.desk.reading.stretches import CLAUSE, blanked, is_read_from
 from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, PlaceOrder, Request
 
@@ -74,6 +74,49 @@ _WHO_IS_THERE = re.compile(
     rf"(?:[^\d，,。；;：:\n]{{0,4}}[，,：:\s]*(?:[电電][话話]|手[机機])?[：:是\s]*(?P<phone>{PHONE}))?"
 )
 """Who is to be asked for where goods come, and on which phone: 這幾天收貨找倉管阿德就好 0955-121-878."""
+_WHO_IS_CALLED = re.compile(
+    rf"(?:打(?:[电電][话話]|手[机機])?[给給]|[联聯][系繫絡络]|找)(?:我[们們]?的?)?{_OF_THE_HOUSE}"
+    r"(?P<name>(?![我电電手方])[\u3400-\u9fff]{2,4}?)(?=就?[好行]|就?可以|即可|[，,：:\s\d])"
+    rf"[^\d。；;\n]{{0,8}}{PHONE}"
+)
+"""Who is to be called on the phone behind the name: 打给仓库老刘就行，15900001111."""
+_CALLED = re.compile(
+    rf"\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Tt]ext|[Aa]sk for) (?P<name>{_NAME})\b"
+    rf"[^.;!?\n\d+(]{{0,30}}{PHONE}"
+)
+_IS_THERE = re.compile(
+    r"[在等][^，,。；;]{0,6}(?:就?[行好]|可以|现场|現場|那|[仓倉]|公司)|(?:[会會]|都|不|[没沒])在|在不在|(?:那天|[当當]天|上午|早上|下午)[^，,。；;]{0,4}在"
+    r"|\b(?:is|will be|should be|can be) (?:there|in|around|on site|available|away|out)\b",
+    re.IGNORECASE,
+)
+"""That somebody is there, or is not: no reason to put down another name."""
+_SETS = re.compile(
+    r"[改换換][成为為由]?|更[改新正]|[变變]更|\b(?:change|update|use|set|put|replace)\b", re.IGNORECASE
+)
+
+
+def without_people_mentioned(
+    request: Request, text: str, dossier: Dossier, proposed: Sequence[Order]
+) -> Request:
+    """The request, less contacts and places that were read where a text only tells who is there, or calls by
+    the name of the family who takes goods in already: 收货人张先生那天早上在就行."""
+    orders = (*dossier.orders, *proposed)
+    known = [one.address.recipient for one in orders if one.address and one.address.recipient]
+
+    def is_mention(action: Action) -> bool:
+        told = action.address if isinstance(action, ChangeAddress | ChangeContact) else None
+        if told is None or told.phone or not action.evidence:
+            return False
+        clauses = [hit for hit in CLAUSE.finditer(text) if is_read_from(action, [hit.span()])]
+        said = " ".join(hit[0] for hit in clauses)
+        if _SETS.search(said):
+            return False
+        same = told.recipient and any(_is_part_of(told.recipient, one) for one in known)
+        return bool(_IS_THERE.search(said) or (same and not told.text))
+
+    return request.with_actions(tuple(one for one in request.actions if not is_mention(one)))
+
+
 _BEHIND_A_PLACE = re.compile(rf"(?P<place>.*\d.*\b\d{{4,6}}\b[^,]*), ?(?P<name>{_WHOLE_NAME})")
 """Who is named behind a house and a town with their numbers."""
 _OF_A_LAND = re.compile(
@@ -167,7 +210,8 @@ def with_phones_of_people(
     contact_told = any(isinstance(one, ChangeContact) for one in request.actions)
     if (own_number := _OWN_NUMBER.search(text)) and (contact_told or _SETS_IT.search(text)):
         return _with_phone(request, own_number["phone"].strip(), own_number.span())
-    named = _OF_SOMEBODY.search(text) or _BEFORE_A_PHONE.search(text)
+    named = _OF_SOMEBODY.search(text) or _BEFORE_A_PHONE.search(text) or _WHO_IS_CALLED.search(text)
+    named = named or _CALLED.search(text)
     named = None if named and _OF_A_LAND.search(named["name"]) else named
     name = _if_new(named["name"], known) if named and not knows(named["name"]) else None
     for one in request.actions if name else ():

@@ -518,7 +518,7 @@ _ORDERED_THEN = re.compile(
 
 _DAY_OF_ORDERING = re.compile(
     r"(?:[今明][天日晚]|[后後]天|[这這本]?[周週星]期?[内內]|[这這]?[周週]|[这這]两天)"
-    r"(?=[我们們]*(?:就|能|可以|[马馬]上|立[刻即])+(?:下[单單定訂]|[签簽][约約字]?|[决決敲]定|拍板|成交"
+    r"(?=[我们們]*(?:就|能|可以|[马馬]上|立[刻即])+(?:下[单單定訂]?|[签簽][约約字]?|[决決敲]定|拍板|成交"
     r"|[订訂定](?:[单單]|下[来來]?)?)[了啊吧的]*(?:[，,。；;！!\s]|$))"
 )
 """The day on which its writer orders or decides."""
@@ -629,7 +629,8 @@ def _tells_an_event(clause: str) -> bool:
         return False
     if _SHORT_OF_MONEY.search(said) and not _MOVES_OR_PAYS.search(said):
         return True
-    return bool(re.search(_A_DAY, said) and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
+    dated = re.search(rf"{_A_DAY}|[年月]底|[月年]中|[下本这這][个個]?月", said)
+    return bool(dated and _EVENT.search(said)) and not _OF_GOODS_COMING.search(said)
 
 
 _WEEK = (
