@@ -18,6 +18,7 @@ from agents.desk.beside import with_the_rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
+from agents.desk.nearest import nearest_payment
 from agents.desk.places import is_only_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
@@ -333,8 +334,11 @@ class Planner:
         paid = [one.payment for one in wishes if isinstance(one, ChangePayment) and one.payment]
         if step.question not in ASKS_A_PRICE or len(paid) != 1 or (terms := _whole(paid[0])) is None:
             return step
-        speaker = self.view.setting(state).speaker
-        noted = speaker.say("paid_like_this", payment=speaker.payment(terms))
+        setting = self.view.setting(state)
+        speaker, possible = setting.speaker, nearest_payment(terms, setting.house.payment.accepts)
+        wish, payment = speaker.payment(terms), speaker.payment(possible)
+        name = "paid_like_this" if possible == terms else "nearest_payment"
+        noted = speaker.say(name, payment=payment, **({} if possible == terms else {"wish": wish}))
         return step.model_copy(update={"text": f"{noted}{speaker.gap}{step.text}"})
 
     def _asking_for_their_price(

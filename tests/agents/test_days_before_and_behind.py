@@ -12,7 +12,7 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "可以", "chenguang": "可�
     ("customer", "text", "told"),
     [
         ("acme", "deliver 1031 by the end of December", "there by 31 December 2026: delivery is planned for 17"),
-        ("acme", "1031 has to arrive before 1 February", "there by 1 February 2027"),
+        ("acme", "1031 has to arrive before 1 February", "there by 31 January 2027"),
         ("acme", "The mugs of 1024 by the 28th at the latest", "there by 28 December 2026"),
         ("acme", "We need 1024 until mid January", "there by 15 January 2027"),
         ("lanhai", "椅子能在1月底之前交货吗", "2026年12月23日"),

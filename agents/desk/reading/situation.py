@@ -188,6 +188,8 @@ from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
     days_of_events,
+    with_both_bounds,
+    with_days_before,
     with_days_just_past,
     with_days_named,
     with_days_of_the_month_named,
@@ -343,7 +345,7 @@ class Situation:
         """A text with its days, shares and amounts in the usual words."""
         today = self.setting(self.spoken).today
         told = without_months_of_room(with_goods_asked_about(without_ways_denied(told)))
-        told = with_the_latest_day_allowed(told)
+        told = with_the_latest_day_allowed(with_both_bounds(told))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
             days = {order.delivery.day for order in self.shown}
@@ -650,7 +652,7 @@ class Situation:
         asks_a_price = self.waiting is not None and self.waiting.question in ASKS_A_PRICE
         read = without_days_as_places(read)
         read = without_sums_as_orders(read, self._sums, self.dossier, asked=asks_a_price)
-        read = with_middles_of_months(with_goods_put_off(read), said)
+        read = with_days_before(with_middles_of_months(with_goods_put_off(read), said), said)
         return with_days_just_past(read, said, self.setting(self.spoken).today)
 
     def _at_its_orders(self, read: Request, text: str, said: str) -> Request:

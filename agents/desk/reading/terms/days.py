@@ -12,7 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
-from agents.desk.reading.stretches import CLAUSE, Span, blanked, without
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, in_small_letters, without
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -666,6 +666,76 @@ def _from_the_middle(action: Action) -> Action:
         return action
     middle = said.model_copy(update={"earliest": said.earliest.replace(day=_MIDDLE_DAY)})
     return action.model_copy(update={"delivery": middle})
+
+
+_BEFORE = re.compile(
+    rf"(?<!on or )(?<!not )(?<!nothing )(?<!none )(?<!never )(?<!the day )(?<!days )(?<!week )(?<!weeks )\bbefore (?:the )?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:[ap]\.?m|o'clock|days?\b|weeks?\b|[:%.]\d))(?:(?: of)? (?P<month>{MONTH}))?"
+    rf"|(?P<month_first>{MONTH}) (?:the )?(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?\b|(?P<weekday>{WEEKDAY})\b)",
+    re.IGNORECASE,
+)
+"""A day before which something is to be."""
+
+
+def with_days_before(request: Request, text: str) -> Request:
+    """The request; goods that are to come before a day come on the day before it at the latest."""
+    limits = list(_BEFORE.finditer(text))
+    return request.with_actions(tuple(_before(action, limits) for action in request.actions))
+
+
+def _before(action: Action, limits: Sequence[re.Match[str]]) -> Action:
+    """The action; of a delivery whose last day is one of some that it is to come before, the day before."""
+    delivery: Delivery | None = getattr(action, "delivery", None)
+    latest = delivery.latest if delivery else None
+    if delivery is None or latest is None or not any(_is_day(latest, hit) for hit in limits):
+        return action
+    latest -= timedelta(days=1)
+    earliest = min(delivery.earliest, latest) if delivery.earliest else None
+    sooner = delivery.model_copy(update={"latest": latest, "earliest": earliest})
+    return action.model_copy(update={"delivery": sooner})
+
+
+def _is_day(day: date, hit: re.Match[str]) -> bool:
+    """Whether a day is the one that a text names."""
+    if hit["weekday"]:
+        return day.weekday() == weekday_of(hit["weekday"])
+    month = hit["month"] or hit["month_first"]
+    return day.day == int(hit["day"] or hit["day_last"]) and (not month or day.month == month_of(month))
+
+
+_NOTHING_BEFORE = re.compile(
+    r"\b(?:nothing|none(?: of (?:it|them))?|no (?:deliver(?:y|ies)|shipments?|goods))(?: at all)?(?: please)?"
+    r" (?=(?:before|earlier than|sooner than)\b)",
+    re.IGNORECASE,
+)
+"""That goods are not to come before a day."""
+_NOT_SOONER = re.compile(
+    r"\b(?:not|no|nothing|never|can'?t|cannot|won'?t|don'?t|isn'?t|nobody|closed|full)\b[^,;.!?]*"
+    r"\b(?:before|until|till|earlier than|sooner than) (?:that|then)\b"
+    r"|\b(?:not|no|nothing) (?:(?:any|a day|one day) )?(?:earlier|sooner|before)(?=\W*(?:please\W*)?$|\W*[,;.!?])"
+    r"|(?:[之在]前|再早|早了|提前)[^，,。；;！!]{0,6}(?:[没沒]|不|[满滿]|放不下|收不)[^，,。；;！!]*|不(?:能|要|可|用)?(?:再|更)?(?:提?早|提前)(?![^，,。；;！!]*\d)"
+)
+"""That goods are not to come sooner than on the day just named."""
+_BY_A_DAY = re.compile(
+    rf"\bby (?=(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\W|$)|(?:{MONTH}) \d|{WEEKDAY}))"
+    r"|(?P<zh>\d{1,2}(?:月\d{1,2})?[日号號]?)[之以]?前",
+    re.IGNORECASE,
+)
+"""That something is to be by a day."""
+
+
+def with_both_bounds(text: str) -> str:
+    """The text; goods that are to come by a day, and not sooner, come on that day: by 20 January, we have no
+    room before that."""
+    said = _NOTHING_BEFORE.sub("not ", text)
+    sooner = _NOT_SOONER.search(in_small_letters(said))
+    by = list(_BY_A_DAY.finditer(said, 0, sooner.start())) if sooner else []
+    if sooner is None or not by:
+        return said
+    on = f"{by[-1]['zh']}" if by[-1]["zh"] else "on "
+    left = f"{said[: by[-1].start()]}{on}{said[by[-1].end() :]}"
+    moved = len(left) - len(said)
+    return blanked(left, [(sooner.start() + moved, sooner.end() + moved)])
 
 
 def with_days_just_past(request: Request, text: str, today: date) -> Request:
