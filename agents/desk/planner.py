@@ -160,7 +160,7 @@ class Planner:
             *([] if written else meant.moves),
             *(step for step in planned if step.do != "amend"),
         ]
-        steps += self._replies(state, dossier, planned, settled=bool(meant.agreed))
+        steps += self._replies(state, dossier, planned, settled=bool(meant.agreed), moved=bool(meant.moves))
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         unknown = _names_nobody_knows(steps)
@@ -364,10 +364,10 @@ class Planner:
         )
 
     def _replies(
-        self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool
+        self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool, moved: bool
     ) -> list[Step]:
         """The answers to what the message asks, from the orders as they are after it, or would be as
-        `planned`. `settled`: with what waited for a yes."""
+        `planned`. `settled`: with what waited for a yes; `moved`: with another offer, which is told by itself."""
         asking = replace(self._asking(state), dossier=dossier)
         asking = replace(asking, text=state["aside"] or asking.text)
         if settled:
@@ -385,7 +385,7 @@ class Planner:
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = _told_with(planned)
-        questions = [one for one in state["questions"] if one not in told]
+        questions = [one for one in state["questions"] if one not in told and not (moved and one == "table")]
         details = not shown and any(step.do == "amend" for step in planned)
         same = self._same_total(state) if settled and "difference" in questions else []
         if settled or details:  # what is done is told with its total, and details change none

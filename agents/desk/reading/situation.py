@@ -111,6 +111,7 @@ from agents.desk.reading.manners import what_it_says, with_what_is_supposed_as_w
 from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
+    with_goods_added_there,
     with_orders_called,
     with_the_order_called,
 )
@@ -125,6 +126,7 @@ from agents.desk.reading.orders.denied import (
     without_orders_not_meant,
     without_rates,
     without_so_many_denied,
+    without_terms_given_up,
     without_the_order_spared,
     without_what_was_not_asked_for,
 )
@@ -300,6 +302,9 @@ class Situation:
         wished = with_what_is_supposed_as_wished(self.message["text"])
         told = self._with_its_terms_plain(self._in_view_of_what_waits(wished))
         text = without_a_split_denied(without_rates(without(told, EXCLAIMS, ORDERS_DENIED)))
+        terms = {*self.proposal.request.intents} if self.proposal else set[str]()
+        if not (self.haggle or terms & {"change_delivery", "change_address", "change_payment"}):
+            text = without_terms_given_up(text)
         return self._with_orders_numbered(self._without_what_is_denied(text))
 
     def _without_what_is_denied(self, text: str) -> str:
@@ -428,7 +433,16 @@ class Situation:
         wishes = {*asked.intents} if asked and not self.haggle else set[str]()
         before = self.view.heard_last(self.message["customer"])
         of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
-        return of_it and "change_delivery" not in wishes
+        return (of_it or self._bargains_over_payment) and "change_delivery" not in wishes
+
+    @property
+    def _bargains_over_payment(self) -> bool:
+        """Whether the bargain that is open is over another way to pay for an order, and not over its day."""
+        asked = self.haggle.asked if self.haggle else None
+        standing = self.dossier.order(asked.id) if asked else None
+        if asked is None or standing is None:
+            return False
+        return asked.payment != standing.payment and asked.delivery == standing.delivery
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -733,7 +747,8 @@ def as_said(state: Conversation, view: View) -> Message:
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
     told = with_days_from_orders(told, dossier)
-    told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
+    setting = view.setting(state, view.spoken(state))
+    told = with_goods_added_there(with_as_many_as_go(told, dossier, setting), dossier, setting)
     return {**message, "text": without_company_refused(told)}
 
 
