@@ -367,7 +367,7 @@ class Planner:
         self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool, moved: bool
     ) -> list[Step]:
         """The answers to what the message asks, from the orders as they are after it, or would be as
-        `planned`. `settled`: with what waited for a yes; `moved`: with another offer, which is told by itself."""
+        `planned`. `settled`: with what waited for a yes; `moved`: with another offer."""
         asking = replace(self._asking(state), dossier=dossier)
         asking = replace(asking, text=state["aside"] or asking.text)
         if settled:
@@ -448,7 +448,8 @@ class Planner:
         if proposed and not asks and speaks_of_a_part(text, proposed.request):
             return []
         doubtful = doubtful or (proposed is not None and not asks and doubts(text))
-        return asked_by_example(text, doubtful=doubtful)
+        found = asked_by_example(text, doubtful=doubtful)
+        return found if _OF_MONEY.search(folded(text)) else [one for one in found if one not in _OF_PRICES]
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
@@ -464,7 +465,8 @@ class Planner:
         answered = verdict(text) or kind or chats or (proposal_in(state) and asks_when(text))
         if not answered and (is_question(text) or (state["unheard"] and not asking.proposes)):
             kind = "for_a_person"
-        if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
+        hangs = has_condition(text) or _TO_BE_TOLD.search(folded(text))
+        if not (kind or bargains or asking.proposes) and hangs and says_something(text):
             kind = "for_a_person"
         proposed = proposal_in(state)
         left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
@@ -744,6 +746,22 @@ def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> 
 def _asked(state: Conversation) -> Waiting | None:
     """The wish that waits for the answer to a question, unless the message leaves it behind."""
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
+
+
+_OF_PRICES: tuple[Question, ...] = ("moves", "lowest", "prepaying", "volume", "price", "unit_price")
+"""The questions by which a talk about the price begins."""
+_OF_MONEY = re.compile(
+    r"\b(?:pric\w*|costs?|cheap\w*|discount\w*|deal|rates?|offer\w*|pay\w*|paid|prepa\w*|expensive|money|budget|margin"
+    r"|lower|less|better|best|off|quote|save|much|afford\w*|usd|dollars?|total|bulk|volume|quantit\w*|more|move|room)\b"
+    r"|[\d$€£¥%]|[价價钱錢贵貴折元块塊付款]|便宜|优惠|優惠|多少|预算|預算|[让讓]"
+)
+"""What speaks of money, or of how much is taken: no talk about a price begins without it."""
+_TO_BE_TOLD = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|keep (?:me|us) (?:posted|informed|updated)"
+    r"|warn (?:me|us))\b"
+    r"|[告通]?[诉訴知][我咱]|通知|[说說]一声|[說说]一聲|提醒"
+)
+"""That somebody would like to be told of something."""
 
 
 def _names_nobody_knows(steps: Sequence[Step]) -> bool:

@@ -89,6 +89,7 @@ from agents.desk.reading.goods.kinds_asked import (
     without_quotes_of_others,
     without_quotes_of_what_they_have,
     without_words_for_goods,
+    without_words_of_the_talk,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
@@ -128,6 +129,7 @@ from agents.desk.reading.orders.denied import (
     without_so_many_denied,
     without_terms_given_up,
     without_the_order_spared,
+    without_what_was_done_before,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
@@ -630,6 +632,8 @@ class Situation:
             read = read if context else with_wishes_beside_parts(read, said, self.plain)
             read = with_goods_collected(self._with_people(read, text), text, self.dossier, moves=context)
             read = read if context else self._with_goods_told(read, text, said)
+            if self._waits or self.dossier.in_focus or self.dossier.by_figures(text):
+                read = without_words_of_the_talk(read, text, self.setting(read.language).goods.knows)
             self._readings[reading] = self._with_what_is_for_a_person(read, text, said)
         return self._readings[reading]
 
@@ -746,7 +750,7 @@ def as_said(state: Conversation, view: View) -> Message:
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
-    told = with_days_from_orders(told, dossier)
+    told = with_days_from_orders(without_what_was_done_before(told), dossier)
     setting = view.setting(state, view.spoken(state))
     told = with_goods_added_there(with_as_many_as_go(told, dossier, setting), dossier, setting)
     return {**message, "text": without_company_refused(told)}

@@ -16,9 +16,11 @@ _ALL = (
 _FOR_ALL = re.compile(
     rf"{_AMOUNT.format(name=_EN.format('before'))} ?(?:usd|dollars|cny|rmb)?,? "
     rf"(?:in total|total|altogether|all together|together|all in|overall|(?:for|on) {_ALL})\b"
-    rf"|\b(?:{_ALL}(?: together)?|altogether|together|in total|total(?: of)?)(?: is| be| at| for| to| come to|:)* "
+    rf"|\b(?:{_ALL}(?: together)?|altogether|together|in total|total(?: of)?)"
+    rf"(?: is| be| at| for| to| come to|:)* "
     rf"{_AMOUNT.format(name=_EN.format('behind'))}"
-    r"|(?:一共|[总總]共|[总總]的?[价價额額]?|合[计計]|一起|[两兩三]?[样樣个個种種][都一]起|打包)(?:一共|[给給]|算|按|做到?|就|是|能|要)*"
+    r"|(?:一共|[总總]共|[总總]的?[价價额額]?|合[计計]|一起|[两兩三]?[样樣个個种種][都一]起|打包)"
+    r"(?:一共|[给給]|算|按|做到?|就|是|能|要)*"
     rf"(?<![\d.,]){_ZH.format('zh', 'zh')}(?![\d.,]*(?:[个個把盒箱包件%天折]|\d))",
     re.IGNORECASE,
 )
@@ -37,8 +39,10 @@ def total_of_all(text: str) -> Price | None:
 def with_the_total_of_all(request: Request, text: str) -> Request:
     """The request; several goods that are ordered anew, each for the sum which the text says of all of them:
     that is how a total is said of an order."""
-    placed = [one for one in request.actions if isinstance(one, PlaceOrder)]
-    more = [one for one in request.actions if isinstance(one, AddItem) and not one.order and one.item]
+    placed: list[PlaceOrder | AddItem] = [one for one in request.actions if isinstance(one, PlaceOrder)]
+    more: list[PlaceOrder | AddItem] = [
+        one for one in request.actions if isinstance(one, AddItem) and not one.order and one.item
+    ]
     total = total_of_all(text) if placed and len(placed) + len(more) > 1 else None
     if total is None or any(one.price and one.price.basis == "unit" for one in placed):
         return request

@@ -1118,8 +1118,9 @@ def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any)
 
 
 _NO_MORE_OF_A_DAY = re.compile(
-    r"\b(?:please|pls|thanks?(?: you)?|(?:would|will|'d|is) (?:be )?(?:better|best|great|good|fine|nice|preferable"
-    r"|perfect|enough)|suits? us(?: better| best)?|works?(?: better| best)?(?: for us)?|(?:we|i)(?:'d| would)? prefer)\b"
+    r"\b(?:please|pls|thanks?(?: you)?|(?:would|will|'d|is) (?:be )?(?:better|best|great|good|fine|nice"
+    r"|preferable|perfect|enough)|suits? us(?: better| best)?|works?(?: better| best)?(?: for us)?"
+    r"|(?:we|i)(?:'d| would)? prefer)\b"
     r"|比[较較]好|(?:[会會])?更好|最好|就[好行]|合[适適]|方便|[吧呢]"
 )
 """What is said beside a day that tells no more of it."""

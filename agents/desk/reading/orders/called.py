@@ -114,13 +114,15 @@ def _has_as_many(action: ChangeQuantity, dossier: Dossier) -> bool:
 
 _ADDS = re.compile(
     r"\b(?:add|put in|throw in|include)\b(?= (?:me |us |in )?(?:another |an? (?:extra|additional) )?\d)"
-    r"|\b(?:we|i)(?:['’]d| would)?(?: also)? (?:like|need|want)(?: to (?:add|have))?(?= \d+ (?:more|extra|additional)\b)"
+    r"|\b(?:we|i)(?:['’]d| would)?(?: also)? (?:like|need|want)(?: to (?:add|have))?"
+    r"(?= \d+ (?:more|extra|additional)\b)"
     r"|(?:[请請麻烦煩]*[帮幫]?[我们們]*(?:另外)?(?:再|追|多)?(?:加|要多))(?=[^，,。；;？?！!]{0,10}\d)",
     re.IGNORECASE,
 )
 """That so many goods are to come onto an order."""
 _ON_ANOTHER = re.compile(
-    r"\b(?:new|separate|another|other|own|second) (?:order|one|delivery)\b|\b(?:to|onto|on|for|with) (?:the|our|my)\b"
+    r"\b(?:new|separate|another|other|own|second) (?:order|one|delivery)\b"
+    r"|\b(?:to|onto|on|for|with) (?:the|our|my)\b"
     r"|新[订訂单單]|另[一外下开開]|[单單]|[价價]|多少",
     re.IGNORECASE,
 )

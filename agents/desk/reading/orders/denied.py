@@ -324,8 +324,10 @@ _A_TERM = (
 )
 _TERM_GIVEN_UP = re.compile(
     r"(?:\W|\b(?:no|ok(?:ay)?|well|right|alright|then|so|and|please|just|hmm?|actually)\b)*"
-    r"\b(?:forget|never ?mind|skip|scrap|drop|leave|ignore)(?: about)? (?:the|that|this|my|our) (?:[a-z-]+ ){0,2}?"
-    rf"{_A_TERM}(?: (?:change|request|wish|thing|question|idea|part|it (?:was|is)|alone|as|then|now|for now|please"
+    r"\b(?:forget|never ?mind|skip|scrap|drop|leave|ignore)(?: about)?"
+    r" (?:the|that|this|my|our) (?:[a-z-]+ ){0,2}?"
+    rf"{_A_TERM}(?: (?:change|request|wish|thing|question|idea|part|it (?:was|is)|alone|as|then|now"
+    r"|for now|please"
     r"|any ?more|after all))*\W*",
     re.IGNORECASE,
 )
@@ -339,3 +341,19 @@ def without_terms_given_up(text: str) -> str:
     gone = [hit.span() for hit in clauses if _TERM_GIVEN_UP.fullmatch(hit[0])]
     rest = blanked(text, gone)
     return rest if gone and _WANTS_SOMETHING.search(rest) else text
+
+
+_DONE_BEFORE = re.compile(
+    r",? ?\b(?:since|because|as) (?:i|we)(?:['’]ve| have)(?: just| already| now)* \w+[^.;!?\n]*"
+    r"|\b(?:i|we) (?:only|just) (?:want(?:ed)?|meant) to"
+    r" (?:double[ -]?)?(?:check|make sure|verify)\b[^.;!?\n]*[.;!?\n]+"
+    r"|因[为為]我[们們]?(?:已[经經]|[刚剛]才?)+[^。；;！!？?\n]*",
+    re.IGNORECASE,
+)
+"""What was done before, or asked for no more than to be sure, as a reason for what is wanted now."""
+
+
+def without_what_was_done_before(text: str) -> str:
+    """A text that wants something, with spaces for what was done before, by which it tells why."""
+    rest = without(text, _DONE_BEFORE)
+    return rest if rest != text and _WANTS_SOMETHING.search(rest) else text

@@ -125,7 +125,8 @@ def with_days_alone_as_credit(text: str) -> str:
 
 _CLAUSE = re.compile(
     r"(?P<said>[^，,。.；;！!？?、\n]+?)"
-    r"(?P<end>(?: (?:at|for|with) (?:the|our|your) (?:same|old|usual|list|current|normal|standing)\b[^，,。.；;！!？?、\n]*)?"
+    r"(?P<end>(?: (?:at|for|with) (?:the|our|your) (?:same|old|usual|list|current|normal|standing)\b"
+    r"[^，,。.；;！!？?、\n]*)?"
     r"(?:[，,。.；;！!？?、\n]+|$))"
 )
 """A clause, less at which price it is, with what ends it."""

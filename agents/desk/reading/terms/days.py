@@ -669,9 +669,12 @@ def _from_the_middle(action: Action) -> Action:
 
 
 _BEFORE = re.compile(
-    rf"(?<!on or )(?<!not )(?<!nothing )(?<!none )(?<!never )(?<!the day )(?<!days )(?<!week )(?<!weeks )\bbefore (?:the )?"
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:[ap]\.?m|o'clock|days?\b|weeks?\b|[:%.]\d))(?:(?: of)? (?P<month>{MONTH}))?"
-    rf"|(?P<month_first>{MONTH}) (?:the )?(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?\b|(?P<weekday>{WEEKDAY})\b)",
+    rf"(?<!on or )(?<!not )(?<!nothing )(?<!none )(?<!never )(?<!the day )(?<!days )(?<!week )(?<!weeks )"
+    r"\bbefore (?:the )?(?:"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:[ap]\.?m|o'clock|days?\b|weeks?\b|[:%.]\d))"
+    rf"(?:(?: of)? (?P<month>{MONTH}))?"
+    rf"|(?P<month_first>{MONTH}) (?:the )?(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"|(?P<weekday>{WEEKDAY})\b)",
     re.IGNORECASE,
 )
 """A day before which something is to be."""
@@ -712,8 +715,10 @@ _NOTHING_BEFORE = re.compile(
 _NOT_SOONER = re.compile(
     r"\b(?:not|no|nothing|never|can'?t|cannot|won'?t|don'?t|isn'?t|nobody|closed|full)\b[^,;.!?]*"
     r"\b(?:before|until|till|earlier than|sooner than) (?:that|then)\b"
-    r"|\b(?:not|no|nothing) (?:(?:any|a day|one day) )?(?:earlier|sooner|before)(?=\W*(?:please\W*)?$|\W*[,;.!?])"
-    r"|(?:[之在]前|再早|早了|提前)[^，,。；;！!]{0,6}(?:[没沒]|不|[满滿]|放不下|收不)[^，,。；;！!]*|不(?:能|要|可|用)?(?:再|更)?(?:提?早|提前)(?![^，,。；;！!]*\d)"
+    r"|\b(?:not|no|nothing) (?:(?:any|a day|one day) )?(?:earlier|sooner|before)"
+    r"(?=\W*(?:please\W*)?$|\W*[,;.!?])"
+    r"|(?:[之在]前|再早|早了|提前)[^，,。；;！!]{0,6}(?:[没沒]|不|[满滿]|放不下|收不)[^，,。；;！!]*"
+    r"|不(?:能|要|可|用)?(?:再|更)?(?:提?早|提前)(?![^，,。；;！!]*\d)"
 )
 """That goods are not to come sooner than on the day just named."""
 _BY_A_DAY = re.compile(

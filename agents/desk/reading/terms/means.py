@@ -24,7 +24,8 @@ _SUPPOSED = re.compile(
 )
 """A means of payment that leads to what is wanted for it: 电汇的话账号发我一下."""
 _OF_IT = (
-    r"(?:\b(?:it|this|that|them|those|(?:the |what is |what's )?(?:balance|rest|remainder|remaining \w+|left|due))\b"
+    r"(?:\b(?:it|this|that|them|those"
+    r"|(?:the |what is |what's )?(?:balance|rest|remainder|remaining \w+|left))\b"
     r"|尾款|[余餘]款|[这這那][个個笔筆]?(?=[^\w]|可|能|[用刷])|剩下的)"
 )
 _WHETHER = r"\b(?:can|could|may|would|is it possible)\b|可以|可不可以|能不能|能否|能|[吗嗎]"
