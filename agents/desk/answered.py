@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.total_of_all import total_of_all
 from agents.desk.reading.asked.questions import remark
 from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, hours_told, says_something, validity_asked
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
 from agents.desk.talk import presses
-from contracts.request import ChangeDelivery, Request
+from contracts.request import ChangeDelivery, PlaceOrder, Request
 
 _A_PRICE = re.compile(
     r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charges?|fees?|extra|per|unit|piece|each)\b"
@@ -77,6 +78,8 @@ def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, se
     moved = [one.delivery for one in request.actions if isinstance(one, ChangeDelivery) and one.delivery]
     if any(one.earliest for one in moved):  # that tells on which day instead
         parts = [part for part in parts if not NOT_THEN.search(folded(part))]
+    sums = {one.price.amount for one in request.actions if isinstance(one, PlaceOrder) and one.price}
+    parts = [one for one in parts if not ((total := total_of_all(one)) and total.amount in sums)]
     return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
 
 

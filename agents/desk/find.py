@@ -13,7 +13,7 @@ from agents.desk.goods import Goods, best, called, in_strange_colours, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action, Intent
+from contracts.request import Action, ChangePayment, Intent
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 WHOLE_ORDER = (
@@ -172,7 +172,13 @@ def _none_fits(action: Action, orders: Sequence[Order], speaker: Speaker) -> Pro
 
 
 def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
-    """That the order's stage does not allow it, and what it does allow."""
+    """That the order's stage does not allow it, and what it does allow. By which means an order that is on
+    its way is paid changes none of its terms: a person sees to that."""
+    if isinstance(action, ChangePayment) and action.payment and order.stage not in CLOSED:
+        named = action.payment.model_fields_set - {"method"}
+        if action.payment.method and not any(getattr(action.payment, name) for name in named):
+            method = speaker.method(action.payment.method)
+            return speaker.hand_over("method_passed_on", order=order.id, method=method)
     stage, what = speaker.stage(order), speaker.intent(action.intent)
     if action.intent == "return_item" and order.stage != "cancelled":
         return speaker.refuse("too_early", order=order.id, stage=stage, what=what)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -19,6 +19,16 @@ def mean_day(payment: PaymentTerms, order: Order) -> Fraction:
     """The day on which the price is paid, in the mean of its parts, counted from the signing."""
     shares = payment.shares(delivery_day=(order.delivery - order.signed_on).days)
     return sum((share.of_price * share.day for share in shares), Fraction(0))
+
+
+def nearest_payment(wanted: PaymentTerms, accepts: Sequence[PaymentTerms]) -> PaymentTerms:
+    """Those of some terms of payment that are paid nearest to when others are, or these themselves."""
+
+    def day(terms: PaymentTerms) -> Fraction:
+        shares = terms.shares(delivery_day=_MOST_DAYS)
+        return sum((share.of_price * share.day for share in shares), Fraction(0))
+
+    return wanted if wanted in accepts else min(accepts, key=lambda one: abs(day(one) - day(wanted)))
 
 
 def possible(asked: Order, mandate: Mandate, standing: Order | None) -> Terms:

@@ -219,7 +219,8 @@ def _steps(
 ) -> list[Step]:
     first = next(iter(targets.values()))
     if isinstance(first, Problem):
-        return [Step(do="say", actions=tuple(actions), text=first.text)]
+        reasons = _intents(actions) if first.do == "hand_over" else ()
+        return [Step(do=first.do, actions=tuple(actions), text=first.text, reasons=reasons)]
     order = first[2]
     beyond = {i: a for i, a in actions.items() if set(a.if_granted or ()) - actions.keys()}
     if beyond:

@@ -18,6 +18,7 @@ from agents.desk.beside import with_the_rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
 from agents.desk.find import Dossier, named_among, orders_holding, orders_named
 from agents.desk.haggle import Haggle
+from agents.desk.nearest import nearest_payment
 from agents.desk.places import is_only_named
 from agents.desk.plan import Step, is_change, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
@@ -159,7 +160,7 @@ class Planner:
             *([] if written else meant.moves),
             *(step for step in planned if step.do != "amend"),
         ]
-        steps += self._replies(state, dossier, planned, settled=bool(meant.agreed))
+        steps += self._replies(state, dossier, planned, settled=bool(meant.agreed), moved=bool(meant.moves))
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         unknown = _names_nobody_knows(steps)
@@ -333,8 +334,11 @@ class Planner:
         paid = [one.payment for one in wishes if isinstance(one, ChangePayment) and one.payment]
         if step.question not in ASKS_A_PRICE or len(paid) != 1 or (terms := _whole(paid[0])) is None:
             return step
-        speaker = self.view.setting(state).speaker
-        noted = speaker.say("paid_like_this", payment=speaker.payment(terms))
+        setting = self.view.setting(state)
+        speaker, possible = setting.speaker, nearest_payment(terms, setting.house.payment.accepts)
+        wish, payment = speaker.payment(terms), speaker.payment(possible)
+        name = "paid_like_this" if possible == terms else "nearest_payment"
+        noted = speaker.say(name, payment=payment, **({} if possible == terms else {"wish": wish}))
         return step.model_copy(update={"text": f"{noted}{speaker.gap}{step.text}"})
 
     def _asking_for_their_price(
@@ -360,10 +364,10 @@ class Planner:
         )
 
     def _replies(
-        self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool
+        self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool, moved: bool
     ) -> list[Step]:
         """The answers to what the message asks, from the orders as they are after it, or would be as
-        `planned`. `settled`: with what waited for a yes."""
+        `planned`. `settled`: with what waited for a yes; `moved`: with another offer."""
         asking = replace(self._asking(state), dossier=dossier)
         asking = replace(asking, text=state["aside"] or asking.text)
         if settled:
@@ -381,7 +385,7 @@ class Planner:
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = _told_with(planned)
-        questions = [one for one in state["questions"] if one not in told]
+        questions = [one for one in state["questions"] if one not in told and not (moved and one == "table")]
         details = not shown and any(step.do == "amend" for step in planned)
         same = self._same_total(state) if settled and "difference" in questions else []
         if settled or details:  # what is done is told with its total, and details change none
@@ -452,7 +456,8 @@ class Planner:
         if proposed and not asks and speaks_of_a_part(text, proposed.request):
             return []
         doubtful = doubtful or (proposed is not None and not asks and doubts(text))
-        return asked_by_example(text, doubtful=doubtful)
+        found = asked_by_example(text, doubtful=doubtful)
+        return found if _OF_MONEY.search(folded(text)) else [one for one in found if one not in _OF_PRICES]
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
@@ -468,7 +473,8 @@ class Planner:
         answered = verdict(text) or kind or chats or (proposal_in(state) and asks_when(text))
         if not answered and (is_question(text) or (state["unheard"] and not asking.proposes)):
             kind = "for_a_person"
-        if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
+        hangs = has_condition(text) or _TO_BE_TOLD.search(folded(text))
+        if not (kind or bargains or asking.proposes) and hangs and says_something(text):
             kind = "for_a_person"
         proposed = proposal_in(state)
         left = state["unheard"] if kind == "for_a_person" or state["unheard"] == [text] else []
@@ -752,6 +758,22 @@ def _with(steps: Sequence[Step], *, left: dict[str, Any] | None, lost: bool) -> 
 def _asked(state: Conversation) -> Waiting | None:
     """The wish that waits for the answer to a question, unless the message leaves it behind."""
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
+
+
+_OF_PRICES: tuple[Question, ...] = ("moves", "lowest", "prepaying", "volume", "price", "unit_price")
+"""The questions by which a talk about the price begins."""
+_OF_MONEY = re.compile(
+    r"\b(?:pric\w*|costs?|cheap\w*|discount\w*|deal|rates?|offer\w*|pay\w*|paid|prepa\w*|expensive|money|budget|margin"
+    r"|lower|less|better|best|off|quote|save|much|afford\w*|usd|dollars?|total|bulk|volume|quantit\w*|more|move|room)\b"
+    r"|[\d$€£¥%]|[价價钱錢贵貴折元块塊付款]|便宜|优惠|優惠|多少|预算|預算|[让讓]"
+)
+"""What speaks of money, or of how much is taken: no talk about a price begins without it."""
+_TO_BE_TOLD = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|keep (?:me|us) (?:posted|informed|updated)"
+    r"|warn (?:me|us))\b"
+    r"|[告通]?[诉訴知][我咱]|通知|[说說]一声|[說说]一聲|提醒"
+)
+"""That somebody would like to be told of something."""
 
 
 def _names_nobody_knows(steps: Sequence[Step]) -> bool:

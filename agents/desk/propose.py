@@ -459,15 +459,18 @@ def _change_payment(
         return setting.speaker.ask("ask_payment", order=order.id)
     if not is_within(None, said, setting.house):
         return _to_a_person(action, order, setting)
-    payment = payment_terms(said, order.payment)
+    payment = payment_terms(said, order.payment, accepts=setting.house.payment.accepts)
     if payment is None:
         return setting.speaker.ask("ask_payment", order=order.id)
     changed = order.changed(payment=payment, payment_method=said.method or order.payment_method)
     return _unless_same(changed, order, "payment", setting.speaker.payment(payment), setting)
 
 
-def payment_terms(said: Payment, standing: PaymentTerms) -> PaymentTerms | None:
-    """Whole terms from those said and, for what was left open, those that stand; `None`: ask."""
+def payment_terms(
+    said: Payment, standing: PaymentTerms, *, accepts: Sequence[PaymentTerms] = ()
+) -> PaymentTerms | None:
+    """Whole terms from those said and, for what was left open, those that stand; `None`: ask. A deposit alone
+    that `accepts` has with another balance than the one that stands is that one."""
     if said.deposit_percent is None and said.balance is None:
         return standing
     if said.deposit_percent == 100:
@@ -476,9 +479,12 @@ def payment_terms(said: Payment, standing: PaymentTerms) -> PaymentTerms | None:
     net_days = (said.net_days or standing.net_days) if balance == "net" else None
     if balance == "net" and net_days is None:
         return None
-    return PaymentTerms(
+    whole = PaymentTerms(
         deposit_percent=said.deposit_percent or Decimal(0), balance=balance, net_days=net_days
     )
+    if said.balance or whole in accepts:
+        return whole
+    return next((one for one in accepts if one.deposit_percent == whole.deposit_percent), whole)
 
 
 def _change_address(

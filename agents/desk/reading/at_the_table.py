@@ -17,6 +17,7 @@ from agents.desk.reading.amounts.amounts import ON_TOP
 from agents.desk.reading.amounts.figures import is_within, number_of
 from agents.desk.reading.amounts.halfway import price_halfway, without_the_middle
 from agents.desk.reading.amounts.prices_of_each import prices_of_each
+from agents.desk.reading.amounts.total_of_all import offered_for_all
 from agents.desk.reading.asked.questions import asks_each, is_question
 from agents.desk.reading.card.accepted import (
     Accepted,
@@ -493,7 +494,8 @@ def _at_the_table(situation: Situation) -> Request:
     if not read.actions and offered != text and says_figures(offered):
         return read.with_actions(tuple(map(bare, situation.at_the_table(offered).actions)))
     asked = _NOT_POSSIBLE.sub(" ", text)
-    read = _of_the_whole(read, text)
+    several = situation.haggle is not None and len(situation.haggle.asked.lines) > 1
+    read = offered_for_all(_of_the_whole(read, text), text, several)
     if read.intents not in ([], ["reject"]) or asked == text or not says_figures(text):
         return read
     meant = situation.at_the_table(asked)

@@ -158,7 +158,7 @@ _FALLBACK = re.compile(
     rf"{_AND}\bif (?P<en>[^,.;!?\n]*?\b{_CANNOT}\b[^,.;!?\n]*?|not)(?:, ?| then | please ){_THEN}"
     rf"|{_AND}\bif (?:(?:that|it|this)(?:['’]?s| is)? ?{_CANNOT}|not possible) {_THEN}"
     rf"|[,.;]? ?\b(?:otherwise|or else|failing that),? (?=(?:then |please |just )*"
-    rf"(?:cancel|send|ship|deliver|make|drop|take|leave out|remove|change|only|use)\b){_THEN}"
+    rf"(?:cancel|send|ship|deliver|make|drop|take|leave(?= [^,.;]*\bout)|remove|change|only|use)\b){_THEN}"
     r"|(?:但|不[过過])?(?:如果|要是|若是?|假如|[万萬]一|[实實]在)+(?P<zh>[^，,。；;!！?？\n]{0,16}?)"
     rf"{_CANNOT_ZH}{_THEN_ZH}"
     rf"|(?P<zh_led>[^，,。；;!！?？\n]{{0,12}}?){_CANNOT_ZH}(?=的[话話]){_THEN_ZH}"

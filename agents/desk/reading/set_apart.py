@@ -46,7 +46,7 @@ from agents.desk.reading.terms.invoicing import (
 )
 from agents.desk.reading.terms.means import unknown_means
 from agents.desk.state import Conversation, Message
-from contracts.request import Action, AddItem, ChangeQuantity, Language, QueryOrder, Request
+from contracts.request import Action, AddItem, ChangeQuantity, Language, Offer, QueryOrder, Request
 
 
 def with_an_invoice_address(situation: Situation, read: ReadAll) -> Conversation | None:
@@ -97,9 +97,18 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
     """What the message wishes, and, for a person, what it wants where that can't be; all of it is for one
     where the two can't be told apart."""
     text, found = situation.text, fallback_in(situation.text)
-    if found is None or situation.haggle or situation.proposal or situation.waiting:
+    if found is None:
         return None
     rest, beside = without_a_stretch(situation, found.start, found.end)
+    if situation.haggle:  # the offer comes first; what is wanted without it is for a person to know
+        offers = situation.bargaining(rest).actions
+        if not any(isinstance(one, Offer) and one.price for one in offers):
+            return None
+        left = [in_its_words(text[found.start : found.end])]
+        said: Conversation = {**nothing_read(beside), **read(beside)}
+        return {**said, "answer": rest, "unheard": [*said["unheard"], *left]}
+    if situation.proposal or situation.waiting:
+        return None
     whole, wished = situation.plain(text), situation.plain(rest).actions
     if not (whole.actions or wished or found.of_its_own):  # it may lean on what was said before
         wished = Request.model_validate({**nothing_read(beside), **read(beside)}["request"]).actions
@@ -109,7 +118,7 @@ def with_a_fallback(situation: Situation, read: ReadAll) -> Conversation | None:
     if found.of_its_own or not wished:
         nothing = whole.with_actions(())
         return {**of_the_wish(nothing, situation), "unheard": [text]}
-    said: Conversation = {**nothing_read(beside), **read(beside)}
+    said = {**nothing_read(beside), **read(beside)}
     left = said["unheard"] or left_unheard(said, beside)
     return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
 

@@ -94,6 +94,7 @@ from agents.desk.reading.goods.kinds_asked import (
     without_quotes_of_others,
     without_quotes_of_what_they_have,
     without_words_for_goods,
+    without_words_of_the_talk,
 )
 from agents.desk.reading.goods.labels import ONE_ORDER, without_labels
 from agents.desk.reading.goods.parts import (
@@ -116,6 +117,7 @@ from agents.desk.reading.manners import what_it_says, with_what_is_supposed_as_w
 from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
 from agents.desk.reading.orders.called import (
     with_amounts_beside_orders,
+    with_goods_added_there,
     with_orders_called,
     with_the_order_called,
 )
@@ -130,7 +132,9 @@ from agents.desk.reading.orders.denied import (
     without_orders_not_meant,
     without_rates,
     without_so_many_denied,
+    without_terms_given_up,
     without_the_order_spared,
+    without_what_was_done_before,
     without_what_was_not_asked_for,
 )
 from agents.desk.reading.orders.likewise import (
@@ -194,6 +198,7 @@ from agents.desk.reading.terms.days import (
     OF_A_MESSAGE,
     VALID_FROM,
     days_of_events,
+    with_both_bounds,
     with_days_just_past,
     with_days_named,
     with_days_of_the_month_named,
@@ -307,6 +312,9 @@ class Situation:
         wished = with_what_is_supposed_as_wished(self.message["text"])
         told = self._with_its_terms_plain(self._in_view_of_what_waits(wished))
         text = without_a_split_denied(without_rates(without(told, EXCLAIMS, ORDERS_DENIED)))
+        terms = {*self.proposal.request.intents} if self.proposal else set[str]()
+        if not (self.haggle or terms & {"change_delivery", "change_address", "change_payment"}):
+            text = without_terms_given_up(text)
         return self._with_orders_numbered(self._without_what_is_denied(text))
 
     def _without_what_is_denied(self, text: str) -> str:
@@ -353,7 +361,7 @@ class Situation:
         """A text with its days, shares and amounts in the usual words."""
         today = self.setting(self.spoken).today
         told = without_months_of_room(with_goods_asked_about(without_ways_denied(told)))
-        told = with_the_latest_day_allowed(told)
+        told = with_the_latest_day_allowed(with_both_bounds(told))
         if self.proposal and {"change_delivery", "place_order"} & {*self.proposal.request.intents}:
             told = without_a_day_that_does_not_suit(told)
             days = {order.delivery.day for order in self.shown}
@@ -436,7 +444,16 @@ class Situation:
         wishes = {*asked.intents} if asked and not self.haggle else set[str]()
         before = self.view.heard_last(self.message["customer"])
         of_it = "change_payment" in wishes or is_of_payment(before) or is_of_payment(text)
-        return of_it and "change_delivery" not in wishes
+        return (of_it or self._bargains_over_payment) and "change_delivery" not in wishes
+
+    @property
+    def _bargains_over_payment(self) -> bool:
+        """Whether the bargain that is open is over another way to pay for an order, and not over its day."""
+        asked = self.haggle.asked if self.haggle else None
+        standing = self.dossier.order(asked.id) if asked else None
+        if asked is None or standing is None:
+            return False
+        return asked.payment != standing.payment and asked.delivery == standing.delivery
 
     def _with_what_is_offered(self, text: str) -> str:
         """The text with the name of the goods that were offered for such as nobody sells, or that the message
@@ -624,6 +641,8 @@ class Situation:
             read = read if context else with_wishes_beside_parts(read, said, self.plain)
             read = with_goods_collected(self._with_people(read, text), text, self.dossier, moves=context)
             read = read if context else self._with_goods_told(read, text, said)
+            if self._waits or self.dossier.in_focus or self.dossier.by_figures(text):
+                read = without_words_of_the_talk(read, text, self.setting(read.language).goods.knows)
             self._readings[reading] = self._with_what_is_for_a_person(read, text, said)
         return self._readings[reading]
 
@@ -742,8 +761,9 @@ def as_said(state: Conversation, view: View) -> Message:
     people = [one.recipient for one in places if one and one.recipient]
     said = without_a_signature(said, customer.party.name, [customer.contact or "", *people])
     told = with_orders_told_by_day(with_the_rest_cancelled(what_it_says(said), dossier), dossier)
-    told = with_days_from_orders(told, dossier)
-    told = with_as_many_as_go(told, dossier, view.setting(state, view.spoken(state)))
+    told = with_days_from_orders(without_what_was_done_before(told), dossier)
+    setting = view.setting(state, view.spoken(state))
+    told = with_goods_added_there(with_as_many_as_go(told, dossier, setting), dossier, setting)
     return {**message, "text": without_company_refused(told)}
 
 

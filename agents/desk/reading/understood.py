@@ -350,6 +350,8 @@ def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Unde
     before = situation.asked_before
     if before is None or understood.waiting or situation.proposal or situation.haggle:
         return understood
+    if pointed := _of_the_line_asked_about(understood.request, situation):
+        return replace(understood, request=pointed)
     if not understood.is_clear and (placed := _so_many_of_those_asked_about(situation)):
         return replace(understood, request=placed)
     spoken_of = [one.item for one in before.actions if one.item]
@@ -357,6 +359,30 @@ def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Unde
         understood,
         request=with_goods_spoken_of(understood.request, spoken_of or _goods_asked_about(situation)),
     )
+
+
+def _of_the_line_asked_about(request: Request, situation: Situation) -> Request | None:
+    """The request; other numbers, of no goods that it names, as those of the goods on order which the message
+    before asked about: how many white mugs are on 1031? Then take 50 off there."""
+    asked, dossier = situation.view.heard_last(situation.message["customer"]), situation.dossier
+    setting = situation.setting(situation.spoken)
+    item = setting.goods.words_in(folded(asked)) if is_question(asked) else None
+    named = dossier.by_figures(asked) or ([dossier.focus] if dossier.focus else [])
+    order = dossier.order(named[0]) if len(named) == 1 else None
+    if not item or order is None or len(lines_named(item, order, setting.speaker)) != 1:
+        return None
+    open_ones = [
+        one
+        for one in request.actions
+        if isinstance(one, ChangeQuantity) and not one.item and one.order in (None, order.id)
+    ]
+    if not open_ones or setting.goods.words_in(folded(situation.text)):
+        return None
+    told = (
+        one.model_copy(update={"item": item, "order": order.id}) if one in open_ones else one
+        for one in request.actions
+    )
+    return request.with_actions(tuple(told))
 
 
 def _so_many_of_those_asked_about(situation: Situation) -> Request | None:

@@ -224,6 +224,8 @@ DESK = DeskWords(
         " {reason}. It stays as it is.",
         "handed_over": "Of course. A colleague will take over from here and get back to you.",
         "passed_on": "A colleague will look at {what} for order {order} and get back to you.",
+        "method_passed_on": "A colleague will see that order {order} can be paid by {method},"
+        " and get back to you.",
         "split_passed_on": "Splitting the delivery of order {order} takes some planning, so a colleague will"
         " look at it and get back to you.",
         # Questions

@@ -196,6 +196,7 @@ DESK = DeskWords(
         "approval_declined_reason": "不好意思，订单 {order} 的这个条件同事没能批准：{reason}。订单保持原样。",
         "handed_over": "好的，已经转给同事，会尽快与您联系。",
         "passed_on": "订单 {order} 要 {what} 的事，已经转给同事，会尽快答复您。",
+        "method_passed_on": "订单 {order} 用 {method} 付款的事，已经转给同事，会尽快答复您。",
         "split_passed_on": "订单 {order} 分批交货需要排期，已经转给同事，会尽快答复您。",
         # Questions
         "catalogue": "我们有 {products:and}。需要哪个，告诉我就行。",

@@ -197,6 +197,7 @@ DESK = DeskWords(
         "approval_declined_reason": "不好意思，訂單 {order} 的這個條件同事沒能核准：{reason}。訂單維持原樣。",
         "handed_over": "好的，已經轉給同事，會盡快與您聯絡。",
         "passed_on": "訂單 {order} 要 {what} 的事，已經轉給同事，會盡快回覆您。",
+        "method_passed_on": "訂單 {order} 用 {method} 付款的事，已經轉給同事，會盡快回覆您。",
         "split_passed_on": "訂單 {order} 分批交貨需要排程，已經轉給同事，會盡快回覆您。",
         # Questions
         "catalogue": "我們有 {products:and}。需要哪個，告訴我就可以。",

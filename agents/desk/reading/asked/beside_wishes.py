@@ -11,6 +11,7 @@ from agents.desk.proposal import as_request
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.budgets import most_to_spend
 from agents.desk.reading.amounts.matching import with_price_matched
+from agents.desk.reading.amounts.total_of_all import with_the_total_of_all
 from agents.desk.reading.amounts.what_if import (
     asks_what_terms_save,
     terms_named,
@@ -149,6 +150,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     setting = situation.setting(heard.language)
     understood = understand(as_meant(heard, situation, setting), situation, setting)
     request = with_more_of_the_same(understood.request, situation.dossier, setting)
+    if not situation.haggle:
+        request = with_the_total_of_all(request, situation.text)
     waiting = understood.waiting
     request = _below_the_list(request, situation)
     if not questions and (cheaper := _new_goods_for_less(request, situation)):

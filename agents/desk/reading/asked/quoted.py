@@ -279,7 +279,7 @@ def gone_on_with(
             return _quotes(quoted, RequestQuote, **more)
         said = said.with_actions((*said.actions, *wishes))
     if said.actions:
-        return _with_wishes(quoted, said, text, bargaining, setting)
+        return _with_wishes(quoted, said, text, bargaining, setting, read)
     if len(short) > _LONGEST or verdict(text):
         return None
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
@@ -1117,13 +1117,29 @@ def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any)
     return quoted.with_actions(tuple(actions))
 
 
-def _with_the_day_of_all(said: Request, text: str, setting: Setting) -> Request:
+_NO_MORE_OF_A_DAY = re.compile(
+    r"\b(?:please|pls|thanks?(?: you)?|(?:would|will|'d|is) (?:be )?(?:better|best|great|good|fine|nice"
+    r"|preferable|perfect|enough)|suits? us(?: better| best)?|works?(?: better| best)?(?: for us)?"
+    r"|(?:we|i)(?:'d| would)? prefer)\b"
+    r"|比[较較]好|(?:[会會])?更好|最好|就[好行]|合[适適]|方便|[吧呢]"
+)
+"""What is said beside a day that tells no more of it."""
+
+
+def _with_the_day_of_all(said: Request, text: str, setting: Setting, read: Read) -> Request:
     """What a text says of some goods; the day that it names in a clause without goods, for all of them:
     we take it, but the white ones 150, and the 15th Feb."""
     clauses = [one for one in CLAUSE_END.split(folded(text)) if one]
     told = [one for one in clauses if _OF_A_DAY.search(one)]
     dated = [one for one in said.actions if _ordered_for(one)]
-    if len(told) != 1 or len(dated) != 1 or setting.goods.words_in(told[0]):
+    if len(told) != 1 or setting.goods.words_in(told[0]):
+        return said
+    if not any(_terms(one).get("delivery") for one in said.actions):
+        value = _NO_MORE_OF_A_DAY.sub(" ", told[0]).strip(" ,，")
+        day = _first(read(_AS_A_DAY[value.isascii()].format(value)), "delivery")
+        more = (ChangeDelivery(delivery=day),) if isinstance(day, Delivery) else ()
+        return said.with_actions((*said.actions, *more))
+    if len(dated) != 1:
         return said
     undated = tuple(
         one.model_copy(update={"delivery": None}) if one in dated else one for one in said.actions
@@ -1137,7 +1153,7 @@ def _ordered_for(action: Action) -> Delivery | None:
 
 
 def _with_wishes(
-    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting
+    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting, read: Read
 ) -> Request | None:
     """The order of what was quoted with the wishes of a message, when these are about nothing else."""
     agreed = any(action.intent == "accept" for action in bargaining(text).actions)
@@ -1147,9 +1163,15 @@ def _with_wishes(
     named = _those_named(quoted, said)
     if named and not (_BUT.search(folded(text)) or _takes_all(leads(text))):
         quoted = quoted.with_actions(named)
-    if len(quoted.actions) > 1:
-        said = _with_the_day_of_all(said, text, setting)
-    base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
+    if said.actions:
+        said = _with_the_day_of_all(said, text, setting, read)
+    days = [one for one in said.actions if isinstance(one, ChangeDelivery)]
+    asks = len(days) < len(said.actions)
+    asks = asks and all(isinstance(one, RequestQuote) for one in said.actions if one not in days)
+    if asks and len(days) == 1:
+        quoted = _quotes(quoted, RequestQuote, delivery=days[0].delivery)
+        said = said.with_actions(tuple(one for one in said.actions if one not in days))
+    base = quoted if asks else ordered(quoted)
     kind = type(base.actions[0])
     wanted: dict[int, Action] = {}
     for index, action in enumerate(base.actions):

@@ -22,7 +22,7 @@ from agents.desk.reading.card.answers import (
     without_openers,
 )
 from agents.desk.reading.card.leaving import leaves
-from agents.desk.reading.goods.halves import says_left_out, words_for
+from agents.desk.reading.goods.halves import ANY_FIELD, says_left_out, words_for
 from agents.desk.reading.orders.denied import GOODS_DENIED
 from agents.desk.reading.orders.naming import (
     says_more_or_new,
@@ -629,6 +629,21 @@ _NOT_THAT_ORDER = re.compile(
 """The order that is not meant."""
 
 
+_ASKED_FOR = re.compile(
+    rf"{ANY_FIELD.pattern}|\b(?:the|and|both|all|everything|that|this|it|for|on|of|to|i|we|meant?|was|were|is|no|sorry"
+    r"|order|changes?|please|of course|should|be|have been|go)\b|[和跟都的那这這是]",
+    re.IGNORECASE,
+)
+"""What was asked for, in the words by which anything is called, and what leads to it."""
+
+
+def _less_what_was_asked(text: str, setting: Setting) -> str:
+    """A text without the names of goods and terms by which it says what is meant for the order it names."""
+    goods = (setting.goods.words_in(folded(text)) or "").split()
+    names = "|".join(rf"{re.escape(one)}\w{{0,2}}" if one.isascii() else one for one in goods)
+    return re.sub(names or "(?!)", " ", _ASKED_FOR.sub(" ", folded(text)), flags=re.IGNORECASE)
+
+
 def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> tuple[Action, ...]:
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
     meant SO-1031; 不对，是便宜的那单; 不是礼盒，是椅子那单."""
@@ -640,7 +655,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setti
     named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
     if not named and not any(action.item for action in asked.actions):
         named = [id for id in orders_as_told(told, dossier, setting) if id not in orders]
-    beside = re.sub(r"[\W\d]", "", told)
+    beside = re.sub(r"[\W\d]", "", _less_what_was_asked(told, setting))
     if (
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE

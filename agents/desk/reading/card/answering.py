@@ -32,6 +32,7 @@ from agents.desk.reading.card.staying import (
 )
 from agents.desk.reading.goods.parts import means_some_goods
 from agents.desk.reading.goods.there_already import money_wanted_back
+from agents.desk.reading.orders.denied import without_terms_given_up
 from agents.desk.reading.orders.part_by_part import points_of
 from agents.desk.reading.orders.sparing import so_many_stay, some_kept
 from agents.desk.reading.outcome import (
@@ -377,7 +378,8 @@ def for_some_of_the_goods(situation: Situation) -> Conversation | None:
     moves = {*proposal.request.intents} <= {"change_delivery", "change_address"}
     orders = {step.order.id for step in proposal.steps if step.order}
     named = {*situation.dossier.by_figures(text)}
-    if not moves or not means_some_goods(text) or len(orders) != 1 or named - orders:
+    gives_up = without_terms_given_up(text) != text
+    if not moves or gives_up or not means_some_goods(text) or len(orders) != 1 or named - orders:
         return None
     split = situation.plain(text).with_actions((SplitDelivery(order=orders.pop()),))
     every = list(range(len(proposal.request.actions)))

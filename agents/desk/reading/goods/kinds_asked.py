@@ -318,6 +318,51 @@ def with_goods_before_their_number(request: Request, text: str, setting: Setting
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+_WARES = re.compile(
+    r"\b(?:sell|carry|stock|offer|supply|buy|purchase|order(?!s)|need|want|looking for"
+    r"|quote|quotation|catalogue|products?"
+    r"|price (?:of|for|on)|(?:do|have) you (?:have|got|do|make)|(?:would|'d) like|another|some|any)\b",
+    re.IGNORECASE,
+)
+"""That a clause is about goods for sale, whatever they are called."""
+_COUNTED = (
+    r"\d[\d,.]*(?:\s*x)?(?: (?:more|extra|additional|new|other|of|the|those|these"
+    r"|pcs|pieces|boxes|packs|sets|units))*\s*"
+)
+"""How so many goods are counted, before their name."""
+
+
+def without_words_of_the_talk(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
+    """The request, in a talk about orders, less words that are like none of our goods and that the text
+    neither counts nor asks for as goods: is there a storage cost? So many are of what is talked of."""
+
+    def meant(action: Action) -> Action | None:
+        item = action.item
+        if not item or not item.isascii() or knows(item) or not _is_said_in_passing(item, text):
+            return action
+        quantity = getattr(action, "quantity", None)
+        if quantity is None or re.search(rf"{re.escape(item)} {quantity.value}(?![\d.])", text):
+            return None if action.intent in _OF_UNKNOWN_GOODS else action
+        return action.model_copy(update={"item": None})
+
+    if any(one.if_granted for one in request.actions):
+        return request
+    kept = tuple(one for action in request.actions if (one := meant(action)) is not None)
+    return request if kept == request.actions else request.with_actions(kept)
+
+
+_OF_UNKNOWN_GOODS = ("request_quote", "add_item", "place_order", "change_quantity", "offer")
+
+
+def _is_said_in_passing(item: str, text: str) -> bool:
+    """Whether a text names something without counting it or speaking of goods for sale."""
+    named = re.search(rf"(?<![\w-]){re.escape(item)}", text, re.IGNORECASE)
+    if named is None or re.search(rf"{_COUNTED}$", text[: named.start()]):
+        return False
+    clauses = (hit for hit in CLAUSE.finditer(text) if hit.start() <= named.start() < hit.end())
+    return not any(_WARES.search(hit[0]) for hit in clauses)
+
+
 def _is_no_name(action: Action, knows: Callable[[str], bool]) -> bool:
     """Whether the words for the goods of an action name none."""
     return bool(action.item and _NO_NAME.fullmatch(action.item)) and not knows(action.item or "")

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import is_question
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import A_NUMBER, BY_PLACE, with_numbers_for_goods
 from agents.desk.reading.orders.part_by_part import as_in, orders_left_out
+from agents.desk.reading.stretches import CLAUSE, SENTENCE_END
 from contracts.request import Action, ChangeQuantity, Request
 
 _CLAUSE = re.compile(r"(?:(?!\band\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))+", re.IGNORECASE)
@@ -107,3 +110,49 @@ def _has_as_many(action: ChangeQuantity, dossier: Dossier) -> bool:
     orders = dossier.by_figures(action.order or "")
     lines = [line for one in dossier.orders if one.id in orders for line in one.lines]
     return any(action.quantity and line.quantity == action.quantity.value for line in lines)
+
+
+_ADDS = re.compile(
+    r"\b(?:add|put in|throw in|include)\b(?= (?:me |us |in )?(?:another |an? (?:extra|additional) )?\d)"
+    r"|\b(?:we|i)(?:['’]d| would)?(?: also)? (?:like|need|want)(?: to (?:add|have))?"
+    r"(?= \d+ (?:more|extra|additional)\b)"
+    r"|(?:[请請麻烦煩]*[帮幫]?[我们們]*(?:另外)?(?:再|追|多)?(?:加|要多))(?=[^，,。；;？?！!]{0,10}\d)",
+    re.IGNORECASE,
+)
+"""That so many goods are to come onto an order."""
+_ON_ANOTHER = re.compile(
+    r"\b(?:new|separate|another|other|own|second) (?:order|one|delivery)\b"
+    r"|\b(?:to|onto|on|for|with) (?:the|our|my)\b"
+    r"|新[订訂单單]|另[一外下开開]|[单單]|[价價]|多少",
+    re.IGNORECASE,
+)
+"""That goods are not for the order that was named, or no more than asked about."""
+
+_SUPPOSES = re.compile(r"\b(?:if|unless|in case|provided)\b|如果|要是|的[话話]|假如")
+"""That what follows hangs on something."""
+_DEED = re.compile(
+    r"\b(?:add|cancel|change|cut|drop|increase|lower|make|move|postpone|push|put|raise|reduce|remove|replace|split"
+    r"|swap|switch|take|bring)\b|[改换換加减減调調]|取消|推[迟遲]|提前|分批",
+    re.IGNORECASE,
+)
+"""What may be done with an order."""
+
+
+def with_goods_added_there(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text that names one order, in a question, with its number where goods are to be added behind that and
+    no order is named: when will SO-1024 ship? And please add 50 white mugs."""
+    named = dossier.by_figures(text)
+    hit = _ADDS.search(text) if len(named) == 1 else None
+    if hit is None or not dossier.by_figures(head := text[: hit.start()]):
+        return text
+    end = SENTENCE_END.search(text, hit.end())
+    rest = text[hit.end() : end.start() if end else len(text)]
+    asked = [one[0] for one in CLAUSE.finditer(head) if dossier.by_figures(one[0])]
+    start = max((one.end() for one in SENTENCE_END.finditer(head)), default=0)
+    if _SUPPOSES.search(folded(head[start:])):  # goes to a person in its own words
+        return text
+    only_asks = all(is_question(one) and not _DEED.search(one) for one in asked)
+    if not only_asks or _ON_ANOTHER.search(rest) or not setting.goods.words_in(folded(rest)):
+        return text
+    number = f"for {named[0]} " if rest.isascii() else named[0]
+    return f"{head}{number}{text[hit.start() :]}"

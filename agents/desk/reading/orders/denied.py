@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agents.desk.find import Dossier
-from agents.desk.reading.stretches import without
+from agents.desk.reading.stretches import CLAUSE, blanked, without
 
 GOODS_DENIED = re.compile(
     r"^\W*(?:我?[说說要]的)?不是[^，,。；;\d]{1,12}[，,；;。\s]+(?:而?是|我[说說要]的是)?(?=[^，,。；;]{1,14}(?:[单單]|[订訂][单單]))"
@@ -316,3 +316,44 @@ def may_be_cancelled(text: str) -> tuple[int, int] | None:
     """Where a text says that something may be cancelled, and does not wish for it."""
     hit = _MAY_GO.search(text)
     return hit.span() if hit else None
+
+
+_A_TERM = (
+    r"(?:deliver(?:y|ies)|dates?|days?|timing|arrival|shipping|shipments?|freight|courier|split(?:ting)?|parts?|lots?"
+    r"|address|contact|invoice|payment(?: terms?)?|deposit|discount|price|insurance|packaging|labels?|note)"
+)
+_TERM_GIVEN_UP = re.compile(
+    r"(?:\W|\b(?:no|ok(?:ay)?|well|right|alright|then|so|and|please|just|hmm?|actually)\b)*"
+    r"\b(?:forget|never ?mind|skip|scrap|drop|leave|ignore)(?: about)?"
+    r" (?:the|that|this|my|our) (?:[a-z-]+ ){0,2}?"
+    rf"{_A_TERM}(?: (?:change|request|wish|thing|question|idea|part|it (?:was|is)|alone|as|then|now"
+    r"|for now|please"
+    r"|any ?more|after all))*\W*",
+    re.IGNORECASE,
+)
+"""A clause that gives up a term, and no order or goods."""
+
+
+def without_terms_given_up(text: str) -> str:
+    """A text with spaces for the clauses that give up a term which was wished for, where it wants anything
+    else: forget the early delivery then. Just add 50 boxes. Nothing else goes with that."""
+    clauses = list(CLAUSE.finditer(text))
+    gone = [hit.span() for hit in clauses if _TERM_GIVEN_UP.fullmatch(hit[0])]
+    rest = blanked(text, gone)
+    return rest if gone and _WANTS_SOMETHING.search(rest) else text
+
+
+_DONE_BEFORE = re.compile(
+    r",? ?\b(?:since|because|as) (?:i|we)(?:['’]ve| have)(?: just| already| now)* \w+[^.;!?\n]*"
+    r"|\b(?:i|we) (?:only|just) (?:want(?:ed)?|meant) to"
+    r" (?:double[ -]?)?(?:check|make sure|verify)\b[^.;!?\n]*[.;!?\n]+"
+    r"|因[为為]我[们們]?(?:已[经經]|[刚剛]才?)+[^。；;！!？?\n]*",
+    re.IGNORECASE,
+)
+"""What was done before, or asked for no more than to be sure, as a reason for what is wanted now."""
+
+
+def without_what_was_done_before(text: str) -> str:
+    """A text that wants something, with spaces for what was done before, by which it tells why."""
+    rest = without(text, _DONE_BEFORE)
+    return rest if rest != text and _WANTS_SOMETHING.search(rest) else text

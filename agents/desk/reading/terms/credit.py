@@ -126,7 +126,13 @@ def with_days_alone_as_credit(text: str) -> str:
     return _CLAUSE.sub(named, text)
 
 
-_CLAUSE = re.compile(r"(?P<said>[^，,。.；;！!？?\n]+)(?P<end>[，,。.；;！!？?\n]*)")
+_CLAUSE = re.compile(
+    r"(?P<said>[^，,。.；;！!？?、\n]+?)"
+    r"(?P<end>(?: (?:at|for|with) (?:the|our|your) (?:same|old|usual|list|current|normal|standing)\b"
+    r"[^，,。.；;！!？?、\n]*)?"
+    r"(?:[，,。.；;！!？?、\n]+|$))"
+)
+"""A clause, less at which price it is, with what ends it."""
 
 
 def with_terms_of_a_price(request: Request, text: str, bargaining: Read) -> Request:

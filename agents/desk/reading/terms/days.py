@@ -12,7 +12,7 @@ from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded, without_openers
-from agents.desk.reading.stretches import CLAUSE, Span, blanked, without
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, in_small_letters, without
 from agents.desk.reading.terms.calendar import (
     CHRISTMAS,
     FEASTS,
@@ -689,6 +689,43 @@ def _from_the_middle(action: Action) -> Action:
         return action
     middle = said.model_copy(update={"earliest": said.earliest.replace(day=_MIDDLE_DAY)})
     return action.model_copy(update={"delivery": middle})
+
+
+_NOTHING_BEFORE = re.compile(
+    r"\b(?:nothing|none(?: of (?:it|them))?|no (?:deliver(?:y|ies)|shipments?|goods))(?: at all)?(?: please)?"
+    r" (?=(?:before|earlier than|sooner than)\b)",
+    re.IGNORECASE,
+)
+"""That goods are not to come before a day."""
+_NOT_SOONER = re.compile(
+    r"\b(?:not|no|nothing|never|can'?t|cannot|won'?t|don'?t|isn'?t|nobody|closed|full)\b[^,;.!?]*"
+    r"\b(?:before|until|till|earlier than|sooner than) (?:that|then)\b"
+    r"|\b(?:not|no|nothing) (?:(?:any|a day|one day) )?(?:earlier|sooner|before)"
+    r"(?=\W*(?:please\W*)?$|\W*[,;.!?])"
+    r"|(?:[之在]前|再早|早了|提前)[^，,。；;！!]{0,6}(?:[没沒]|不|[满滿]|放不下|收不)[^，,。；;！!]*"
+    r"|不(?:能|要|可|用)?(?:再|更)?(?:提?早|提前)(?![^，,。；;！!]*\d)"
+)
+"""That goods are not to come sooner than on the day just named."""
+_BY_A_DAY = re.compile(
+    rf"\bby (?=(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\W|$)|(?:{MONTH}) \d|{WEEKDAY}))"
+    r"|(?P<zh>\d{1,2}(?:月\d{1,2})?[日号號]?)[之以]?前",
+    re.IGNORECASE,
+)
+"""That something is to be by a day."""
+
+
+def with_both_bounds(text: str) -> str:
+    """The text; goods that are to come by a day, and not sooner, come on that day: by 20 January, we have no
+    room before that."""
+    said = _NOTHING_BEFORE.sub("not ", text)
+    sooner = _NOT_SOONER.search(in_small_letters(said))
+    by = list(_BY_A_DAY.finditer(said, 0, sooner.start())) if sooner else []
+    if sooner is None or not by:
+        return said
+    on = f"{by[-1]['zh']}" if by[-1]["zh"] else "on "
+    left = f"{said[: by[-1].start()]}{on}{said[by[-1].end() :]}"
+    moved = len(left) - len(said)
+    return blanked(left, [(sooner.start() + moved, sooner.end() + moved)])
 
 
 def with_days_just_past(request: Request, text: str, today: date) -> Request:

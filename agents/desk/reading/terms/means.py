@@ -24,6 +24,18 @@ _SUPPOSED = re.compile(
     re.ASCII,
 )
 """A means of payment that leads to what is wanted for it: 电汇的话账号发我一下."""
+_OF_IT = (
+    r"(?:\b(?:it|this|that|them|those"
+    r"|(?:the |what is |what's )?(?:balance|rest|remainder|remaining \w+|left))\b"
+    r"|尾款|[余餘]款|[这這那][个個笔筆]?(?=[^\w]|可|能|[用刷])|剩下的)"
+)
+_WHETHER = r"\b(?:can|could|may|would|is it possible)\b|可以|可不可以|能不能|能否|能|[吗嗎]"
+_ASKED = re.compile(
+    rf"(?=.*(?:{_WHETHER})).*{_OF_IT}.{{0,20}}?(?P<means>{_MEANS})(?:付款?|支付|[吗嗎呢吧]|的|\W)*"
+    r"(?:\b(?:please|instead|then|too|instead of [\w ]+|rather than [\w ]+)\b|\W)*",
+    re.ASCII,
+)
+"""A question whether what was just talked of can be paid by some means: can the balance be paid by card?"""
 
 
 def with_means_chosen(text: str) -> str:
@@ -33,6 +45,8 @@ def with_means_chosen(text: str) -> str:
 
 def _as_a_change(clause: str) -> str:
     said = plain(clause)
+    if asked := _ASKED.fullmatch(said):
+        return f"{_changed_to(asked, clause)}?"
     if is_question(clause):
         return clause
     if hit := _CHOSEN.fullmatch(said):

@@ -202,11 +202,26 @@ def with_the_town_of_a_street(text: str, knows: Callable[[str], bool]) -> str:
     return _IN_A_TOWN.sub(told, text)
 
 
+_PUT_THERE = re.compile(
+    r"\b(?:put|use|set|enter|take|have|write)(?: down)? (?P<place>\d+[a-z]?(?: [A-Z][\w.'’-]+){1,4},"
+    r"[^.;!?\n]*?\b\d{4,6}\b)"
+    r"(?:,? (?:on|onto|for|as|in|to) (?:the |its |our )?(?:(?P<order>(?:[A-Za-z]{1,4}-?)?\d{4,})"
+    r"|it|that|this|there"
+    r"|(?:this|that) order|order|(?:delivery )?address)\b|,? (?:for now|for the time being|please)\b)*"
+)
+"""That the words of an address are put on an order."""
+
+
+def _sent_there(hit: re.Match[str]) -> str:
+    return f"deliver {hit['order'] or 'it'} to {hit['place']}"
+
+
 def with_where_it_goes(text: str) -> str:
     """A text with the wish for a delivery where it tells where goods go: the address is wrong, it goes to
     Main Street 5; or is an address, and nothing else."""
     if _AN_ADDRESS.fullmatch(text):
         return f"deliver it to {text.strip()}"
+    text = _PUT_THERE.sub(_sent_there, text)
     text = _GOES_TO_ZH.sub(lambda hit: f"{hit['ahead'].lstrip('货貨')}{hit['sent']}到", text)
     return _STREET_IS.sub(_delivered_to, _GOES_TO.sub("deliver it to ", text))
 
