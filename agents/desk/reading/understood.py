@@ -12,6 +12,7 @@ from typing import Any, TypeGuard
 from agents.desk.find import (
     CLOSED,
     Dossier,
+    lines_named,
     named_among,
     one_of,
     orders_holding,
