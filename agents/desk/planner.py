@@ -418,8 +418,11 @@ class Planner:
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _untaken(self, steps: Sequence[Step], request: Request, state: Conversation) -> list[str]:
-        """The clauses that changed nothing of how the message was read, and that no step answers."""
+        """The clauses that changed nothing of how the message was read, and that no step answers; beside an
+        answer nothing is left but what that is not known to leave as it is."""
         left = [one for one in state["untaken"] if not self._agreeing.says_what_is_proposed(one, state)]
+        if any(step.do == "confirm" for step in steps):
+            left = [one for one in left if one in state["answer"] or one in state["aside"]]
         if state.get("haggle"):  # figures are talk there
             left = [one for one in left if not re.search(r"\d", one)]
         return unanswered(left, steps, request, self.view.setting(state))
