@@ -305,7 +305,7 @@ def _unread(state: Conversation, wanted: Iterable[Action]) -> str:
         *(part for part in state["unheard"] if part not in left_to_others),
     ]
     kept, told = _places(weighed, text), [*_places(left_to_others, text), *notes_in(text)]
-    if state["questions"] and (is_side_question(state["aside"]) or wants_a_paper(state["aside"])):
+    if is_side_question(state["aside"]) or (state["questions"] and wants_a_paper(state["aside"])):
         told += _places([state["aside"]], text)
     kept += [span for wish in wanted for span in wish.evidence or ()]
     if state["answer"] == text or state["answer"] not in text:

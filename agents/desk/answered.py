@@ -9,7 +9,14 @@ from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.total_of_all import total_of_all
 from agents.desk.reading.asked.questions import remark
-from agents.desk.reading.asked.unheard import NOT_THEN, clauses_of, hours_told, says_something, validity_asked
+from agents.desk.reading.asked.unheard import (
+    NOT_THEN,
+    clauses_of,
+    hours_told,
+    says_something,
+    validity_asked,
+    wants_a_paper,
+)
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.goods.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.stretches import without
@@ -81,6 +88,35 @@ def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, se
     sums = {one.price.amount for one in request.actions if isinstance(one, PlaceOrder) and one.price}
     parts = [one for one in parts if not ((total := total_of_all(one)) and total.amount in sums)]
     return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
+
+
+_TERMS_BESIDE = {
+    "change_delivery": r"\b(?:forward|back|earlier|later|sooner|sea|rail|road|air)\b"
+    r"|[海空陆陸][运運]|[铁鐵]路|提[前早]|推[迟遲]",
+    "change_payment": r"\b(?:balance|deposit|prepay\w*|net)\b|[定订訂]金|尾款|[账賬帳]期|月[结結]",
+}
+"""How else terms are called."""
+_OF_ALL_OF_IT = re.compile(
+    r"\b(?:re-?order(?:ing)?|repeat|(?:both|all)(?: (?:of )?(?:my|our|the))?(?: open)? orders"
+    r"|use (?:it|them|that|this))\b"
+    r"|我[们們]?(?:自己)?(?:再|去|先|来|來)?(?:打[个個]?[电電][话話]|[联聯][系繫])"
+)
+"""What is said of the whole of a wish, or done by the customer."""
+
+
+def goes_with(clause: str, request: Request) -> bool:
+    """Whether a clause is of a term that is wanted anyway, of a price that is, or of all that is wanted, or
+    asks how an order stands that is only looked at."""
+    intents = {one.intent for one in request.actions}
+    if wants_a_paper(clause):
+        return False
+    of_a_price = "change_price" in intents and not re.search(r"\d", clause)
+    looks = intents - {"accept"} == {"query_order"}
+    said = folded(clause)
+    terms = [words for action, words in FIELDS if action.model_fields["intent"].default in intents]
+    terms += [words for intent, words in _TERMS_BESIDE.items() if intent in intents]
+    of_it = any(re.search(words, said) for words in terms)
+    return of_a_price or looks or of_it or not says_something(_OF_ALL_OF_IT.sub(" ", said))
 
 
 def tells_one_more_price(clause: str) -> bool:

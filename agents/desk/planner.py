@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from agents.desk.agreeing import Agreeing, hangs_on_parts, is_settled
-from agents.desk.answered import tells_one_more_price, unanswered
+from agents.desk.answered import goes_with, tells_one_more_price, unanswered
 from agents.desk.asking import Asking
 from agents.desk.beside import with_the_rest_that_waits, with_what_moves_along
 from agents.desk.effects import Effects
@@ -43,6 +43,7 @@ from agents.desk.reading.asked.unheard import (
     in_its_words,
     note_for_goods,
     says_something,
+    wants_a_paper,
 )
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.card.accepted import accepted, picked, says_only_figures, ways_named
@@ -166,13 +167,16 @@ class Planner:
         unknown = _names_nobody_knows(steps)
         if (lost or unknown) and (questions := self._asked_by_example(state, doubtful=unknown)):
             nothing = request_in(state).with_actions(())
-            asks = Conversation(questions=questions, unheard=[], request=nothing.to_json(), own=0)
+            asks = Conversation(questions=questions, unheard=[], untaken=[], request=nothing.to_json(), own=0)
             return Conversation(**(asks | self._plan(state | asks)))
         if lost:
             steps, lost = self._without_a_wish(state)
             if lost and (heard := self._sounds_like(state)):
                 taken = Conversation(request=heard.to_json(), own=len(heard.actions))
                 return Conversation(**(taken | self._plan(state | taken)))
+            waits = state.get("haggle") or state.get("proposal") or verdict(state["message"]["text"])
+            if lost and state["untaken"] and not waits:
+                steps, lost = [reply_to_parts(state["untaken"], self._asking(state))], False
         if asked := _asked(state):
             steps = self._not_asked_twice(steps, asked, state)
         left = meant.proposal.model_dump(mode="json") if meant.proposal else None
@@ -418,13 +422,16 @@ class Planner:
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _untaken(self, steps: Sequence[Step], request: Request, state: Conversation) -> list[str]:
-        """The clauses that changed nothing of how the message was read, and that no step answers; beside an
-        answer nothing is left but what that is not known to leave as it is."""
+        """The clauses that changed nothing of how the message was read, and that no step answers; those that
+        a reader has left out of the answer knowingly are none."""
+        if state["questions"] and not wishes_of(request):
+            return []
+        heard = (state["answer"], state["aside"])
         left = [one for one in state["untaken"] if not self._agreeing.says_what_is_proposed(one, state)]
-        if any(step.do == "confirm" for step in steps):
-            left = [one for one in left if one in state["answer"] or one in state["aside"]]
-        if state.get("haggle"):  # figures are talk there
-            left = [one for one in left if not re.search(r"\d", one)]
+        left = [one for one in left if any(one in part for part in heard)]
+        if state.get("haggle"):  # figures are talk there, and so is what stands beside a bid
+            left = [one for one in left if wants_a_paper(one) and not re.search(r"\d", one)]
+        left = [one for one in left if not goes_with(one, request)]
         return unanswered(left, steps, request, self.view.setting(state))
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
@@ -491,8 +498,6 @@ class Planner:
             return [reply_to_remark(kind, asking), *doubt], False
         doubted = (bargains or asking.proposes) and doubts(text)
         doubted = doubted or (proposed is not None and speaks_of_a_part(text, proposed.request))
-        if state["untaken"] and not (bargains or asking.proposes or verdict(text)):
-            return [reply_to_parts(state["untaken"], asking)], False
         if (verdict(text) and not doubted) or chats or state["asked"]:
             return [], False
         if proposed and self._says_it_again(proposed, state):
@@ -763,7 +768,7 @@ def _asked(state: Conversation) -> Waiting | None:
     return Waiting.model_validate(state["asked"]) if state["asked"] else None
 
 
-_OF_PRICES: tuple[Question, ...] = ("moves", "lowest", "prepaying", "volume", "price", "unit_price")
+_OF_PRICES: tuple[Question, ...] = ("moves", "lowest", "prepaying", "volume", "price")
 """The questions by which a talk about the price begins."""
 _OF_MONEY = re.compile(
     r"\b(?:pric\w*|costs?|cheap\w*|discount\w*|deal|rates?|offer\w*|pay\w*|paid|prepa\w*|expensive|money|budget|margin"

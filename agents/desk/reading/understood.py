@@ -633,7 +633,7 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 """That something is wanted besides what was just done."""
-_ANOTHER = re.compile(r"\b(?:another|a further) (?=\d)", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|a further) (?=\d)|再[加要来來]", re.IGNORECASE)
 """That so many goods come to those of before."""
 _BUYS = re.compile(r"\b(?:orders?|buy|purchase|new|separate\w*)\b", re.IGNORECASE)
 """That they may be ordered by themselves."""
@@ -659,7 +659,8 @@ def _onto_the_order_changed(understood: Understood, situation: Situation) -> Und
         held = orders_holding(action.item, situation.dossier.orders_for("add_item"), speaker)
         if order in held and isinstance(action, ChangeQuantity):
             return action.model_copy(update={"order": order.id})
-        meant = order.id if order in held else one_of((order.id, *(one.id for one in held)))
+        here = order in held or not _ANOTHER.search(text)
+        meant = order.id if here else one_of((order.id, *(one.id for one in held)))
         said = {name: getattr(action, name) for name in ("item", "quantity", "evidence")}
         counted = action.quantity and action.quantity.model_copy(update={"mode": "set"})
         return AddItem(**{**said, "order": meant, "quantity": counted})

@@ -27,12 +27,18 @@ _FOR_ALL = re.compile(
 """What is to be paid for all of several goods."""
 
 
+_MOST_OF_A_DAY = 31
+"""A number so small may be that of a day: all for 10 January."""
+
+
 def total_of_all(text: str) -> Price | None:
     """What a text says that all of several goods are to come to, where it says one such sum."""
     hits = list(_FOR_ALL.finditer(text))
     if len(hits) != 1:
         return None
     amount = number_of(hits[0]["before"] or hits[0]["behind"] or hits[0]["zh"])
+    if amount <= _MOST_OF_A_DAY and not re.search(r"[$€£¥]|usd|cny|rmb", hits[0][0], re.IGNORECASE):
+        return None
     return Price(amount=amount * 10_000 if hits[0]["zh_wan"] else amount, basis="total")
 
 

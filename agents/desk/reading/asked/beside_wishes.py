@@ -58,13 +58,16 @@ _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 
 
-_TOLD_OTHERWISE = ("status", "price", "hours", "help", "who", "cancelling", "prepaying", "volume")
+_TOLD_OTHERWISE = (
+    *("status", "price", "hours", "help", "who", "cancelling", "prepaying", "volume"),
+    *("due", "paid", "earliest"),
+)
 """What is asked that is told of an order or goods as a wish is, or of nothing of theirs."""
 _OF_A_BARGAIN = ("moves", "which_option", "validity")
 _LOOKS = ("query_order", "request_quote")
 _NO_LOOK_TELLS = (
     *("difference", "order_total", "totals", "orders", "unit_price", "last_prices", "same_prices"),
-    *("own_prices", "own_contact", "own_address", "own_invoice", "own_payment", "due", "deposit", "paid"),
+    *("own_prices", "own_contact", "own_invoice", "own_payment", "deposit"),
     *("can_change", "until_when", "validity", "table", "details"),
 )
 """What is told neither with how an order stands nor with what goods cost."""

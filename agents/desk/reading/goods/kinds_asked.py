@@ -319,7 +319,7 @@ def with_goods_before_their_number(request: Request, text: str, setting: Setting
 
 
 _WARES = re.compile(
-    r"\b(?:sell|carry|stock|offer|supply|buy|purchase|order(?!s)|need|want|looking for"
+    r"\b(?:sell|carry|stock|offer|supply|buy|purchase|order(?!s)|need|want|looking for|add\w*|include"
     r"|quote|quotation|catalogue|products?"
     r"|price (?:of|for|on)|(?:do|have) you (?:have|got|do|make)|(?:would|'d) like|another|some|any)\b",
     re.IGNORECASE,
@@ -327,7 +327,7 @@ _WARES = re.compile(
 """That a clause is about goods for sale, whatever they are called."""
 _COUNTED = (
     r"\d[\d,.]*(?:\s*x)?(?: (?:more|extra|additional|new|other|of|the|those|these"
-    r"|pcs|pieces|boxes|packs|sets|units))*\s*"
+    r"|pcs|pieces|boxes|packs|sets|units|cartons?|cases?|rolls?|bags?|pallets?|dozens?))*\s*"
 )
 """How so many goods are counted, before their name."""
 
