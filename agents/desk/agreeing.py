@@ -97,7 +97,7 @@ class Agreeing:
         left = self._of_it(request, state)
         if yes.part or says_just_that(left, proposal) or not sounds_held(left):
             return steps
-        if parts_named(left, proposal, self.view.setting(state)).is_agreed:
+        if parts_named(state["answer"], proposal, self.view.setting(state)).is_agreed:
             return steps
         wanted = self._otherwise(request, state)
         if wanted and all(map(_asks_for_less, wanted)) and verdict(SENTENCE.findall(left)[0]) == "yes":

@@ -61,7 +61,7 @@ from agents.desk.reading.card.answers import (
     takes_back_a_cancellation,
     verdict,
 )
-from agents.desk.reading.card.confirmed import doubts, repeats, wavers
+from agents.desk.reading.card.confirmed import doubts, names_a_deed, repeats, wavers
 from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
@@ -174,9 +174,6 @@ class Planner:
             if lost and (heard := self._sounds_like(state)):
                 taken = Conversation(request=heard.to_json(), own=len(heard.actions))
                 return Conversation(**(taken | self._plan(state | taken)))
-            waits = state.get("haggle") or state.get("proposal") or verdict(state["message"]["text"])
-            if lost and state["untaken"] and not waits:
-                steps, lost = [reply_to_parts(state["untaken"], self._asking(state))], False
         if asked := _asked(state):
             steps = self._not_asked_twice(steps, asked, state)
         left = meant.proposal.model_dump(mode="json") if meant.proposal else None
@@ -498,6 +495,10 @@ class Planner:
             return [reply_to_remark(kind, asking), *doubt], False
         doubted = (bargains or asking.proposes) and doubts(text)
         doubted = doubted or (proposed is not None and speaks_of_a_part(text, proposed.request))
+        waits = bargains or asking.proposes or state.get("handed_over")
+        left = [one for one in state["untaken"] if not names_a_deed(one)]
+        if left and not (waits or verdict(text) or self._sounds_like(state)):
+            return [reply_to_parts(left, asking)], False
         if (verdict(text) and not doubted) or chats or state["asked"]:
             return [], False
         if proposed and self._says_it_again(proposed, state):

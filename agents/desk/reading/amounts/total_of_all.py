@@ -37,7 +37,11 @@ def total_of_all(text: str) -> Price | None:
     if len(hits) != 1:
         return None
     amount = number_of(hits[0]["before"] or hits[0]["behind"] or hits[0]["zh"])
-    if amount <= _MOST_OF_A_DAY and not re.search(r"[$€£¥]|usd|cny|rmb", hits[0][0], re.IGNORECASE):
+    if (
+        amount <= _MOST_OF_A_DAY
+        and not hits[0]["zh_wan"]
+        and not re.search(r"[$€£¥]|usd|cny|rmb", hits[0][0], re.IGNORECASE)
+    ):
         return None
     return Price(amount=amount * 10_000 if hits[0]["zh_wan"] else amount, basis="total")
 

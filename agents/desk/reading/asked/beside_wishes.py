@@ -60,14 +60,14 @@ _TELLS_THE_DAY = ("request_quote", "place_order")
 
 _TOLD_OTHERWISE = (
     *("status", "price", "hours", "help", "who", "cancelling", "prepaying", "volume"),
-    *("due", "paid", "earliest"),
+    *("due", "paid", "deposit", "earliest"),
 )
 """What is asked that is told of an order or goods as a wish is, or of nothing of theirs."""
 _OF_A_BARGAIN = ("moves", "which_option", "validity")
 _LOOKS = ("query_order", "request_quote")
 _NO_LOOK_TELLS = (
     *("difference", "order_total", "totals", "orders", "unit_price", "last_prices", "same_prices"),
-    *("own_prices", "own_contact", "own_invoice", "own_payment", "deposit"),
+    *("own_prices", "own_contact", "own_invoice", "own_payment"),
     *("can_change", "until_when", "validity", "table", "details"),
 )
 """What is told neither with how an order stands nor with what goods cost."""

@@ -335,10 +335,11 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
         left |= {*orders.values()} - kept
     goes = ("remove_item", "cancel_order")
     whole = {one.order for one in wishes.values() if one.intent == "cancel_order"}
+    alone = _ONLY.search(folded(text))
     stays = [
         one
         for one in request.actions
-        if one.intent not in goes or not _is_at(one, left) or (one.item and _is_at(one, whole))
+        if one.intent not in goes or not _is_at(one, left) or (alone and one.item and _is_at(one, whole))
     ]
     stays = without_orders_counted(stays, text, len({*orders.values()} - left)) if left else stays
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]

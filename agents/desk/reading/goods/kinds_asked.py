@@ -338,7 +338,9 @@ def without_words_of_the_talk(request: Request, text: str, knows: Callable[[str]
 
     def meant(action: Action) -> Action | None:
         item = action.item
-        if not item or not item.isascii() or knows(item) or not _is_said_in_passing(item, text):
+        if not (item and item.isascii() and action.evidence) or knows(item):
+            return action
+        if not _is_said_in_passing(item, text):
             return action
         quantity = getattr(action, "quantity", None)
         if quantity is None or re.search(rf"{re.escape(item)} {quantity.value}(?![\d.])", text):
