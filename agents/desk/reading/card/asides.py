@@ -32,7 +32,8 @@ _ASKS_OF_IT = re.compile(
 )
 """That a text asks what follows from what was agreed, or of what went before it."""
 _TAG = re.compile(
-    r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
+    r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|is that (?:right|ok(?:ay)?|fine)"
+    r"|(?:is|are|was|were|do|does|did|has|have|will|would|can|should)n't (?:it|that|they)"
     r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
 )
 _ASKS_TO_DO = re.compile(
