@@ -66,8 +66,6 @@ _CHANGES: frozenset[Intent] = frozenset(
 )
 """What a clause may change of a card."""
 _Fields = dict[str, object]
-_AT = "address."
-"""Before the name of a part of where goods go."""
 
 
 @dataclass(frozen=True)
