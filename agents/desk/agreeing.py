@@ -69,10 +69,12 @@ _BESIDE_FIGURES = re.compile(
     r"|[请請谢謝是改成为為到变變更减減加降提升]|[确確][认認]|没错|沒錯"
 )
 """What may stand beside the figures of what is proposed."""
-
 _A_WEEKDAY = re.compile(rf"\W*{WEEKDAY}(?:\W+then)?\W*")
+"""A weekday, and nothing else."""
 _OF_A_PLACE = ("change_address", "change_contact", "change_invoice")
+"""Wishes that leave what is bargained over as it is."""
 _FEW_WORDS = 3
+"""So many words of a clause, or fewer, tell nothing beside the wish that is read from it."""
 _LEADS_ON = re.compile(
     r"(?:[\s,，]*(?:\b(?:but|and|also|only|please)\b|不[过過]|但是?|只是?|[还還]有))+(?=\W*$)", re.IGNORECASE
 )
@@ -111,10 +113,12 @@ class Agreeing:
         tells nothing of the offer."""
         if self._reserved(request, state):
             return True
+        if not plain:
+            return False
         text = self._of_it(request, state)
         places = [one for one in wishes_of(request).values() if one.intent in _OF_A_PLACE]
         read = [span for span in _free(text) if any(is_read_from(one, [span]) for one in places)]
-        return plain and sounds_held(blanked(text, read))
+        return sounds_held(blanked(text, read))
 
     def left_beside(self, request: Request, state: Conversation, steps: Collection[Step]) -> str:
         """The words beside a yes that nothing took up: by which it is held, or, where it is carried out, that
@@ -122,9 +126,9 @@ class Agreeing:
         done = {step.do for step in steps}
         if "remind" in done and (words := self._reserved(request, state)):
             return words
-        text = self._of_it(request, state)
         if not done & {"remind", "confirm"} or wishes_of(request) or state["questions"]:
             return ""
+        text = self._of_it(request, state)
         matters = sounds_held(text) if "remind" in done else not sounds_harmless(text)
         return said_beside_a_yes(text) if matters else ""
 

@@ -798,6 +798,7 @@ def tells_no_day(text: str) -> bool:
 _PART_OF_A_DAY = re.compile(
     r"\b(?:noon|midday|lunch(?:time)?|mornings?|afternoons?|evenings?)\b|[上中下]午|早上|晚上|傍晚"
 )
+"""A part of a day."""
 
 
 def names_an_hour(text: str) -> bool:

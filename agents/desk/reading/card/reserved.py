@@ -74,10 +74,11 @@ def reserved(text: str, told: Sequence[str], proposal: Proposal | None) -> str:
     """What a text takes from its yes to what is proposed, in its words, and nothing where it takes nothing:
     what it says again, how goods are handled, what is to be told later, and what was `told` as a wish."""
     for sentence in _SENTENCE.findall(blanked(text, notes_in(text))):
-        if is_side_question(sentence) and not _AWAITS.search(folded(sentence)):
+        awaits = _AWAITS.search(folded(sentence))
+        if is_side_question(sentence) and not awaits:
             continue
         hit = _TAKES.search(sentence)
-        bound = has_condition(sentence) or _AWAITS.search(folded(sentence))
+        bound = awaits or has_condition(sentence)
         taken = sentence[hit.start() :] if hit else sentence if bound else ""
         if taken and not _leaves_it(taken, proposal) and not any(one in sentence for one in told):
             return in_its_words(taken)
@@ -93,7 +94,8 @@ def sounds_held(text: str) -> bool:
 
 def sounds_agreed(text: str, proposal: Proposal) -> bool:
     """Whether a text sounds by example like a yes to what is proposed, whatever it says beside that: surely,
-    or with a plain yes in it; it tells nothing of that otherwise, makes no condition, and asks nothing."""
+    or with a plain yes and no plain no in it; it tells nothing of that otherwise, makes no condition, and
+    asks nothing that a yes may hang on."""
     if len(text) > _LONGEST or _DOUBTFUL.search(text) or has_condition(text) or asks_if_right(text):
         return False
     if (
@@ -106,6 +108,8 @@ def sounds_agreed(text: str, proposal: Proposal) -> bool:
         return False
     clauses = CLAUSE.findall(text)
     agreed = [clause for clause in clauses if verdict(clause) == "yes"]
+    if any(verdict(clause) == "no" for clause in clauses):
+        return False
     if names_a_deed("".join(one for one in clauses if one not in agreed), proposal):
         return False
     if any(is_question(one) and not is_side_question(one) for one in SENTENCE.findall(text)):
