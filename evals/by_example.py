@@ -15,7 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any, get_args
@@ -38,8 +38,12 @@ from agents.desk.reading.by_example import (
     told_as,
 )
 
+from agents.desk.reading.by_example.acts import likeliest as acts_likeliest
+from agents.desk.reading.by_example.acts import rows_of
+from evals.turns import ClauseSeen, clauses_seen
+
 _DATA = Path(__file__).parent / "data"
-_RIDGES: dict[Matter, float] = {"questions": 0.1, "answers": 0.5}
+_RIDGES: dict[Matter, float] = {"questions": 0.1, "answers": 0.5, "acts": 0.3}
 """How much large weights cost; less where there are many kinds."""
 _EVERY = 4
 """One of so many questions is fitted to as an answer."""
@@ -90,14 +94,30 @@ def _asking(language: Language) -> list[Example]:
 
 
 def fit(examples: Sequence[Example], language: Language, *, ridge: float) -> Model:
-    """Ridge regression of each kind against the others, in its dual form."""
-    kinds = sorted({one.kind for one in examples})
-    seen = _rows(examples, language)
-    wanted = np.array([[2 * (one.kind == kind) - 1 for kind in kinds] for one in examples], dtype=np.float32)
-    alike = seen @ seen.T + ridge * np.eye(len(examples), dtype=np.float32)
+    """The model that tells examples by their kind."""
+    return _fit(_rows(examples, language), [{one.kind} for one in examples], ridge=ridge)
+
+
+def fit_acts(examples: Sequence[ClauseSeen], language: Language) -> Model:
+    """The model that tells clauses by what they do."""
+    return _fit(_rows_of_clauses(examples, language), [one.acts for one in examples], ridge=_RIDGES["acts"])
+
+
+def _fit(seen: Floats, told: Sequence[Collection[str]], *, ridge: float) -> Model:
+    """Ridge regression of each kind against the others, in its dual form. `seen`: (examples, columns);
+    `told`: the kinds of each."""
+    kinds = sorted({kind for kinds in told for kind in kinds})
+    wanted = np.array([[2 * (kind in one) - 1 for kind in kinds] for one in told], dtype=np.float32)
+    alike = seen @ seen.T + ridge * np.eye(len(told), dtype=np.float32)
     weights = seen.T @ np.linalg.solve(alike, wanted)
     scale = float(np.abs(weights).max()) / _MOST
     return Model(kinds=kinds, weights=np.round(weights / scale).astype(np.int8), scale=scale)
+
+
+def _rows_of_clauses(examples: Sequence[ClauseSeen], language: Language) -> Floats:
+    """The features of clauses: (examples, COLUMNS). Those of a message follow each other."""
+    messages = (one for one in examples if one.place == 0)
+    return np.concatenate([rows_of(one.clauses, one.waits, language) for one in messages])
 
 
 def _rows(examples: Sequence[Example], language: Language) -> Floats:
@@ -140,6 +160,18 @@ def measured_held(held_out: Sequence[Example], model: Model, language: Language)
     return {"held_out": len(held_out), "held_from_margin": from_margin}
 
 
+def measured_acts(held_out: Sequence[ClauseSeen], model: Model, language: Language) -> dict[str, Any]:
+    """How many of the clauses that were not fitted to are told right, and of those with some margin."""
+    scores = _rows_of_clauses(held_out, language) @ (model.weights * np.float32(model.scale))
+    told = [(acts_likeliest(row, model.kinds), one.acts) for row, one in zip(scores, held_out, strict=True)]
+    from_margin = {}
+    for margin in _MARGINS:
+        hits = [one.act in acts for one, acts in told if one.margin >= margin]
+        right, share = sum(hits) / max(1, len(hits)), len(hits) / len(told)
+        from_margin[str(margin)] = {"right": round(right, 3), "of_all": round(share, 3)}
+    return {"held_out": len(held_out), "from_margin": from_margin}
+
+
 _MEASURED: dict[Matter, Callable[[Sequence[Example], Model, Language], dict[str, Any]]] = {
     "questions": measured,
     "answers": measured_held,
@@ -154,7 +186,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--into", type=Path, metavar="FOLDER", help="where the models are written")
     given = parser.parse_args(arguments)
     report: dict[str, Any] = {}
-    for matter, language in product(get_args(Matter), get_args(Language)):
+    for language in get_args(Language):
+        clauses = [*clauses_seen(language)]
+        model = fit_acts([one for one in clauses if not one.held_out], language)
+        if given.into:
+            model.write(given.into / file_of("acts", language))
+        measures = measured_acts([one for one in clauses if one.held_out], model, language)
+        report.setdefault("acts", {})[language] = {"fitted": len(clauses), **measures}
+    for matter, language in product(_MEASURED, get_args(Language)):
         examples = [*read(matter, language), *(_asking(language) if matter == "answers" else ())]
         fitted = [one for one in examples if not one.held_out]
         model = fit(fitted, language, ridge=_RIDGES[matter])

@@ -59,6 +59,7 @@ from agents.desk.state import (
 )
 from agents.desk.talk import is_small_talk, only_thanks, small_talk
 from agents.desk.turn import Turn
+from agents.desk.understanding import Understanding
 from agents.desk.view import View
 from agents.desk.wording import Worded, Wording
 from agents.negotiation import check_house
@@ -104,7 +105,8 @@ class Desk:
         reader, planner = Reader(self._view, parse), Planner(self._view, effects, parse)
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
-        nodes = (reader.read, planner.plan, self._act, self._answer)
+        understanding = Understanding(self._view, reader, planner)
+        nodes = (reader.read, understanding.plan, self._act, self._answer)
         for name, node in zip(_NODES, nodes, strict=True):
             graph.add_node(name, partial(node))  # nobody looks for graphs inside of a partial
         for one, next_one in pairwise((START, *_NODES, END)):

@@ -116,7 +116,13 @@ class Reader:
 
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
-        message = as_said(state, self.view)
+        return self._of(as_said(state, self.view), state)
+
+    def read_text(self, state: Conversation, text: str) -> Conversation:
+        """What the message would say with another text."""
+        return self._of(Message(**{**state["message"], "text": text}), state)
+
+    def _of(self, message: Message, state: Conversation) -> Conversation:
         situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
         said: Conversation = {**nothing_read(situation), **_read_whole(situation)}
         return {**said, "untaken": untaken(said, situation, _read_whole), "message": message}

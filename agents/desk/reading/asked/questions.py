@@ -831,9 +831,9 @@ def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     return [region for _, region, _ in _questions(text, orders)]
 
 
-_LIKELY, _SURE, _CERTAIN, _PLAIN = 0.1, 0.2, 0.4, 0.6
+_LIKELY, _SURE, _IN_A_CLAUSE, _CERTAIN, _PLAIN = 0.1, 0.2, 0.3, 0.4, 0.6
 """Margins from which on a sentence is a question by example: where all of a message was read as nothing, where
-it is told by its clauses, and where it is a part of a message."""
+it is told by its clauses, where a clause asks something, and where it is a part of a message."""
 _IN_PARTS: tuple[Question, ...] = (
     *("orders", "details", "how_many", "order_total", "unit_price", "due", "deposit"),
     *("eta", "earliest", "transit", "can_change", "until_when", "validity"),
@@ -858,6 +858,12 @@ def asked_plainly(text: str, orders: Sequence[str]) -> Question | None:
     if several or len(said) > _LONGEST or _FIGURE.search(_without_terms(said, orders)):
         return None
     return _heard_in(said, _PLAIN)
+
+
+def asked_in_clause(clause: str) -> Question | None:
+    """What a clause that asks something asks by example."""
+    said = plain(clause)
+    return _heard_in(_alone(said, (0, len(said))), _IN_A_CLAUSE)
 
 
 def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 Language = Literal["en", "zh"]
 """That of a sentence, by its characters."""
-Matter = Literal["questions", "answers"]
+Matter = Literal["questions", "answers", "acts"]
 """What sentences are told apart by."""
 NO_QUESTION = "other"
 """What all sentences are that ask none of the questions."""
@@ -73,9 +73,18 @@ def language_of(sentence: str) -> Language:
 
 def columns_of(sentence: str, language: Language) -> list[int]:
     """The columns of the features of a sentence, in lower case and simplified characters."""
+    return sorted({column_of(feature, DIMENSIONS) for feature in features_of(sentence, language)})
+
+
+def column_of(feature: str, dimensions: int) -> int:
+    """The column of a feature, of so many."""
+    return zlib.crc32(feature.encode()) % dimensions
+
+
+def features_of(sentence: str, language: Language) -> Iterator[str]:
+    """What a sentence, in lower case and simplified characters, is told by."""
     said = _NUMBER.sub(lambda hit: "#" if _REFERENCE.fullmatch(hit[0]) else "0", sentence)
-    features = _english(said) if language == "en" else _chinese(said)
-    return sorted({zlib.crc32(feature.encode()) % DIMENSIONS for feature in features})
+    return _english(said) if language == "en" else _chinese(said)
 
 
 def _english(said: str) -> Iterator[str]:
@@ -137,7 +146,7 @@ def more_held(scores: NDArray[np.floating], kinds: Sequence[str]) -> float:
 def _scored(sentence: str, matter: Matter) -> tuple[list[str], NDArray[np.floating]]:
     """The kinds of what a sentence may be, and how much it is like each."""
     language = language_of(sentence)
-    kinds, weights, scale = _model(matter, language)
+    kinds, weights, scale = model_of(matter, language)
     columns = columns_of(sentence, language)
     return kinds, weights[columns].sum(axis=0, dtype=np.int64) * scale / len(columns) ** 0.5
 
@@ -156,7 +165,7 @@ def file_of(matter: Matter, language: Language) -> str:
 
 
 @cache
-def _model(matter: Matter, language: Language) -> tuple[list[str], NDArray[np.int8], float]:
+def model_of(matter: Matter, language: Language) -> tuple[list[str], NDArray[np.int8], float]:
     """What each kind is taken for, the weight of each column for each, and by what these are multiplied."""
     with files(__package__).joinpath(file_of(matter, language)).open("rb") as file:
         saved = np.load(file)

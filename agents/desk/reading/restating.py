@@ -1,0 +1,137 @@
+"""A message said again in plain words: its answers as a plain yes or no, without what only leads to them, its
+questions and what is for people apart. What its clauses do is told by examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
+from agents.desk.reading.asked.unheard import clauses_of, in_its_words
+from agents.desk.reading.by_example import Language, language_of
+from agents.desk.reading.by_example.acts import Act, Told, Waits, acts_told
+from agents.desk.reading.stretches import Span
+from agents.desk.reading.terms.calendar import MONTHS, WEEKDAY
+from agents.desk.state import Conversation, haggle_in, proposal_in, waiting_in
+from contracts.request import Intent
+
+FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
+"""What a person does or answers."""
+_SURE, _LIKELY = 0.4, 0.3
+"""Margins from which on a clause does what it does most likely."""
+_MOST_CLAUSES, _LONGEST = 14, 900
+_PLAINLY: dict[Language, dict[Act, str]] = {
+    "en": {"yes": "Yes.", "no": "No."},
+    "zh": {"yes": "可以。", "no": "不用。"},
+}
+"""What answers are said in plain words."""
+_TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
+"""That a clause tells how many, or when."""
+_WAITS: dict[Intent, Waits] = {
+    "place_order": "order",
+    "cancel_order": "cancel",
+    "change_delivery": "day",
+    "split_delivery": "day",
+    "change_address": "place",
+    "change_contact": "place",
+    "change_payment": "payment",
+    "change_invoice": "payment",
+    "change_price": "payment",
+}
+"""What waits where wishes of a kind do; of any other, goods do."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause of a message, and what it does."""
+
+    span: Span
+    words: str
+    told: Told
+
+    @property
+    def act(self) -> Act:
+        return self.told.act
+
+    @property
+    def is_sure(self) -> bool:
+        return self.told.margin >= _SURE
+
+
+@dataclass(frozen=True)
+class Restated:
+    """A message in plain words, and what is apart from them."""
+
+    text: str
+    """As long as the message, with spaces for what is apart."""
+    questions: Sequence[Question]
+    for_people: Sequence[str]
+    """What a person does or answers, in the words of the message."""
+
+
+def waits_for(state: Conversation) -> Waits:
+    """What waits for the customer's answer."""
+    proposal, waiting = proposal_in(state), waiting_in(state)
+    if haggle_in(state):
+        return "deal"
+    if proposal:
+        return _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+    return "quote" if waiting and waiting.question == "order_it" else "nothing"
+
+
+def clauses_heard(text: str, waits: Waits) -> list[Clause]:
+    """The clauses of a text with what they do; none of one that is too long to be talk."""
+    spans = list(spans_of(text))
+    if not spans or len(spans) > _MOST_CLAUSES or len(text) > _LONGEST:
+        return []
+    said = plain(text)
+    told = acts_told([said[start:end] for start, end in spans], waits)
+    return [Clause(span, text[slice(*span)], one) for span, one in zip(spans, told, strict=True)]
+
+
+def spans_of(text: str) -> Iterator[Span]:
+    """Where the clauses of a text begin and end; signs alone are of the one before."""
+    before: Span | None = None
+    for start, end in clauses_of(text):
+        if before and not re.search(r"\w", text[start:end]):
+            before = (before[0], end)
+            continue
+        if before:
+            yield before
+        before = (start, end)
+    if before:
+        yield before
+
+
+def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool]) -> Restated:
+    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is."""
+    said, language = "", language_of(plain(text))
+    questions: list[Question] = []
+    for_people: list[str] = []
+    for clause in clauses:
+        start, end = clause.span
+        said += text[len(said) : start]
+        asked = asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
+        if asked:
+            questions.append(asked)
+            instead = ""
+        elif clause.act in FOR_PEOPLE and clause.is_sure:
+            for_people.append(in_its_words(clause.words))
+            instead = ""
+        else:
+            instead = _plainly(clause, language, said, is_apart)
+        said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
+    return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
+
+
+def _plainly(clause: Clause, language: Language, before: str, is_apart: Callable[[str], bool]) -> str:
+    """What a clause says in plain words; what only leads to something else says nothing."""
+    if clause.told.margin < _LIKELY or _TELLS.search(plain(clause.words)) or is_apart(clause.words):
+        return clause.words
+    if clause.act == "chat" or (clause.act == "keep" and clause.is_sure):
+        return ""
+    plainer = _PLAINLY[language].get(clause.act)
+    if plainer is None or not clause.is_sure:
+        return clause.words
+    return "" if plainer in before else plainer

@@ -1,0 +1,155 @@
+"""What a message comes to: as it stands, or said again in plain words, whichever fits better what its clauses
+do by example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from agents.desk.planner import Planner
+from agents.desk.proposal import Proposal
+from agents.desk.propose import Setting
+from agents.desk.reading.by_example.acts import Act
+from agents.desk.reading.card.part_agreed import parts_named
+from agents.desk.reading.read import Reader
+from agents.desk.reading.restating import (
+    FOR_PEOPLE,
+    Clause,
+    Restated,
+    clauses_heard,
+    restated,
+    waits_for,
+)
+from agents.desk.state import Conversation, Message, proposal_in, request_in, steps_in
+from agents.desk.view import View
+from contracts.request import Intent
+
+_GOODS: frozenset[Act] = frozenset({"goods", "order", "sample"})
+_PLACES: frozenset[Act] = frozenset({"place", "contact", "split"})
+_ASKS: frozenset[Act] = frozenset({"ask", "which", "trouble"})
+_DONE_BY: dict[Intent, frozenset[Act]] = {
+    "change_quantity": _GOODS,
+    "add_item": _GOODS,
+    "remove_item": _GOODS | {"cancel"},
+    "substitute_item": _GOODS,
+    "place_order": _GOODS,
+    "change_address": _PLACES,
+    "change_contact": _PLACES | {"note"},
+    "change_delivery": frozenset({"day", "shipping", "hold", "split"}),
+    "change_price": frozenset({"bid", "choose"}),
+    "change_payment": frozenset({"payment", "choose", "bid"}),
+    "change_invoice": frozenset({"invoice"}),
+    "split_delivery": frozenset({"split"}),
+    "cancel_order": frozenset({"cancel", "goods", "no"}),
+    "request_quote": _ASKS | {"bid", "order", "goods"},
+    "query_order": _ASKS,
+    "return_item": frozenset({"trouble"}),
+    "handover": FOR_PEOPLE | {"ask"},
+    "accept": frozenset({"yes", "choose"}),
+    "reject": frozenset({"no", "cancel", "goods", "later", "keep"}),
+    "offer": frozenset({"bid", "choose", "goods", "payment", "day", "yes"}),
+}
+"""What clauses do that are read as an action."""
+_WISHES: frozenset[Act] = frozenset(
+    {"goods", "day", "place", "contact", "payment", "invoice", "split", "cancel", "order", "bid", "shipping"}
+)
+_ANSWERED = frozenset({"confirm", "move", "commit", "amend"})
+_REFUSED = frozenset({"drop", "move", "commit", "amend"})
+"""Steps by which a yes, or a no, was heard."""
+_FAR = -0.55
+"""What is less likely an act than this does something else."""
+_LOST = 2
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """Reads messages, and plans what they ask for."""
+
+    view: View
+    reader: Reader
+    planner: Planner
+
+    def plan(self, state: Conversation) -> Conversation:
+        """What the message comes to."""
+        planned = self.planner.plan(state)
+        message = state["message"]
+        if "decided" in message:
+            return planned
+        clauses = clauses_heard(message["text"], waits_for(state))
+        faults = _faults(clauses, state | planned)
+        if not faults:
+            return planned
+        again = self._restated(clauses, state)
+        if again is None:
+            return planned
+        other = again | self.planner.plan(state | again)
+        return other if _faults(clauses, state | other) < faults else planned
+
+    def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
+        """What the message says in plain words, where these are others than its own."""
+        message, proposal = state["message"], proposal_in(state)
+        setting = self.view.setting(state)
+        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting))
+        if plainer.text.strip() == message["text"].strip():
+            return None
+        said = self.reader.read_text(state, plainer.text)
+        return _with_what_is_apart(said, plainer)
+
+
+def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:
+    """Whether words name some of what is proposed."""
+    return bool(proposal and parts_named(words, proposal, setting).places)
+
+
+def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
+    """What was read of a message in plain words, with the questions and what is for people."""
+    return {
+        **said,
+        "questions": [*dict.fromkeys([*said["questions"], *plainer.questions])],
+        "unheard": [*said["unheard"], *plainer.for_people],
+    }
+
+
+def _faults(clauses: Sequence[Clause], planned: Conversation) -> int:
+    """How much of what the clauses of a message do is not in what is planned, and the other way round."""
+    return len([*_missed(clauses, planned), *_misread(clauses, planned)]) + _LOST * planned["lost"]
+
+
+def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause]:
+    """The clauses that nothing of what is planned takes up."""
+    steps = steps_in(planned)
+    done = {step.do for step in steps}
+    acts = frozenset[Act]().union(*(_DONE_BY.get(one, ()) for one in request_in(planned).intents))
+    told = _letters("".join(step.text for step in steps))
+    for clause in clauses:
+        words = _letters(clause.words)
+        if clause.is_sure and not (words and words in told) and not _is_done(clause.act, acts, done, planned):
+            yield clause
+
+
+def _is_done(act: Act, acts: Collection[Act], done: Collection[str], planned: Conversation) -> bool:
+    """Whether what is planned does what a clause does."""
+    if act in ("yes", "choose"):
+        return bool(_ANSWERED & {*done})
+    if act == "no":
+        return bool(_REFUSED & {*done})
+    if act == "ask":
+        return bool(planned["questions"]) or "ask" in acts
+    if act in FOR_PEOPLE:
+        return "hand_over" in done
+    return act not in _WISHES or act in acts
+
+
+def _misread(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Intent]:
+    """What was read of a message though none of its clauses does anything like it."""
+    if not clauses:
+        return
+    for action in request_in(planned).actions[: planned["own"]]:
+        acts = _DONE_BY.get(action.intent, frozenset())
+        if acts and max(clause.told.scores[act] for clause in clauses for act in acts) < _FAR:
+            yield action.intent
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text).casefold()
