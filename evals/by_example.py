@@ -115,9 +115,8 @@ def _fit(seen: Floats, told: Sequence[Collection[str]], *, ridge: float) -> Mode
 
 
 def _rows_of_clauses(examples: Sequence[ClauseSeen], language: Language) -> Floats:
-    """The features of clauses: (examples, COLUMNS). Those of a message follow each other."""
-    messages = (one for one in examples if one.place == 0)
-    return np.concatenate([rows_of(one.clauses, one.waits, language) for one in messages])
+    """The features of clauses: (examples, COLUMNS)."""
+    return np.stack([rows_of(one.clauses, one.waits, language)[one.place] for one in examples])
 
 
 def _rows(examples: Sequence[Example], language: Language) -> Floats:

@@ -60,6 +60,17 @@ class Turn(BaseModel):
         return frozenset(label for _, labels in self.say for label in labels)
 
 
+class Read(BaseModel):
+    """A message as our own tests hold it right."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    waits: Waits
+    text: str
+    acts: tuple[tuple[Act, ...] | None, ...]
+    """What each of its clauses does; `None`: that is not told."""
+
+
 class ClauseSeen(NamedTuple):
     """The clauses of a message, in lower case and simplified characters, and what one of them does."""
 
@@ -83,7 +94,19 @@ def turns(language: Language) -> list[Turn]:
 
 
 def clauses_seen(language: Language) -> Iterator[ClauseSeen]:
-    """The clauses of what buyers say next, each with what it does."""
+    """The clauses of what buyers say next, and of messages that our tests hold as right, each with what it
+    does, where that is told."""
+    yield from _clauses_said(language)
+    lines = (_DATA / f"read-{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    for read in map(Read.model_validate_json, lines):
+        said = plain(read.text)
+        clauses = [said[start:end] for start, end in spans_of(read.text)]
+        for place, acts in enumerate(read.acts):
+            if acts:
+                yield ClauseSeen(clauses, place, read.waits, frozenset(acts), held_out=False)
+
+
+def _clauses_said(language: Language) -> Iterator[ClauseSeen]:
     begun = openings()
     for turn in turns(language):
         said, spans = plain(turn.text), [*spans_of(turn.text)]

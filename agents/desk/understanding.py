@@ -16,6 +16,7 @@ from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
     FOR_PEOPLE,
     Clause,
+    apart_in,
     Restated,
     clauses_heard,
     restated,
@@ -57,9 +58,14 @@ _WISHES: frozenset[Act] = frozenset(
 _ANSWERED = frozenset({"confirm", "move", "commit", "amend"})
 _REFUSED = frozenset({"drop", "move", "commit", "amend"})
 """Steps by which a yes, or a no, was heard."""
+_TALK: frozenset[Act] = frozenset({"chat", "keep"})
+_HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
+"""What a message does that agrees to nothing."""
 _FAR = -0.55
 """What is less likely an act than this does something else."""
-_LOST = 2
+_LOST, _GRAVE = 2, 4
+_AGREED = 0.0
+"""What is less likely a yes than this is none, beside what holds one back."""
 
 
 @dataclass(frozen=True)
@@ -77,14 +83,15 @@ class Understanding:
         if "decided" in message:
             return planned
         clauses = clauses_heard(message["text"], waits_for(state))
-        faults = _faults(clauses, state | planned)
-        if not faults:
+        least = _faults(clauses, state | planned)
+        if not least:
             return planned
-        again = self._restated(clauses, state)
-        if again is None:
-            return planned
-        other = again | self.planner.plan(state | again)
-        return other if _faults(clauses, state | other) < faults else planned
+        for read in (self._restated, self._passed_on):
+            if (again := read(clauses, state)) and (read == self._restated or _is_misread(clauses, state | planned)):
+                other = again | self.planner.plan(state | again)
+                if (faults := _faults(clauses, state | other)) < least:
+                    planned, least = other, faults
+        return planned
 
     def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """What the message says in plain words, where these are others than its own."""
@@ -95,6 +102,15 @@ class Understanding:
             return None
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
+
+
+    def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
+        """Of the message no more than its questions, and what else it says that is more than talk for a
+        person; nothing of one of whose clauses it is not sure what they do."""
+        if not all(clause.is_sure or clause.act in _TALK for clause in clauses):
+            return None
+        apart = apart_in(clauses, _TALK)
+        return _with_what_is_apart(self.reader.nothing(state), apart)
 
 
 def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:
@@ -113,7 +129,23 @@ def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
 
 def _faults(clauses: Sequence[Clause], planned: Conversation) -> int:
     """How much of what the clauses of a message do is not in what is planned, and the other way round."""
-    return len([*_missed(clauses, planned), *_misread(clauses, planned)]) + _LOST * planned["lost"]
+    missed = len([*_missed(clauses, planned)])
+    written = _GRAVE * _is_held(clauses, planned)
+    return missed + len([*_misread(clauses, planned)]) + _LOST * planned["lost"] + written
+
+
+def _is_misread(clauses: Sequence[Clause], planned: Conversation) -> bool:
+    """Whether something was surely read that a message does not say, or nothing at all."""
+    return planned["lost"] or _is_held(clauses, planned) or any(True for _ in _misread(clauses, planned))
+
+
+def _is_held(clauses: Sequence[Clause], planned: Conversation) -> bool:
+    """Whether a yes was heard in a message that says none."""
+    if not any(step.do == "confirm" for step in steps_in(planned)):
+        return False
+    acts = {clause.act for clause in clauses if clause.is_sure}
+    agreed = max((clause.told.scores["yes"] for clause in clauses), default=0.0) > _AGREED
+    return bool(_HELD & acts) and not agreed
 
 
 def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause]:

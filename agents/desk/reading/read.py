@@ -122,6 +122,11 @@ class Reader:
         """What the message would say with another text."""
         return self._of(Message(**{**state["message"], "text": text}), state)
 
+    def nothing(self, state: Conversation) -> Conversation:
+        """What a message says in which nothing is read."""
+        situation = Situation.of(state, view=self.view, parse=self.parse)
+        return {**nothing_read(situation), "untaken": [], "message": state["message"]}
+
     def _of(self, message: Message, state: Conversation) -> Conversation:
         situation = Situation.of({**state, "message": message}, view=self.view, parse=self.parse)
         said: Conversation = {**nothing_read(situation), **_read_whole(situation)}

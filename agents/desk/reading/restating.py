@@ -4,7 +4,7 @@ questions and what is for people apart. What its clauses do is told by examples.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
@@ -22,8 +22,8 @@ _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""
 _MOST_CLAUSES, _LONGEST = 14, 900
 _PLAINLY: dict[Language, dict[Act, str]] = {
-    "en": {"yes": "Yes.", "no": "No."},
-    "zh": {"yes": "可以。", "no": "不用。"},
+    "en": {"yes": "Yes.", "no": "No.", "later": "Later."},
+    "zh": {"yes": "可以。", "no": "不用。", "later": "再想想。"},
 }
 """What answers are said in plain words."""
 _TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
@@ -123,6 +123,14 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
             instead = _plainly(clause, language, said, is_apart)
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
     return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
+
+
+def apart_in(clauses: Sequence[Clause], talk: Collection[Act]) -> Restated:
+    """The questions of a message, and all else that is more than `talk` for people."""
+    asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
+    left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in talk)]
+    questions = [*dict.fromkeys(filter(None, asked))]
+    return Restated("", questions, [in_its_words(clause.words) for clause in left])
 
 
 def _plainly(clause: Clause, language: Language, before: str, is_apart: Callable[[str], bool]) -> str:
