@@ -24,7 +24,7 @@ from agents.desk.reading.restating import (
 )
 from agents.desk.state import Conversation, Message, proposal_in, request_in, steps_in
 from agents.desk.view import View
-from contracts.request import Intent
+from contracts.request import Action, Intent
 
 _GOODS: frozenset[Act] = frozenset({"goods", "order", "sample"})
 _PLACES: frozenset[Act] = frozenset({"place", "contact", "split"})
@@ -52,6 +52,14 @@ _DONE_BY: dict[Intent, frozenset[Act]] = {
     "offer": frozenset({"bid", "choose", "goods", "payment", "day", "yes"}),
 }
 """What clauses do that are read as an action."""
+_DONE_BY_TERMS: dict[str, frozenset[Act]] = {
+    "delivery": frozenset({"day", "shipping"}),
+    "address": _PLACES,
+    "payment": frozenset({"payment"}),
+    "price": frozenset({"bid"}),
+    "invoice": frozenset({"invoice"}),
+}
+"""What clauses do that are read as a term of an action."""
 _WISHES: frozenset[Act] = frozenset(
     {"goods", "day", "place", "contact", "payment", "invoice", "split", "cancel", "order", "bid", "shipping"}
 )
@@ -152,7 +160,7 @@ def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause
     """The clauses that nothing of what is planned takes up."""
     steps = steps_in(planned)
     done = {step.do for step in steps}
-    acts = frozenset[Act]().union(*(_DONE_BY.get(one, ()) for one in request_in(planned).intents))
+    acts = frozenset[Act]().union(*map(_read_as, request_in(planned).actions))
     told = _letters("".join(step.text for step in steps))
     for clause in clauses:
         words = _letters(clause.words)
@@ -178,9 +186,15 @@ def _misread(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Inten
     if not clauses:
         return
     for action in request_in(planned).actions[: planned["own"]]:
-        acts = _DONE_BY.get(action.intent, frozenset())
+        acts = _read_as(action)
         if acts and max(clause.told.scores[act] for clause in clauses for act in acts) < _FAR:
             yield action.intent
+
+
+def _read_as(action: Action) -> frozenset[Act]:
+    """What clauses may do that are read as an action with its terms."""
+    terms = (acts for term, acts in _DONE_BY_TERMS.items() if getattr(action, term, None))
+    return _DONE_BY.get(action.intent, frozenset()).union(*terms)
 
 
 def _letters(text: str) -> str:
