@@ -37,7 +37,6 @@ from agents.desk.reading.by_example import (
     more_held,
     told_as,
 )
-
 from agents.desk.reading.by_example.acts import likeliest as acts_likeliest
 from agents.desk.reading.by_example.acts import rows_of
 from evals.turns import ClauseSeen, clauses_seen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -22,6 +22,7 @@ _AS: dict[str, Act] = {
     "undo": "no",
 }
 """What is done in a way of its own, and told as what it is a kind of."""
+_ACTS: dict[str, Act] = {act: act for act in get_args(Act)} | _AS
 _MOST_OF_IT, _MUCH_OF_IT = 0.6, 0.5
 """How much of a piece, or of a clause, they have in common where the clause does what the piece does."""
 
@@ -117,7 +118,7 @@ def _clauses_said(language: Language) -> Iterator[ClauseSeen]:
 
 
 def _act(label: str) -> Act:
-    return "ask" if label.startswith("ask:") else _AS.get(label, label)  # type: ignore[return-value]
+    return "ask" if label.startswith("ask:") else _ACTS[label]
 
 
 def _labels(turn: Turn, clause: Span) -> set[str]:
@@ -129,7 +130,11 @@ def _labels(turn: Turn, clause: Span) -> set[str]:
         of_clause = common / max(1, _letters(turn.text[slice(*clause)]))
         shared.append((of_clause, common / max(1, _letters(piece)), labels))
         at += len(piece)
-    much = [labels for of_clause, of_piece, labels in shared if of_clause >= _MUCH_OF_IT or of_piece >= _MOST_OF_IT]
+    much = [
+        labels
+        for of_clause, of_piece, labels in shared
+        if of_clause >= _MUCH_OF_IT or of_piece >= _MOST_OF_IT
+    ]
     most = max(shared, key=lambda one: one[0])[2]
     return {label for labels in much or [most] for label in labels}
 

@@ -76,7 +76,9 @@ def waits_for(state: Conversation) -> Waits:
     if haggle_in(state):
         return "deal"
     if proposal:
-        return _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        return (
+            _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        )
     return "quote" if waiting and waiting.question == "order_it" else "nothing"
 
 
@@ -112,7 +114,8 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
     for clause in clauses:
         start, end = clause.span
         said += text[len(said) : start]
-        asked = asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
+        likely = clause.told.margin >= _LIKELY
+        asked = asked_in_clause(clause.words) if clause.act == "ask" and likely else None
         if asked:
             questions.append(asked)
             instead = ""
@@ -129,7 +132,7 @@ def apart_in(clauses: Sequence[Clause], talk: Collection[Act]) -> Restated:
     """The questions of a message, and all else that is more than `talk` for people."""
     asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
     left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in talk)]
-    questions = [*dict.fromkeys(filter(None, asked))]
+    questions = [*dict.fromkeys(one for one in asked if one)]
     return Restated("", questions, [in_its_words(clause.words) for clause in left])
 
 

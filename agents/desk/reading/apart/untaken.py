@@ -33,6 +33,7 @@ def untaken(said: Conversation, situation: Situation, read: Callable[[Situation]
         place
         for place, span in enumerate(spans)
         if not meets(span, company)
+        and not _is_read(span, said, text)
         and _is_heard_nowhere(text[slice(*span)], said)
         and _changes_nothing(span, said, situation, read)
     ]
@@ -44,6 +45,12 @@ def _company(situation: Situation) -> list[Span]:
     text = situation.message["text"]
     found = company_in(text, situation.dossier, situation.setting(situation.spoken))
     return [found[0]] if found else []
+
+
+def _is_read(clause: Span, said: Conversation, text: str) -> bool:
+    """Whether a wish was read from a clause and not from all of the text: without it there is none."""
+    found = [span for one in Request.model_validate(said["request"]).actions for span in one.evidence or ()]
+    return meets(clause, [(start, end) for start, end in found if end - start < len(text.strip())])
 
 
 def _is_heard_nowhere(clause: str, said: Conversation) -> bool:

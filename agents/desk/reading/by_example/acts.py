@@ -65,7 +65,7 @@ def rows_of(clauses: Sequence[str], waits: Waits, language: Language) -> NDArray
     features = [[*dict.fromkeys(features_of(clause, language))] for clause in clauses]
     rows = np.zeros((len(features), COLUMNS), dtype=np.float32)
     for place, row in enumerate(rows):
-        _put(row, {feature: 1.0 for feature in features[place]})
+        _put(row, dict.fromkeys(features[place], 1.0))
         _put(row, {f"{waits}|{feature}": _IN_ITS_PLACE for feature in features[place]})
         _put(row, {f"waits:{waits}": _OF_ITS_PLACE})
         for at, side in ((place - 1, "<"), (place + 1, ">")):
