@@ -1,13 +1,13 @@
-"""Counts how what buyers say next in conversations is taken up: all that it does, and nothing that it does not.
+"""Counts how what buyers say next in conversations is taken up: all that it does, and nothing else.
 
     python -m evals.second_turns [--all] [--sample N] [--seed N] [--show]
 
-Each line of `evals/data/turns-*.jsonl` is a message in a conversation that began as `openings.jsonl` tells, cut
-into pieces, each with what it does. Those that were held out, or with `--all` every one, are each said to the
-desk of a sample world of its own. Prints JSON, of each language: how many there are, and of how many all is
-`taken_up`; in how many something is `missed` (neither read, answered nor passed on), `passed_on` though it is
-a wish, a question or an answer, or `misread`; how many were `lost`; and how many were `written` though they
-agree to nothing. What the answers show is not looked at. `--show` lists the messages with that.
+Each line of `evals/data/turns-*.jsonl` is a message in a conversation that began as `openings.jsonl` tells,
+cut into pieces, each with what it does. Those that were held out, or with `--all` every one, are each said to
+the desk of a sample world of its own. Prints JSON, of each language: how many were `said`, and of how many
+all is `taken_up`; in how many something is `missed` (neither read, answered nor passed on), `passed_on`
+though it is a wish, a question or an answer, or `misread`; how many were `lost`; and how many were `written`
+though they agree to nothing. What the answers show is not looked at. `--show` lists the messages with that.
 """
 
 from __future__ import annotations

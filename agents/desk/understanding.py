@@ -4,17 +4,19 @@ do by example."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agents.desk.fitting import WISHES, Fit
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
-from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
+    ANSWERS,
     FOR_PEOPLE,
+    TALK,
     Clause,
     Restated,
     apart_in,
@@ -22,63 +24,15 @@ from agents.desk.reading.restating import (
     restated,
     waits_for,
 )
-from agents.desk.state import Conversation, proposal_in, request_in, steps_in
+from agents.desk.state import Conversation, proposal_in
 from agents.desk.view import View
-from contracts.request import Action, Intent
 
-_GOODS: frozenset[Act] = frozenset({"goods", "order", "sample"})
-_PLACES: frozenset[Act] = frozenset({"place", "contact", "split"})
-_ASKS: frozenset[Act] = frozenset({"ask", "which", "trouble"})
-_DONE_BY: dict[Intent, frozenset[Act]] = {
-    "change_quantity": _GOODS,
-    "add_item": _GOODS,
-    "remove_item": _GOODS | {"cancel"},
-    "substitute_item": _GOODS,
-    "place_order": _GOODS,
-    "change_address": _PLACES,
-    "change_contact": _PLACES | {"note"},
-    "change_delivery": frozenset({"day", "shipping", "hold", "split"}),
-    "change_price": frozenset({"bid", "choose"}),
-    "change_payment": frozenset({"payment", "choose", "bid"}),
-    "change_invoice": frozenset({"invoice"}),
-    "split_delivery": frozenset({"split"}),
-    "cancel_order": frozenset({"cancel", "goods", "no"}),
-    "request_quote": _ASKS | {"bid", "order", "goods"},
-    "query_order": _ASKS,
-    "return_item": frozenset({"trouble"}),
-    "handover": FOR_PEOPLE | {"ask"},
-    "accept": frozenset({"yes", "choose"}),
-    "reject": frozenset({"no", "cancel", "goods", "later", "keep"}),
-    "offer": frozenset({"bid", "choose", "goods", "payment", "day", "yes"}),
-}
-"""What clauses do that are read as an action."""
-_DONE_BY_TERMS: dict[str, frozenset[Act]] = {
-    "delivery": frozenset({"day", "shipping"}),
-    "address": _PLACES,
-    "payment": frozenset({"payment"}),
-    "price": frozenset({"bid"}),
-    "invoice": frozenset({"invoice"}),
-}
-"""What clauses do that are read as a term of an action."""
-_WISHES: frozenset[Act] = frozenset(
-    {"goods", "day", "place", "contact", "payment", "invoice", "split", "cancel", "order", "bid", "shipping"}
-)
-_ANSWERED = frozenset({"confirm", "move", "commit", "amend"})
-_REFUSED = frozenset({"drop", "move", "commit", "amend"})
-"""Steps by which a yes, or a no, was heard."""
-_TALK: frozenset[Act] = frozenset({"chat", "keep"})
-_HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
-"""What a message does that agrees to nothing."""
-_FAR = -0.55
-"""What is less likely an act than this does something else."""
-_LOST, _GRAVE = 2, 4
-_AGREED = 0.0
-"""What is less likely a yes than this is none, beside what holds one back."""
+_BESIDE_A_NO = TALK | FOR_PEOPLE | {"no", "ask"}
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """Reads messages, and plans what they ask for."""
+    """Plans what messages ask for, as they are read or, where that does not fit, read again."""
 
     view: View
     reader: Reader
@@ -87,39 +41,66 @@ class Understanding:
     def plan(self, state: Conversation) -> Conversation:
         """What the message comes to."""
         planned = self.planner.plan(state)
-        message = state["message"]
-        if "decided" in message:
+        if "decided" in state["message"]:
             return planned
-        clauses = clauses_heard(message["text"], waits_for(state))
-        least = _faults(clauses, state | planned)
-        if not least:
-            return planned
-        for read in (self._restated, self._passed_on):
-            if (again := read(clauses, state)) and (
-                read == self._restated or _is_misread(clauses, state | planned)
-            ):
-                other = again | self.planner.plan(state | again)
-                if (faults := _faults(clauses, state | other)) < least:
-                    planned, least = other, faults
+        clauses = clauses_heard(state["message"]["text"], waits_for(state))
+        fit = self._fit(planned, clauses, state)
+        if fit.is_misread or (fit.faults and not state.get("haggle")):
+            planned = self._better(planned, self._restated(clauses, state), clauses, state)
+        if self._fit(planned, clauses, state).is_misread:
+            planned = self._better(planned, self._passed_on(clauses, state), clauses, state)
         return planned
 
+    def _fit(self, planned: Conversation, clauses: Sequence[Clause], state: Conversation) -> Fit:
+        return Fit(clauses, {**state, **planned}, self.view.setting(state))
+
+    def _better(
+        self,
+        planned: Conversation,
+        again: Conversation | None,
+        clauses: Sequence[Clause],
+        state: Conversation,
+    ) -> Conversation:
+        """What is planned, or what would be of the message as it is read again, if that has fewer faults, and
+        misses no wish that fits. It is agreed to nothing that way but by a plain yes."""
+        if again is None:
+            return planned
+        other: Conversation = {**again, **self.planner.plan({**state, **again})}
+        first, second = (self._fit(one, clauses, state) for one in (planned, other))
+        agrees = second.confirms and not first.confirms
+        if agrees and not first.is_a_yes_to(proposal_in(state)):
+            return planned
+        kept = first.wishes <= second.wishes and (agrees or not first.answer or first.answer == second.answer)
+        better = second.faults < first.faults
+        return other if better and (kept or first.is_misread) else planned
+
     def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
-        """What the message says in plain words, where these are others than its own."""
+        """What the message says in plain words, where these are others than its own. One that says no and
+        what it wants instead, or binds what it says to something, is not that plain."""
         message, proposal = state["message"], proposal_in(state)
+        acts = {clause.act for clause in clauses}
+        corrects = "no" in acts and any(
+            clause.act not in _BESIDE_A_NO or not clause.is_sure for clause in clauses
+        )
+        if "if" in acts or corrects:
+            return None
         setting = self.view.setting(state)
         plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting))
-        if plainer.text.strip() == message["text"].strip():
+        if plainer.text.strip() == message["text"].strip() or not re.search(r"\w", plainer.text):
             return None
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
 
     def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """Of the message no more than its questions, and what else it says that is more than talk for a
-        person; nothing of one of whose clauses it is not sure what they do."""
-        if not all(clause.is_sure or clause.act in _TALK for clause in clauses):
+        person; nothing of one that answers or wants something, or of whose clauses it is not sure what they
+        do."""
+        ours = WISHES | ANSWERS
+        if not all(clause.act in TALK or (clause.is_sure and clause.act not in ours) for clause in clauses):
             return None
-        apart = apart_in(clauses, _TALK)
-        return _with_what_is_apart(self.reader.nothing(state), apart)
+        apart = apart_in(clauses)
+        has_some = apart.questions or apart.for_people
+        return _with_what_is_apart(self.reader.nothing(state), apart) if has_some else None
 
 
 def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:
@@ -134,69 +115,3 @@ def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
         "questions": [*dict.fromkeys([*said["questions"], *plainer.questions])],
         "unheard": [*said["unheard"], *plainer.for_people],
     }
-
-
-def _faults(clauses: Sequence[Clause], planned: Conversation) -> int:
-    """How much of what the clauses of a message do is not in what is planned, and the other way round."""
-    missed = len([*_missed(clauses, planned)])
-    written = _GRAVE * _is_held(clauses, planned)
-    return missed + len([*_misread(clauses, planned)]) + _LOST * planned["lost"] + written
-
-
-def _is_misread(clauses: Sequence[Clause], planned: Conversation) -> bool:
-    """Whether something was surely read that a message does not say, or nothing at all."""
-    return planned["lost"] or _is_held(clauses, planned) or any(True for _ in _misread(clauses, planned))
-
-
-def _is_held(clauses: Sequence[Clause], planned: Conversation) -> bool:
-    """Whether a yes was heard in a message that says none."""
-    if not any(step.do == "confirm" for step in steps_in(planned)):
-        return False
-    acts = {clause.act for clause in clauses if clause.is_sure}
-    agreed = max((clause.told.scores["yes"] for clause in clauses), default=0.0) > _AGREED
-    return bool(_HELD & acts) and not agreed
-
-
-def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause]:
-    """The clauses that nothing of what is planned takes up."""
-    steps = steps_in(planned)
-    done = {step.do for step in steps}
-    acts = frozenset[Act]().union(*map(_read_as, request_in(planned).actions))
-    told = _letters("".join(step.text for step in steps))
-    for clause in clauses:
-        words = _letters(clause.words)
-        if clause.is_sure and not (words and words in told) and not _is_done(clause.act, acts, done, planned):
-            yield clause
-
-
-def _is_done(act: Act, acts: Collection[Act], done: Collection[str], planned: Conversation) -> bool:
-    """Whether what is planned does what a clause does."""
-    if act in ("yes", "choose"):
-        return bool(_ANSWERED & {*done})
-    if act == "no":
-        return bool(_REFUSED & {*done})
-    if act == "ask":
-        return bool(planned["questions"]) or "ask" in acts
-    if act in FOR_PEOPLE:
-        return "hand_over" in done
-    return act not in _WISHES or act in acts
-
-
-def _misread(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Intent]:
-    """What was read of a message though none of its clauses does anything like it."""
-    if not clauses:
-        return
-    for action in request_in(planned).actions[: planned["own"]]:
-        acts = _read_as(action)
-        if acts and max(clause.told.scores[act] for clause in clauses for act in acts) < _FAR:
-            yield action.intent
-
-
-def _read_as(action: Action) -> frozenset[Act]:
-    """What clauses may do that are read as an action with its terms."""
-    terms = (acts for term, acts in _DONE_BY_TERMS.items() if getattr(action, term, None))
-    return _DONE_BY.get(action.intent, frozenset()).union(*terms)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text).casefold()

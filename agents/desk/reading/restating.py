@@ -4,7 +4,7 @@ questions and what is for people apart. What its clauses do is told by examples.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
@@ -18,6 +18,10 @@ from contracts.request import Intent
 
 FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
 """What a person does or answers."""
+ANSWERS: frozenset[Act] = frozenset({"yes", "no", "later", "choose"})
+"""What is an answer to what waits."""
+TALK: frozenset[Act] = frozenset({"chat", "keep"})
+"""What wants nothing done."""
 _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""
 _MOST_CLAUSES, _LONGEST = 14, 900
@@ -128,10 +132,10 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
     return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
 
 
-def apart_in(clauses: Sequence[Clause], talk: Collection[Act]) -> Restated:
-    """The questions of a message, and all else that is more than `talk` for people."""
+def apart_in(clauses: Sequence[Clause]) -> Restated:
+    """The questions of a message, and all else that is more than talk for people."""
     asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
-    left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in talk)]
+    left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in TALK)]
     questions = [*dict.fromkeys(one for one in asked if one)]
     return Restated("", questions, [in_its_words(clause.words) for clause in left])
 

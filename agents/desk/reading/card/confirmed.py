@@ -146,7 +146,7 @@ _LED = (
 """A yes, or none, and what may lead to a deed behind it."""
 _CLOSED = r"(?:\b(?:please|then|now|thanks?|thank you|for (?:me|us))\b|[吧了的啦]|好了|就[行好]|[谢謝]+|\W)*"
 _THESE = r"(?: (?:it|them|that|those|these|both|all)(?: of (?:it|them))?)?"
-_TAKEN_OFF = rf"(?:take{_THESE} (?:off|out)|remove{_THESE}|(?:[删刪去拿]|移)[掉除])"
+_TAKEN_OFF = rf"(?:take{_THESE} (?:off|out)|(?:remove|delete){_THESE}|(?:[删刪去拿]|移)[掉除])"
 _AGAIN: dict[Intent, str] = {
     "cancel_order": rf"{_TAKEN_OFF}|(?:drop|scrap|cancel){_THESE}|(?:取消|不要)[掉了]?",
     "remove_item": rf"{_TAKEN_OFF}|(?:drop|scrap){_THESE}|不要了",
