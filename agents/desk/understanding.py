@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agents.desk.find import named_among
 from agents.desk.fitting import WISHES, Fit
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
+from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
@@ -70,7 +72,7 @@ class Understanding:
         agrees = second.confirms and not first.confirms
         if agrees and not first.is_a_yes_to(proposal_in(state)):
             return planned
-        kept = first.wishes <= second.wishes and (agrees or not first.answer or first.answer == second.answer)
+        kept = first.wishes <= second.wishes and first.answer in (frozenset(), second.answer)
         better = second.faults < first.faults
         return other if better and (kept or first.is_misread) else planned
 
@@ -104,8 +106,12 @@ class Understanding:
 
 
 def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:
-    """Whether words name some of what is proposed."""
-    return bool(proposal and parts_named(words, proposal, setting).places)
+    """Whether words name some of what is proposed, or its goods."""
+    if proposal is None:
+        return False
+    goods, items = setting.goods.words_in(folded(words)), [one.item for one in proposal.request.actions]
+    held = goods and named_among(goods, [one for one in items if one], setting.speaker)
+    return bool(held or parts_named(words, proposal, setting).places)
 
 
 def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
