@@ -95,6 +95,8 @@ class Step(BaseModel):
     """Whether a move takes what is offered; an acceptance that says more may not."""
     part: tuple[int, ...] = ()
     """Which of the steps that wait for a yes it is to; none: to all of them."""
+    parts: tuple[str, ...] = ()
+    """The words of the message that a person has."""
     approval: str = ""
     """The approval that was decided, and that permits the step."""
 

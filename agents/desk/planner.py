@@ -139,6 +139,17 @@ class Planner:
         planned = self._plan(state)
         return Conversation(**(planned | self._judge(state | planned)))
 
+    def passing_on(self, parts: Sequence[str], planned: Conversation, state: Conversation) -> Conversation:
+        """What is planned, with more parts of the message for a person, in the order of the message."""
+        steps, said = steps_in(planned), state["message"]["text"]
+        before = next((one for one in steps if one.parts), None)
+        told = sorted({*(before.parts if before else ()), *parts}, key=said.find)
+        passed_on = reply_to_parts(told, self._asking(state))
+        rest = [passed_on, *(one for one in steps if one is not before)]
+        return Conversation(
+            **(planned | {"steps": [one.model_dump(mode="json") for one in rest], "lost": False})
+        )
+
     def _plan(self, state: Conversation) -> Conversation:
         """The steps of a message: what was proposed, addresses and the like, the bargain, then the rest. A
         wish that says anew what was proposed is planned with all that is left of that."""

@@ -111,7 +111,9 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
 def reply_to_parts(parts: Sequence[str], asking: Asking) -> Step:
     """Gives a person what else a message asks or wants, in its words, with an excuse where it complains."""
     complains = any(remark(part) == "complaint" for part in parts)
-    return _passed_on("trouble_passed_on" if complains else "part_passed_on", asking, parts=_as_one(parts))
+    told = _as_one(parts)
+    step = _passed_on("trouble_passed_on" if complains else "part_passed_on", asking, parts=told)
+    return step.model_copy(update={"parts": tuple(told)})
 
 
 _LEAST_IN_COMMON = 4

@@ -10,19 +10,20 @@ from dataclasses import dataclass
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.unheard import in_its_words
 from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
     FOR_PEOPLE,
     Clause,
-    apart_in,
     Restated,
+    apart_in,
     clauses_heard,
     restated,
     waits_for,
 )
-from agents.desk.state import Conversation, Message, proposal_in, request_in, steps_in
+from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in
 from agents.desk.view import View
 from contracts.request import Action, Intent
 
@@ -71,7 +72,15 @@ _HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
 """What a message does that agrees to nothing."""
 _FAR = -0.55
 """What is less likely an act than this does something else."""
+_LIKELY, _MAYBE = 0.3, 0.2
+"""Margins from which on a clause that nothing takes up is passed on, where nothing is done: a wish, and what
+is for people anyway."""
 _LOST, _GRAVE = 2, 4
+_TERMS: frozenset[Act] = frozenset({"place", "contact", "payment", "invoice", "shipping"})
+"""Wishes that no answer to anything sounds like."""
+_HANGS: frozenset[Act] = frozenset({"if"})
+_TOLD = frozenset({"say", "remind", "hand_over"})
+"""Steps that only tell something: none of them minds what a message makes hang on that."""
 _AGREED = 0.0
 """What is less likely a yes than this is none, beside what holds one back."""
 
@@ -92,25 +101,35 @@ class Understanding:
             return planned
         clauses = clauses_heard(message["text"], waits_for(state))
         least = _faults(clauses, state | planned)
-        if not least:
-            return planned
         for read in (self._restated, self._passed_on):
-            if (again := read(clauses, state)) and (read == self._restated or _is_misread(clauses, state | planned)):
+            if not least:
+                break
+            if (again := read(clauses, state)) and (
+                read == self._restated or _is_misread(clauses, state | planned)
+            ):
                 other = again | self.planner.plan(state | again)
                 if (faults := _faults(clauses, state | other)) < least:
                     planned, least = other, faults
-        return planned
+        return self._with_what_is_dropped(planned, clauses, state)
+
+    def _with_what_is_dropped(
+        self, planned: Conversation, clauses: Sequence[Clause], state: Conversation
+    ) -> Conversation:
+        """What is planned, and that a person has what nothing of it takes up."""
+        dropped = [in_its_words(words) for words in _dropped(clauses, state | planned)]
+        return self.planner.passing_on(dropped, planned, state) if dropped else planned
 
     def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """What the message says in plain words, where these are others than its own."""
         message, proposal = state["message"], proposal_in(state)
         setting = self.view.setting(state)
-        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting))
+        haggle = haggle_in(state)
+        made = haggle.made if haggle else ()
+        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting), made)
         if plainer.text.strip() == message["text"].strip():
             return None
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
-
 
     def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """Of the message no more than its questions, and what else it says that is more than talk for a
@@ -139,7 +158,8 @@ def _faults(clauses: Sequence[Clause], planned: Conversation) -> int:
     """How much of what the clauses of a message do is not in what is planned, and the other way round."""
     missed = len([*_missed(clauses, planned)])
     written = _GRAVE * _is_held(clauses, planned)
-    return missed + len([*_misread(clauses, planned)]) + _LOST * planned["lost"] + written
+    unknown = any(step.question.startswith("unknown") for step in steps_in(planned))
+    return missed + unknown + len([*_misread(clauses, planned)]) + _LOST * planned["lost"] + written
 
 
 def _is_misread(clauses: Sequence[Clause], planned: Conversation) -> bool:
@@ -168,8 +188,36 @@ def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause
             yield clause
 
 
+def _dropped(clauses: Sequence[Clause], planned: Conversation) -> Iterator[str]:
+    """The words of clauses that want something, or are for people, and that nothing takes up; with an if that
+    they hang on."""
+    steps = steps_in(planned)
+    done = {step.do for step in steps}
+    acts = frozenset[Act]().union(*map(_read_as, request_in(planned).actions))
+    told = _letters("".join(step.text for step in steps))
+    if any(step.do == "hand_over" and not step.parts for step in steps):  # a person has all of it
+        return
+    only_told = done <= _TOLD
+    answers = only_told and bool(planned["questions"] or done & {"hand_over"})
+    hangs, wanted = "", FOR_PEOPLE | (_WISHES | _HANGS if answers else _TERMS)
+    for clause in clauses:
+        hangs += clause.words if clause.act == "if" else ""
+        if clause.act == "if" and clause is not clauses[-1]:
+            continue
+        words = clause.words if clause.act == "if" else f"{hangs}{clause.words}"
+        taken = clause.act not in FOR_PEOPLE and _is_done(clause.act, acts, done, planned)
+        taken = taken and clause.act not in _HANGS
+        least = _MAYBE if clause.act in FOR_PEOPLE else _LIKELY
+        sure = clause.is_sure or (only_told and clause.told.margin >= least)
+        if sure and clause.act in wanted and not taken and _letters(clause.words) not in told:
+            yield words
+        hangs = ""
+
+
 def _is_done(act: Act, acts: Collection[Act], done: Collection[str], planned: Conversation) -> bool:
     """Whether what is planned does what a clause does."""
+    if act == "choose" and planned.get("haggle"):
+        return any(step.takes or step.choice is not None for step in steps_in(planned))
     if act in ("yes", "choose"):
         return bool(_ANSWERED & {*done})
     if act == "no":

@@ -11,9 +11,12 @@ from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
 from agents.desk.reading.asked.unheard import clauses_of, in_its_words
 from agents.desk.reading.by_example import Language, language_of
 from agents.desk.reading.by_example.acts import Act, Told, Waits, acts_told
+from agents.desk.reading.card.accepted import chosen
+from agents.desk.reading.card.answers import has_condition
 from agents.desk.reading.stretches import Span
 from agents.desk.reading.terms.calendar import MONTHS, WEEKDAY
 from agents.desk.state import Conversation, haggle_in, proposal_in, waiting_in
+from contracts.order import Order
 from contracts.request import Intent
 
 FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
@@ -26,6 +29,12 @@ _PLAINLY: dict[Language, dict[Act, str]] = {
     "zh": {"yes": "可以。", "no": "不用。", "later": "再想想。"},
 }
 """What answers are said in plain words."""
+_OPTION: dict[Language, str] = {"en": "Option {}.", "zh": "方案{}。"}
+_OF_AN_ORDER = re.compile(r"\d{4}")
+"""The number of an order, which a question is not asked without."""
+_BLANK = re.compile(r"(?<=[\u3400-\u9fff]{2})[ \u3000]+(?=[\u3400-\u9fff]{2}|\d{4})")
+_BUT = re.compile(r"\W*(?:but|however|except|only)\b|\W*(?:但|不[过過]|只是|只要)", re.IGNORECASE)
+"""What a clause begins with that takes something from the one before."""
 _TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
 """That a clause tells how many, or when."""
 _WAITS: dict[Intent, Waits] = {
@@ -76,7 +85,9 @@ def waits_for(state: Conversation) -> Waits:
     if haggle_in(state):
         return "deal"
     if proposal:
-        return _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        return (
+            _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        )
     return "quote" if waiting and waiting.question == "order_it" else "nothing"
 
 
@@ -93,7 +104,7 @@ def clauses_heard(text: str, waits: Waits) -> list[Clause]:
 def spans_of(text: str) -> Iterator[Span]:
     """Where the clauses of a text begin and end; signs alone are of the one before."""
     before: Span | None = None
-    for start, end in clauses_of(text):
+    for start, end in _parts_of(text):
         if before and not re.search(r"\w", text[start:end]):
             before = (before[0], end)
             continue
@@ -104,21 +115,52 @@ def spans_of(text: str) -> Iterator[Span]:
         yield before
 
 
-def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool]) -> Restated:
-    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is."""
+def _parts_of(text: str) -> Iterator[Span]:
+    """Where the clauses of a text begin and end, and those that Chinese parts with blanks alone."""
+    for start, end in clauses_of(text):
+        for blank in _BLANK.finditer(text, start, end):
+            yield start, blank.end()
+            start = blank.end()
+        yield start, end
+
+
+def restated(
+    text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool], made: Sequence[Order] = ()
+) -> Restated:
+    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is; the
+    choice of one of the offers `made` is told by its place."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
     for_people: list[str] = []
+    bids = any(
+        clause.act == "bid" and clause.is_sure and re.search(r"\d", clause.words) for clause in clauses
+    )
+    free = not (
+        has_condition(text) or any(clause.act == "if" or _BUT.match(clause.words) for clause in clauses)
+    )
     for clause in clauses:
         start, end = clause.span
         said += text[len(said) : start]
-        asked = asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
+        apart = (
+            clause.act == "ask" and clause.told.margin >= _LIKELY and not _OF_AN_ORDER.search(clause.words)
+        )
+        asked = asked_in_clause(clause.words) if apart else None
         if asked:
             questions.append(asked)
             instead = ""
         elif clause.act in FOR_PEOPLE and clause.is_sure:
             for_people.append(in_its_words(clause.words))
             instead = ""
+        elif bids and clause.act == "chat" and clause.is_sure:
+            instead = ""
+        elif (
+            free
+            and not questions
+            and clause.act == "choose"
+            and clause.is_sure
+            and (place := chosen(clause.words, made)) is not None
+        ):
+            instead = _OPTION[language].format(place + 1)
         else:
             instead = _plainly(clause, language, said, is_apart)
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
@@ -129,8 +171,8 @@ def apart_in(clauses: Sequence[Clause], talk: Collection[Act]) -> Restated:
     """The questions of a message, and all else that is more than `talk` for people."""
     asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
     left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in talk)]
-    questions = [*dict.fromkeys(filter(None, asked))]
-    return Restated("", questions, [in_its_words(clause.words) for clause in left])
+    questions = dict.fromkeys(one for one in asked if one)
+    return Restated("", [*questions], [in_its_words(clause.words) for clause in left])
 
 
 def _plainly(clause: Clause, language: Language, before: str, is_apart: Callable[[str], bool]) -> str:
