@@ -177,7 +177,7 @@ class Agreeing:
             return [Step(do="confirm", actions=actions)]
         if sounds:
             return sounds
-        if "reject" in said and haggle is None:
+        if "reject" in said and haggle is None and not _presses(request, text):
             return [Step(do="drop", actions=(said["reject"],))]
         if agreed and len(said) == 1 and haggle is None and not state["asked"]:
             return [Step(do="remind", actions=(said["accept"],))]
@@ -260,6 +260,12 @@ class Agreeing:
         """Whether a wish wants an order of what is proposed as it is."""
         setting = self.view.setting(state)
         return can_be_proposed(wish.intent) and any(_is_so(wish, one, setting) for one in _orders_in(state))
+
+
+def _presses(request: Request, text: str) -> bool:
+    """Whether a text that finds prices too high wants them lower, and says no in no other word."""
+    cheaper = any(isinstance(one, ChangePrice) for one in request.actions)
+    return cheaper and not any(verdict(clause) == "no" for clause in CLAUSE.findall(text))
 
 
 def is_settled(state: Conversation) -> bool:

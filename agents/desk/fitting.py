@@ -160,6 +160,8 @@ class Fit:
     def _takes_up(self, clause: Clause, acts: Collection[Act]) -> bool:
         """Whether what is planned does what a clause does."""
         act, done = clause.act, self._done
+        if act == "choose" and self.planned.get("haggle"):
+            return any(step.takes or step.choice is not None for step in self._steps)
         if act in ("yes", "choose"):
             return bool(_ANSWERED & done)
         if act == "no":

@@ -385,8 +385,9 @@ def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) 
 
 
 def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
-    """The terms of a new order that were said before, and not anew."""
-    return {name: getattr(old, name) for name in _TERMS_OF_A_LINE if getattr(wish, name) is None}
+    """The terms of a new order that were said before, and not anew; beside a price, how many as well."""
+    names = (*_TERMS_OF_A_LINE, *(("quantity",) if wish.price else ()))
+    return {name: getattr(old, name) for name in names if getattr(wish, name) is None}
 
 
 def _completed(wish: Action, old: Action) -> Action:

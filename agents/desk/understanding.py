@@ -26,7 +26,7 @@ from agents.desk.reading.restating import (
     restated,
     waits_for,
 )
-from agents.desk.state import Conversation, proposal_in
+from agents.desk.state import Conversation, haggle_in, proposal_in
 from agents.desk.view import View
 
 _BESIDE_A_NO = TALK | FOR_PEOPLE | {"no", "ask"}
@@ -87,7 +87,9 @@ class Understanding:
         if "if" in acts or corrects:
             return None
         setting = self.view.setting(state)
-        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting))
+        haggle = haggle_in(state)
+        made = haggle.made if haggle else ()
+        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting), made)
         if plainer.text.strip() == message["text"].strip() or not re.search(r"\w", plainer.text):
             return None
         said = self.reader.read_text(state, plainer.text)

@@ -11,9 +11,11 @@ from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
 from agents.desk.reading.asked.unheard import clauses_of, in_its_words
 from agents.desk.reading.by_example import Language, language_of
 from agents.desk.reading.by_example.acts import Act, Told, Waits, acts_told
+from agents.desk.reading.card.accepted import chosen
 from agents.desk.reading.stretches import Span
 from agents.desk.reading.terms.calendar import MONTHS, WEEKDAY
 from agents.desk.state import Conversation, haggle_in, proposal_in, waiting_in
+from contracts.order import Order
 from contracts.request import Intent
 
 FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
@@ -30,6 +32,12 @@ _PLAINLY: dict[Language, dict[Act, str]] = {
     "zh": {"yes": "可以。", "no": "不用。", "later": "再想想。"},
 }
 """What answers are said in plain words."""
+_OPTION: dict[Language, str] = {"en": "Option {}.", "zh": "方案{}。"}
+_OF_AN_ORDER = re.compile(r"\d{4}")
+"""The number of an order, which a question is not asked without."""
+_BUT = re.compile(r"\W*(?:but|however|except|only)\b|\W*(?:但|不[过過]|只是|只要)", re.IGNORECASE)
+"""What a clause begins with that takes something from the one before."""
+_BLANK = re.compile(r"(?<=[\u3400-\u9fff]{2})[ \u3000]+(?=[\u3400-\u9fff]{2}|\d{4})")
 _TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
 """That a clause tells how many, or when."""
 _WAITS: dict[Intent, Waits] = {
@@ -99,7 +107,7 @@ def clauses_heard(text: str, waits: Waits) -> list[Clause]:
 def spans_of(text: str) -> Iterator[Span]:
     """Where the clauses of a text begin and end; signs alone are of the one before."""
     before: Span | None = None
-    for start, end in clauses_of(text):
+    for start, end in _parts_of(text):
         if before and not re.search(r"\w", text[start:end]):
             before = (before[0], end)
             continue
@@ -110,8 +118,20 @@ def spans_of(text: str) -> Iterator[Span]:
         yield before
 
 
-def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool]) -> Restated:
-    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is."""
+def _parts_of(text: str) -> Iterator[Span]:
+    """Where the clauses of a text begin and end, and those that Chinese parts with blanks alone."""
+    for start, end in clauses_of(text):
+        for blank in _BLANK.finditer(text, start, end):
+            yield start, blank.end()
+            start = blank.end()
+        yield start, end
+
+
+def restated(
+    text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool], made: Sequence[Order]
+) -> Restated:
+    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is; the
+    choice of one of the offers `made` is told by its place."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
     for_people: list[str] = []
@@ -119,7 +139,9 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
         start, end = clause.span
         said += text[len(said) : start]
         likely = clause.told.margin >= _LIKELY
-        asked = asked_in_clause(clause.words) if clause.act == "ask" and likely else None
+        of_an_order = _OF_AN_ORDER.search(clause.words)
+        asks = clause.act == "ask" and likely and not of_an_order
+        asked = asked_in_clause(clause.words) if asks else None
         if asked:
             questions.append(asked)
             instead = ""
@@ -127,9 +149,17 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
             for_people.append(in_its_words(clause.words))
             instead = ""
         else:
-            instead = _plainly(clause, language, said, is_apart)
+            instead = _chosen(clause, language, made) or _plainly(clause, language, said, is_apart)
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
     return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
+
+
+def _chosen(clause: Clause, language: Language, made: Sequence[Order]) -> str:
+    """The choice of one of the offers made, told by its place; empty where a clause makes none."""
+    if clause.act != "choose" or not clause.is_sure or _BUT.match(clause.words):
+        return ""
+    place = chosen(clause.words, made)
+    return "" if place is None else _OPTION[language].format(place + 1)
 
 
 def apart_in(clauses: Sequence[Clause]) -> Restated:

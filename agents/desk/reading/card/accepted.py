@@ -58,6 +58,8 @@ _NEXT = re.compile(
 _ASKS_OR_ADDS = re.compile(
     r"[?？]|[吗嗎呢么麼嘛]\W*$|[还還]是.*方案|\b(?:or|which|what|if|but)\b|哪|不[过過]|但"
 )
+_NEITHER = re.compile(r"\b(?:not|no|never|neither|without)\b|n't\b|[?？]|[不没沒别別]|[吗嗎]", re.IGNORECASE)
+"""What makes no choice of a clause: it refuses one, or asks."""
 _REFUSES = re.compile(r"\b(?:not|no|never|too|neither|without)\b(?! \d)|n't\b|[不没沒贵貴太別别]")
 """What makes less than a choice of a clause that names an offer."""
 _NEAR_A_PRICE = Decimal("0.6")
@@ -110,6 +112,30 @@ def named(text: str, made: Sequence[Order]) -> int | None:
     meant = [clause for clause in _clauses(text) if not _REFUSES.search(folded(clause))]
     places = {choice(hit[0], len(made)) for clause in meant for hit in NAMED_OPTION.finditer(folded(clause))}
     return places.pop() if len(places) == 1 else None
+
+
+_CHEAPEST = re.compile(
+    r"\b(?:cheap(?:er|est)|low(?:er|est)|less|least)\b|便宜|[最更][低少]|低的|少的", re.IGNORECASE
+)
+_MIDDLE = re.compile(r"\bmiddle\b|中[间間]", re.IGNORECASE)
+
+
+def chosen(clause: str, made: Sequence[Order]) -> int | None:
+    """Which of several offers a clause that chooses one means: by its place, the middle or the cheapest, or
+    the only one with the figures and ways to pay that it tells."""
+    said, _ = without_openers(clause)
+    if len(made) < 2 or _NEITHER.search(folded(clause)):
+        return None
+    if (place := choice(said, len(made))) is not None:
+        return place
+    if _MIDDLE.search(said):
+        return len(made) // 2 if len(made) % 2 else None
+    if says_figures(said):
+        fit = [place for place, order in enumerate(made) if fits(said, order)]
+        return fit[0] if len(fit) == 1 else None
+    totals = [order.total for order in made]
+    least = totals.index(min(totals))
+    return least if _CHEAPEST.search(said) and totals.count(min(totals)) == 1 else None
 
 
 def fits(text: str, order: Order) -> bool:
