@@ -105,7 +105,8 @@ class Understanding:
         """What the message says in plain words, where these are others than its own."""
         message, proposal = state["message"], proposal_in(state)
         setting = self.view.setting(state)
-        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting))
+        waits = waits_for(state)
+        plainer = restated(message["text"], clauses, waits, lambda words: _is_apart(words, proposal, setting))
         if plainer.text.strip() == message["text"].strip():
             return None
         said = self.reader.read_text(state, plainer.text)
@@ -182,8 +183,10 @@ def _is_done(act: Act, acts: Collection[Act], done: Collection[str], planned: Co
 
 
 def _misread(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Intent]:
-    """What was read of a message though none of its clauses does anything like it."""
-    if not clauses:
+    """What was read of a message though none of its clauses does anything like it; a no where nothing waits
+    undoes what was done, by any wish."""
+    undoes = waits_for(planned) == "nothing" and any(clause.act == "no" for clause in clauses)
+    if not clauses or undoes:
         return
     for action in request_in(planned).actions[: planned["own"]]:
         acts = _read_as(action)

@@ -18,6 +18,7 @@ from contracts.request import Intent
 
 FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
 """What a person does or answers."""
+_TALK: frozenset[Act] = frozenset({"chat", "keep"})
 _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""
 _MOST_CLAUSES, _LONGEST = 14, 900
@@ -104,8 +105,11 @@ def spans_of(text: str) -> Iterator[Span]:
         yield before
 
 
-def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], bool]) -> Restated:
-    """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is."""
+def restated(
+    text: str, clauses: Sequence[Clause], waits: Waits, is_apart: Callable[[str], bool]
+) -> Restated:
+    """A text in plain words. An answer stays as it is where nothing waits for one, and one that `is_apart`, to
+    some of what waits alone."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
     for_people: list[str] = []
@@ -120,7 +124,8 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
             for_people.append(in_its_words(clause.words))
             instead = ""
         else:
-            instead = _plainly(clause, language, said, is_apart)
+            answers = waits != "nothing" or clause.act in _TALK
+            instead = _plainly(clause, language, said, is_apart) if answers else clause.words
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
     return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
 
