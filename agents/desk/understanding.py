@@ -95,7 +95,9 @@ class Understanding:
         if not least:
             return planned
         for read in (self._restated, self._passed_on):
-            if (again := read(clauses, state)) and (read == self._restated or _is_misread(clauses, state | planned)):
+            if (again := read(clauses, state)) and (
+                read == self._restated or _is_misread(clauses, state | planned)
+            ):
                 other = again | self.planner.plan(state | again)
                 if (faults := _faults(clauses, state | other)) < least:
                     planned, least = other, faults
@@ -111,7 +113,6 @@ class Understanding:
             return None
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
-
 
     def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """Of the message no more than its questions, and what else it says that is more than talk for a

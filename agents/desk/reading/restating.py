@@ -77,7 +77,9 @@ def waits_for(state: Conversation) -> Waits:
     if haggle_in(state):
         return "deal"
     if proposal:
-        return _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        return (
+            _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        )
     return "quote" if waiting and waiting.question == "order_it" else "nothing"
 
 
@@ -105,10 +107,8 @@ def spans_of(text: str) -> Iterator[Span]:
         yield before
 
 
-def restated(
-    text: str, clauses: Sequence[Clause], waits: Waits, is_apart: Callable[[str], bool]
-) -> Restated:
-    """A text in plain words. An answer stays as it is where nothing waits for one, and one that `is_apart`, to
+def restated(text: str, clauses: Sequence[Clause], waits: Waits, is_apart: Callable[[str], bool]) -> Restated:
+    """A text in plain words. An answer stays as it is where nothing waits for one, or it `is_apart`: to
     some of what waits alone."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
@@ -116,7 +116,9 @@ def restated(
     for clause in clauses:
         start, end = clause.span
         said += text[len(said) : start]
-        asked = asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
+        asked = (
+            asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
+        )
         if asked:
             questions.append(asked)
             instead = ""

@@ -404,7 +404,7 @@ _TAKES_BACK = re.compile(
     r"|\b(?:put|change|bring|take|switch|set|move|add)"
     r" (?:it|them|that|those|this|everything|the \w+)(?: \w+)? back\b"
     r"|\b(?:(?:put|bring|add) back|reinstate|re-?add|un-?cancel)\b"
-    r"|\b(?:take|take\w*) back (?:the|that|this|my|our) (?:last |latest |previous )?(?:change|order|one|edit|update)\b"
+    r"|\btake back (?:the|that|this|my|our) (?:last |latest |previous )?(?:change|order|one|edit|update)\b"
     r"|\bback to (?:the |its? |our |my )?(?:old|original|previous|earlier|first|former)\b"
     r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
     r"|\bas (?:it|they) (?:was|were) before\b"

@@ -22,7 +22,6 @@ from contracts.request import (
     AddItem,
     CancelOrder,
     ChangeQuantity,
-    PlaceOrder,
     Quantity,
     RemoveItem,
     Request,
@@ -32,14 +31,16 @@ _CAN_BE_UNDONE = ("placed", "confirmed", "in_production", "cancelled")
 
 
 def with_a_change_undone(situation: Situation, read: ReadAll) -> Conversation | None:
-    """What the message says, and the wishes that make the order it was done to as it was before, where a clause
-    of it takes back what was done last: put it back to the 17th, it's 1024 that should go to 20 January."""
+    """What the message says, and the wishes that make an order as it was before, where a clause of it takes
+    back what was done last: put it back to the 17th, it's 1024 that should go to 20 January."""
     found = _clause_that_undoes(situation)
     if found is None:
         return None
     span, order = found
     history = [one.order for one in situation.view.book.history(order.id)]
     undone = [*_undoing(order, history, situation)]
+    if any(isinstance(one, AddItem) for one in undone):  # goods go back at their places and prices
+        return None
     rest = blanked(situation.text, [span])
     beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
     said: Conversation = nothing_read(situation)
@@ -109,8 +110,8 @@ def _bare(order: Order) -> Order:
 def _together(
     said: Sequence[Action], undone: Sequence[Action], order: Order, speaker: Speaker
 ) -> tuple[Action, ...]:
-    """What is said of an order beside the wishes that undo what was done to it, each thing once; an order that
-    is placed anew takes what is said of it."""
+    """What is said of an order beside the wishes that undo what was done to it, each thing once; one that is
+    placed anew takes what is said of it."""
     of_it = [one for one in said if one.order in (None, order.id)]
     if order.stage != "cancelled":
         kinds = {(one.intent, one.item) for one in of_it}
