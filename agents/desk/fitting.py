@@ -15,7 +15,7 @@ from agents.desk.reading.asked.questions import Question, asked_in_clause
 from agents.desk.reading.asked.unheard import fees_asked, in_its_words
 from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.reserved import sounds_agreed
-from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause
+from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause, waits_for
 from agents.desk.state import Conversation, request_in, steps_in
 from contracts.request import Action, Intent, Request
 
@@ -177,7 +177,10 @@ class Fit:
         return act not in WISHES or act in acts
 
     def _misread(self) -> Iterator[Intent]:
-        """What was read of a message though none of its clauses does anything like it."""
+        """What was read of a message though none of its clauses does anything like it. A no where nothing
+        waits undoes what was done, by any wish."""
+        if waits_for(self.planned) == "nothing" and any(clause.act == "no" for clause in self.clauses):
+            return
         for action in self._request.actions[: self.planned["own"]]:
             acts = _read_as(action)
             likely = [clause.told.scores[act] for clause in self.clauses for act in acts]

@@ -636,7 +636,7 @@ class Planner:
         text = state["message"]["text"]
         if pending or not cancelled or not (takes_back(text) or takes_back_a_cancellation(text)):
             return []
-        if order is None or not steps or any(step.do != "place" for step in steps):
+        if order is None or not any(step.do == "place" for step in steps):
             return []
         text = self.view.setting(state).speaker.say("again_as_new", order=order.id)
         return [Step(do="say", actions=(), text=text)]

@@ -89,7 +89,12 @@ class Understanding:
         setting = self.view.setting(state)
         haggle = haggle_in(state)
         made = haggle.made if haggle else ()
-        plainer = restated(message["text"], clauses, lambda words: _is_apart(words, proposal, setting), made)
+        waits = waits_for(state) != "nothing"
+
+        def stays(words: str) -> bool:
+            return not waits or _is_apart(words, proposal, setting)
+
+        plainer = restated(message["text"], clauses, stays, made)
         if plainer.text.strip() == message["text"].strip() or not re.search(r"\w", plainer.text):
             return None
         said = self.reader.read_text(state, plainer.text)

@@ -83,6 +83,7 @@ from agents.desk.reading.orders.of_orders import (
     wanted_back,
 )
 from agents.desk.reading.orders.put_down_wrong import put_down_wrong
+from agents.desk.reading.orders.undone import with_a_change_undone
 from agents.desk.reading.outcome import ReadAll, nothing_read, says_nothing
 from agents.desk.reading.set_apart import (
     of_a_place_that_holds_later,
@@ -194,6 +195,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_what_is_to_be_told),
     question_to_come,
     address_for_invoices_alone,
+    _with_the_rest(with_a_change_undone),
     _with_the_rest(with_what_is_for_people),
     _with_the_rest(with_what_a_person_decides),
     _with_the_rest(with_an_invoice_address),

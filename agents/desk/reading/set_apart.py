@@ -14,6 +14,7 @@ from agents.desk.reading.asked.for_people import handling_asked, warnings_in
 from agents.desk.reading.asked.left_unheard import ORDER, left_unheard
 from agents.desk.reading.asked.questions import Question, is_question, questions_in
 from agents.desk.reading.asked.unheard import (
+    SECOND_PHONE,
     in_its_words,
     is_to_be_looked_for,
     let_go_if_late,
@@ -360,7 +361,8 @@ def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation
     means of payment that nobody takes, for which those are told that are."""
     text = situation.text
     words_in = situation.setting(situation.spoken).goods.words_in
-    asked = [*handling_asked(text, words_in), *_unconditional(text, _of_invoices(text))]
+    phones = [hit.span() for hit in SECOND_PHONE.finditer(text)]
+    asked = [*handling_asked(text, words_in), *_unconditional(text, _of_invoices(text)), *phones]
     warned = [] if situation.haggle else warnings_in(text)
     means = unknown_means(text)
     spans = merged_spans([*asked, *warned, *means])
@@ -368,13 +370,13 @@ def with_what_is_for_people(situation: Situation, read: ReadAll) -> Conversation
         return None
     rest = _with_its_order(text, spans, situation)
     answers = verdict(rest) if situation.proposal or situation.haggle or situation.waiting else None
-    if answers:  # it is what stands beside that
+    if answers and not phones:  # it is what stands beside that
         return None
     told = [in_its_words(text[slice(*span)]) for span in merged_spans([*asked, *warned])]
     ways: list[Question] = ["payment_method"] if means else []
     orders = _orders_warned_of(text, warned, situation)
     wished = [one for one in situation.plain(rest).actions if one.intent not in ("query_order", "handover")]
-    if not (wished or says_something(ORDER.sub(" ", rest))):
+    if not (wished or answers or says_something(ORDER.sub(" ", rest))):
         said: Conversation = {
             **nothing_read(situation),
             **of_the_wish(_asked_of(orders, situation), situation),

@@ -35,7 +35,9 @@ from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.amounts.standing import (
+    with_goods_counted_too,
     with_several_amounts_wished,
+    without_amounts_agreed,
     without_amounts_that_stand,
     without_orders_as_amounts,
 )
@@ -53,6 +55,7 @@ from agents.desk.reading.asked.quoted import (
 from agents.desk.reading.asked.unheard import (
     CALL_BACK,
     NOT_THEN,
+    SECOND_PHONE,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
@@ -343,6 +346,9 @@ class Situation:
         else:
             told = with_several_amounts_wished(told)
             told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
+            asked = self.proposal.request.actions if self.proposal else ()
+            told = without_amounts_agreed(told, asked, self.setting(self.spoken))
+            told = with_goods_counted_too(told) if self._proposed else told
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
             told = with_means_chosen(told) if self.proposal or self._pays_just_talked_of else told
@@ -656,6 +662,7 @@ class Situation:
             without_own_references(without(said, OF_A_MESSAGE, VALID_FROM)),
             SOME_WITH,
             CALL_BACK,
+            SECOND_PHONE,
             NOT_THEN,
         )
         said = said if self._waits else without_contacts_that_stay(said, self.dossier)
@@ -713,7 +720,7 @@ class Situation:
         knows = setting.goods.knows
         read = with_the_place_of_a_part(read, text, self.asked_before, self.dossier)
         read = with_the_writer_as_contact(read, text, self.dossier)
-        read = with_phones_of_people(read, text, self.dossier, self.shown, knows)
+        read = with_phones_of_people(read, without(text, SECOND_PHONE), self.dossier, self.shown, knows)
         read = without_people_mentioned(read, text, self.dossier, self.shown)
         read = with_people_behind_places(with_who_is_asked_for(read, text, self.dossier))
         read = with_whole_names(with_who_takes_over(read, text, self.dossier, self.shown, knows), self.shown)

@@ -20,6 +20,7 @@ _FIGURE = re.compile(
 _CENTS = re.compile(r"(?<=\d)[块塊](?=\d)")
 """What stands before the cents of a price: 5块9."""
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII)
 _DENIED = re.compile(r"(?:\b(?:not|no|isn't|wasn't|instead of|rather than)|[不没沒别別]是?)\s*(?:so-?)?\d")
 """How it is said what is not meant."""
 _TELLS = re.compile(
@@ -46,7 +47,7 @@ _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", 
 
 
 def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
-    """The clauses, of several, with a figure that stands in nothing that was `told`, in their words.
+    """The clauses, of several, with a figure or a mail address that is in nothing `told`, in their words.
 
     `told` gives plain data; it is only called where a clause has a figure that counts.
     """
@@ -55,7 +56,9 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
         return []
     events = days_of_events(text)
     figured = [
-        (start, end) for start, end in clauses if _counts(said[start:end]) and not meets((start, end), events)
+        (start, end)
+        for start, end in clauses
+        if (_counts(said[start:end]) or _MAIL.search(said[start:end])) and not meets((start, end), events)
     ]
     if not figured:
         return []
@@ -67,6 +70,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
         for start, end in figured
         if any(_is_left(figure, known, digits) for figure in _figures(said[start:end]))
         or any(hit[0] not in everything for hit in _HOUSE.finditer(said[start:end]))
+        or any(hit[0] not in everything for hit in _MAIL.finditer(said[start:end]))
     ]
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_named, named_among
 from agents.desk.propose import Setting
 from agents.desk.reading.amounts.figures import number_of
 from agents.desk.reading.card.answers import folded
-from agents.desk.reading.stretches import without_numbers_of
+from agents.desk.reading.stretches import blanked, without_numbers_of
 from contracts.order import Order
 from contracts.request import Action, Quantity, Request
 
@@ -72,6 +72,40 @@ def _stands(number: Decimal, goods: str, orders: Sequence[Order], setting: Setti
         for order in orders
         for line in (lines_named(words, order, setting.speaker) if words.strip() else order.lines)
     )
+
+
+_AS_PROPOSED = re.compile(
+    r"(?:[,;]? ?\b(?:and|but) )?\b(?:keep|leave|hold) (?:the |my |our )?(?P<goods>[a-z][a-z -]{2,30}?)"
+    r" (?:at|on|to) (?:the |those )?(?P<en>\d[\d,]*)(?: (?:pcs|pieces|units|boxes|packs))?\b"
+    rf"|(?P<goods_zh>[^，,。；;！!？?\s\d]{{1,10}}?)(?:就|[还還]是|也)*(?:[维維]持|保持|保留|留)(?:在|着|著)?(?P<zh>\d[\d,]*){_UNIT}?"
+    r"(?:不[变變])?",
+    re.IGNORECASE,
+)
+"""So many of some goods, as which they are to be kept."""
+_COUNTED_TOO = re.compile(
+    r"(?P<lead>\b(?:and|plus|also)\b,? )(?P<number>\d[\d,]*)"
+    r" (?P<goods>(?!more\b)[a-z][a-z -]{2,30}?),? too\b",
+    re.IGNORECASE,
+)
+"""So many of some goods, which come on top of what is proposed."""
+
+
+def without_amounts_agreed(text: str, asked: Sequence[Action], setting: Setting) -> str:
+    """A text, of more than that, with spaces for the goods that it wants kept at as many as are proposed."""
+    wished = {one.item: _amount_of(one) for one in asked if one.item}
+
+    def agrees(hit: re.Match[str]) -> bool:
+        goods = setting.goods.words_in(folded(hit["goods"] or hit["goods_zh"]))
+        named = named_among(goods, [*wished], setting.speaker) if goods else []
+        return bool(named) and all(wished[one] == number_of(hit["en"] or hit["zh"]) for one in named)
+
+    left = blanked(text, [hit.span() for hit in _AS_PROPOSED.finditer(text) if agrees(hit)])
+    return left if re.search(r"\w", left) else text
+
+
+def with_goods_counted_too(text: str) -> str:
+    """A text with so many goods that are wanted, too, as so many more of them: and 20 teapots too."""
+    return _COUNTED_TOO.sub(lambda hit: f"{hit['lead']}{hit['number']} more {hit['goods']}", text)
 
 
 def without_orders_as_amounts(request: Request, text: str, dossier: Dossier) -> Request:

@@ -249,6 +249,16 @@ _A_DAY = re.compile(
     r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
 )
 """A day on which goods are to come, rather than the one on which they do."""
+SECOND_PHONE = re.compile(
+    r"[请請再也还還补補加留多写寫记記上个個一支条條另外有]*[备備][用份选選]的?(?:[联聯][系繫絡络])?(?:[电電][话話]|手[机機]|[号號][码碼]?)"
+    rf"[^，,。；;！!？?\n\d]{{0,6}}{PHONE}"
+    r"|(?:\b(?:please|also|and|add|note|put down|an?|the|his|her|my|our|their) )*"
+    r"\b(?:back-?up|second|alternative|spare|another|additional|extra|other)"
+    r" (?:phone|mobile|contact|number)\b"
+    rf"[^.;!?\n\d+]{{0,30}}{PHONE}",
+    re.IGNORECASE,
+)
+"""A phone beside the one that an order holds, which a person notes."""
 NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
     r"|(?:不要|[别別]|不能|避[开開])(?:在|安排)?"

@@ -11,6 +11,7 @@ from agents.desk.find import Dossier, lines_named, named_among, orders_holding, 
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, product_told
 from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
+from agents.desk.reading.amounts.standing import without_amounts_agreed
 from agents.desk.reading.card.answers import (
     bare_value,
     drops_a_change,
@@ -239,6 +240,7 @@ _CHANGES = ("change_", "add_item", "remove_item", "substitute_item", "split_deli
 def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
     """Which of the wishes that were proposed a text wants to leave as things are; `None`: it says no such
     thing."""
+    text = without_amounts_agreed(text, asked.actions, setting)
     said = folded(text)
     if drops_a_change(text) or drops_an_offer(text):
         return tuple(range(len(asked.actions)))

@@ -403,10 +403,13 @@ _TAKES_BACK = re.compile(
     r"\b(?:undo|revert|restore|undelete|reverse (?:it|that|this))\b"
     r"|\b(?:put|change|bring|take|switch|set|move|add)"
     r" (?:it|them|that|those|this|everything|the \w+)(?: \w+)? back\b"
-    r"|\b(?:(?:put|bring|add) back|reinstate|re-?add)\b"
+    r"|\b(?:(?:put|bring|add) back|reinstate|re-?add|un-?cancel)\b"
+    r"|\btake back (?:the|that|this|my|our) (?:last |latest |previous )?(?:change|order|one|edit|update)\b"
+    r"|\bback to (?:the |its? |our |my )?(?:old|original|previous|earlier|first|former)\b"
     r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
     r"|\bas (?:it|they) (?:was|were) before\b"
     r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換加补補]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
+    r"|(?:改[动動]|[修更]改|[变變]更)[^，。；,;]{0,3}撤[掉了]"
 )
 _DROPS = (
     r"(?:\b(?:cancel|drop|scrap|discard|delete|void|withdraw|undo|forget(?: about)?|ignore)"

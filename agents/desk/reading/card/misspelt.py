@@ -15,9 +15,10 @@ from agents.desk.find import Dossier
 from agents.desk.places import is_only_named, known_by, landmark_of, place_at_hand
 from agents.desk.proposal import bare
 from agents.desk.reading.amounts.figures import number_of
+from agents.desk.reading.asked.unheard import SECOND_PHONE
 from agents.desk.reading.card.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.card.answers import folded, verdict, without_openers
-from agents.desk.reading.stretches import Span, without_numbers_of
+from agents.desk.reading.stretches import Span, without, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTHS
 from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
@@ -236,8 +237,8 @@ def with_the_part_left_out(text: str, place: str) -> str | None:
 
 
 def phone_said(text: str) -> str | None:
-    """The only phone number that a text gives as one."""
-    found = _PHONE.findall(text)
+    """The only phone number that a text gives as one, a second one apart."""
+    found = _PHONE.findall(without(text, SECOND_PHONE))
     return found[0].strip() if len(found) == 1 else None
 
 

@@ -337,6 +337,10 @@ def _goes_to_a_verb(action: Action, who: re.Match[str]) -> bool:
 _CALLS = re.compile(r"找|[联聯][系繫絡络]")
 
 
+_ASKED_BEHIND = re.compile(r"(?<=\S)(?:可以|可|[行好成能])不(?:可以|[行好成能])?$")
+"""That a place is asked for, behind it: 深南大道1006号可以不."""
+
+
 def with_people_behind_places(request: Request) -> Request:
     """The request; who is named behind a whole address as who takes goods in there: Am Wall 88, 28195 Bremen,
     Silke Maurer."""
@@ -345,6 +349,9 @@ def with_people_behind_places(request: Request) -> Request:
 
 def _with_who_is_there(action: Action) -> Action:
     address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+    if address and address.text and (asked := _ASKED_BEHIND.search(address.text)):
+        address = address.model_copy(update={"text": address.text[: asked.start()]})
+        action = action.model_copy(update={"address": address})
     told = _BEHIND_A_PLACE.fullmatch(address.text) if address and address.text else None
     if address is None or address.recipient or told is None or _OF_A_LAND.search(told["name"]):
         return action
