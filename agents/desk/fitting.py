@@ -14,9 +14,12 @@ from agents.desk.propose import Setting
 from agents.desk.reading.asked.questions import Question, asked_in_clause
 from agents.desk.reading.asked.unheard import fees_asked, in_its_words
 from agents.desk.reading.by_example.acts import Act
+from agents.desk.reading.card.accepted import chosen
+from agents.desk.reading.card.answers import has_condition
 from agents.desk.reading.card.reserved import sounds_agreed
 from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause, waits_for
 from agents.desk.state import Conversation, request_in, steps_in
+from contracts.order import Order
 from contracts.request import Action, Intent, Request
 
 _GOODS: frozenset[Act] = frozenset({"goods", "order", "sample"})
@@ -62,6 +65,7 @@ _REFUSED = frozenset({"drop", "move", "commit", "amend"})
 _HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
 """What a message does that agrees to nothing."""
 _BESIDE_A_YES: frozenset[Act] = TALK | FOR_PEOPLE | {"yes", "ask"}
+_BESIDE_A_CHOICE: frozenset[Act] = TALK | FOR_PEOPLE | {"yes", "choose"}
 _BEYOND_DOUBT = 0.6
 """A margin from which on a clause is a yes in whatever words."""
 _HARDLY_HELD = -0.3
@@ -133,6 +137,23 @@ class Fit:
         if proposal is None or not agreed or beside:
             return False
         return sounds_agreed(self.planned["message"]["text"], proposal, surely=_HARDLY_HELD)
+
+    def takes_one_of(self, made: Sequence[Order]) -> bool:
+        """Whether the message surely takes one of the offers made, in whatever words, and wants nothing else
+        of it."""
+        text = self.planned["message"]["text"]
+        taken = [one for one in self.clauses if one.act == "choose" and one.told.margin >= _BEYOND_DOUBT]
+        beside = [one for one in self.clauses if one.act not in _BESIDE_A_CHOICE]
+        return (
+            len(taken) == 1
+            and chosen(taken[0].words, made) is not None
+            and not (beside or has_condition(text))
+        )
+
+    @property
+    def misses_a_choice(self) -> bool:
+        """Whether an offer is taken in the message, and nothing hears that."""
+        return any(clause.act == "choose" for clause in self._missed())
 
     @property
     def _steps(self) -> list[Step]:

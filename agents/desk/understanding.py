@@ -28,6 +28,7 @@ from agents.desk.reading.restating import (
 )
 from agents.desk.state import Conversation, haggle_in, proposal_in
 from agents.desk.view import View
+from contracts.order import Order
 
 _BESIDE_A_NO = TALK | FOR_PEOPLE | {"no", "ask"}
 
@@ -47,7 +48,7 @@ class Understanding:
             return planned
         clauses = clauses_heard(state["message"]["text"], waits_for(state))
         fit = self._fit(planned, clauses, state)
-        if fit.is_misread or (fit.faults and not state.get("haggle")):
+        if fit.is_misread or fit.misses_a_choice or (fit.faults and not state.get("haggle")):
             planned = self._better(planned, self._restated(clauses, state), clauses, state)
         if self._fit(planned, clauses, state).is_misread:
             planned = self._better(planned, self._passed_on(clauses, state), clauses, state)
@@ -70,7 +71,7 @@ class Understanding:
         other: Conversation = {**again, **self.planner.plan({**state, **again})}
         first, second = (self._fit(one, clauses, state) for one in (planned, other))
         agrees = second.confirms and not first.confirms
-        if agrees and not first.is_a_yes_to(proposal_in(state)):
+        if agrees and not (first.is_a_yes_to(proposal_in(state)) or first.takes_one_of(_made(state))):
             return planned
         kept = first.wishes <= second.wishes and first.answer in (frozenset(), second.answer)
         better = second.faults < first.faults
@@ -87,14 +88,12 @@ class Understanding:
         if "if" in acts or corrects:
             return None
         setting = self.view.setting(state)
-        haggle = haggle_in(state)
-        made = haggle.made if haggle else ()
         waits = waits_for(state) != "nothing"
 
         def stays(words: str) -> bool:
             return not waits or _is_apart(words, proposal, setting)
 
-        plainer = restated(message["text"], clauses, stays, made)
+        plainer = restated(message["text"], clauses, stays, _made(state))
         if plainer.text.strip() == message["text"].strip() or not re.search(r"\w", plainer.text):
             return None
         said = self.reader.read_text(state, plainer.text)
@@ -110,6 +109,12 @@ class Understanding:
         apart = apart_in(clauses)
         has_some = apart.questions or apart.for_people
         return _with_what_is_apart(self.reader.nothing(state), apart) if has_some else None
+
+
+def _made(state: Conversation) -> Sequence[Order]:
+    """The offers on the table."""
+    haggle = haggle_in(state)
+    return haggle.made if haggle else ()
 
 
 def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:

@@ -35,7 +35,7 @@ _PLAINLY: dict[Language, dict[Act, str]] = {
 _OPTION: dict[Language, str] = {"en": "Option {}.", "zh": "方案{}。"}
 _OF_AN_ORDER = re.compile(r"\d{4}")
 """The number of an order, which a question is not asked without."""
-_BUT = re.compile(r"\W*(?:but|however|except|only)\b|\W*(?:但|不[过過]|只是|只要)", re.IGNORECASE)
+BUT = re.compile(r"\W*(?:but|however|except|only)\b|\W*(?:但|不[过過]|只是|只要)", re.IGNORECASE)
 """What a clause begins with that takes something from the one before."""
 _BLANK = re.compile(r"(?<=[\u3400-\u9fff]{2})[ \u3000]+(?=[\u3400-\u9fff]{2}|\d{4})")
 _TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
@@ -156,7 +156,7 @@ def restated(
 
 def _chosen(clause: Clause, language: Language, made: Sequence[Order]) -> str:
     """The choice of one of the offers made, told by its place; empty where a clause makes none."""
-    if clause.act != "choose" or not clause.is_sure or _BUT.match(clause.words):
+    if clause.act != "choose" or not clause.is_sure or BUT.match(clause.words):
         return ""
     place = chosen(clause.words, made)
     return "" if place is None else _OPTION[language].format(place + 1)
