@@ -10,19 +10,22 @@ from dataclasses import dataclass
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
+from agents.desk.reading.asked.questions import Question
 from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
     FOR_PEOPLE,
     Clause,
-    apart_in,
     Restated,
+    apart_in,
+    asked_of_the_desk,
     clauses_heard,
+    hangs_on_an_answer,
     restated,
     waits_for,
 )
-from agents.desk.state import Conversation, Message, proposal_in, request_in, steps_in
+from agents.desk.state import Conversation, proposal_in, request_in, steps_in
 from agents.desk.view import View
 from contracts.request import Action, Intent
 
@@ -67,8 +70,11 @@ _ANSWERED = frozenset({"confirm", "move", "commit", "amend"})
 _REFUSED = frozenset({"drop", "move", "commit", "amend"})
 """Steps by which a yes, or a no, was heard."""
 _TALK: frozenset[Act] = frozenset({"chat", "keep"})
+_ANSWERED_BESIDE: frozenset[Act] = _TALK | {"if", "yes", "no", "later"}
+"""What waits until a question is answered."""
 _HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
 """What a message does that agrees to nothing."""
+_OF_LATER_CHANGES: frozenset[Question] = frozenset({"until_when", "can_change"})
 _FAR = -0.55
 """What is less likely an act than this does something else."""
 _LOST, _GRAVE = 2, 4
@@ -91,15 +97,43 @@ class Understanding:
         if "decided" in message:
             return planned
         clauses = clauses_heard(message["text"], waits_for(state))
-        least = _faults(clauses, state | planned)
-        if not least:
+        if answer := self._answered_first(clauses, state, planned):
+            return answer
+        if not _faults(clauses, state | planned):
             return planned
-        for read in (self._restated, self._passed_on):
-            if (again := read(clauses, state)) and (read == self._restated or _is_misread(clauses, state | planned)):
-                other = again | self.planner.plan(state | again)
-                if (faults := _faults(clauses, state | other)) < least:
-                    planned, least = other, faults
-        return planned
+        planned = self._better(planned, self._restated(clauses, state), clauses, state)
+        if not _is_misread(clauses, state | planned):
+            return planned
+        passed_on = self._passed_on(clauses, state, lost=planned["lost"])
+        return self._better(planned, passed_on, clauses, state)
+
+    def _answered_first(
+        self, clauses: Sequence[Clause], state: Conversation, planned: Conversation
+    ) -> Conversation | None:
+        """What a message comes to that says yes or no only if an answer is so, and in which nothing else is
+        read: the answer, and what waits once more."""
+        now = state | planned
+        read = {action.intent for action in request_in(now).actions[: now["own"]]}
+        waits = proposal_in(state) and not (now["questions"] and not _does(now, "drop"))
+        if not (waits and hangs_on_an_answer(clauses)) or read - {"accept", "reject"}:
+            return None
+        again = _with_what_is_apart(self.reader.nothing(state), apart_in(clauses, _ANSWERED_BESIDE))
+        other = again | self.planner.plan(state | again)
+        only_passed_on = _does(state | other, "hand_over") and not _does(state | other, "say")
+        return None if other["lost"] or only_passed_on else other
+
+    def _better(
+        self,
+        planned: Conversation,
+        again: Conversation | None,
+        clauses: Sequence[Clause],
+        state: Conversation,
+    ) -> Conversation:
+        """What is planned, or what a message comes to as it is read again, where that has fewer faults."""
+        if again is None:
+            return planned
+        other = again | self.planner.plan(state | again)
+        return other if _faults(clauses, state | other) < _faults(clauses, state | planned) else planned
 
     def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """What the message says in plain words, where these are others than its own."""
@@ -111,14 +145,22 @@ class Understanding:
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
 
-
-    def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
+    def _passed_on(
+        self, clauses: Sequence[Clause], state: Conversation, *, lost: bool
+    ) -> Conversation | None:
         """Of the message no more than its questions, and what else it says that is more than talk for a
-        person; nothing of one of whose clauses it is not sure what they do."""
-        if not all(clause.is_sure or clause.act in _TALK for clause in clauses):
+        person; nothing of one of whose clauses it is not sure what they do, unless it is `lost` and asks
+        something."""
+        asks = lost and any(clause.act == "ask" and clause.is_sure for clause in clauses)
+        if not (asks or all(clause.is_sure or clause.act in _TALK for clause in clauses)):
             return None
         apart = apart_in(clauses, _TALK)
         return _with_what_is_apart(self.reader.nothing(state), apart)
+
+
+def _does(planned: Conversation, what: str) -> bool:
+    """Whether a step of some kind is planned."""
+    return any(step.do == what for step in steps_in(planned))
 
 
 def _is_apart(words: str, proposal: Proposal | None, setting: Setting) -> bool:
@@ -131,13 +173,14 @@ def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
     return {
         **said,
         "questions": [*dict.fromkeys([*said["questions"], *plainer.questions])],
+        "aside": said["aside"] or plainer.asking,
         "unheard": [*said["unheard"], *plainer.for_people],
     }
 
 
 def _faults(clauses: Sequence[Clause], planned: Conversation) -> int:
     """How much of what the clauses of a message do is not in what is planned, and the other way round."""
-    missed = len([*_missed(clauses, planned)])
+    missed = len([*_missed(clauses, planned), *_asked_in_vain(clauses, planned)])
     written = _GRAVE * _is_held(clauses, planned)
     return missed + len([*_misread(clauses, planned)]) + _LOST * planned["lost"] + written
 
@@ -149,7 +192,7 @@ def _is_misread(clauses: Sequence[Clause], planned: Conversation) -> bool:
 
 def _is_held(clauses: Sequence[Clause], planned: Conversation) -> bool:
     """Whether a yes was heard in a message that says none."""
-    if not any(step.do == "confirm" for step in steps_in(planned)):
+    if not _does(planned, "confirm"):
         return False
     acts = {clause.act for clause in clauses if clause.is_sure}
     agreed = max((clause.told.scores["yes"] for clause in clauses), default=0.0) > _AGREED
@@ -166,6 +209,22 @@ def _missed(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Clause
         words = _letters(clause.words)
         if clause.is_sure and not (words and words in told) and not _is_done(clause.act, acts, done, planned):
             yield clause
+
+
+def _asked_in_vain(clauses: Sequence[Clause], planned: Conversation) -> Iterator[Question]:
+    """The questions of a message that a person is given in its words, though the desk answers them; none of
+    one in which something hangs on the answer, and none that looks further than what is just agreed to."""
+    if any(clause.act == "if" for clause in clauses):
+        return
+    steps = steps_in(planned)
+    passed = _letters("".join(step.text for step in steps if step.do == "hand_over"))
+    answered = {*planned["questions"]}
+    if any(step.do == "confirm" for step in steps):
+        answered |= _OF_LATER_CHANGES
+    for clause in clauses:
+        asked = asked_of_the_desk(clause) if _letters(clause.words) in passed else None
+        if asked and asked not in answered:
+            yield asked
 
 
 def _is_done(act: Act, acts: Collection[Act], done: Collection[str], planned: Conversation) -> bool:

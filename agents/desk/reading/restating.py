@@ -11,13 +11,15 @@ from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
 from agents.desk.reading.asked.unheard import clauses_of, in_its_words
 from agents.desk.reading.by_example import Language, language_of
 from agents.desk.reading.by_example.acts import Act, Told, Waits, acts_told
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import SENTENCE, Span, meets
 from agents.desk.reading.terms.calendar import MONTHS, WEEKDAY
 from agents.desk.state import Conversation, haggle_in, proposal_in, waiting_in
 from contracts.request import Intent
 
 FOR_PEOPLE: frozenset[Act] = frozenset({"note", "paper", "trouble", "sample", "person"})
 """What a person does or answers."""
+_ANSWERED_BY_PEOPLE: frozenset[Question] = frozenset({"paid", "minimum", "colleague"})
+"""Questions that the desk has no answer to."""
 _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""
 _MOST_CLAUSES, _LONGEST = 14, 900
@@ -26,6 +28,9 @@ _PLAINLY: dict[Language, dict[Act, str]] = {
     "zh": {"yes": "可以。", "no": "不用。", "later": "再想想。"},
 }
 """What answers are said in plain words."""
+_ANSWERS: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
+_CONDITION = re.compile(r"\b(?:if|only|then|unless|in that case)\b|的话|才|就|要是|如果")
+"""That an answer hangs on something."""
 _TELLS = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b|{WEEKDAY}")
 """That a clause tells how many, or when."""
 _WAITS: dict[Intent, Waits] = {
@@ -66,6 +71,8 @@ class Restated:
     text: str
     """As long as the message, with spaces for what is apart."""
     questions: Sequence[Question]
+    asking: str
+    """The sentences in which they are asked."""
     for_people: Sequence[str]
     """What a person does or answers, in the words of the message."""
 
@@ -76,7 +83,9 @@ def waits_for(state: Conversation) -> Waits:
     if haggle_in(state):
         return "deal"
     if proposal:
-        return _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        return (
+            _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
+        )
     return "quote" if waiting and waiting.question == "order_it" else "nothing"
 
 
@@ -108,29 +117,56 @@ def restated(text: str, clauses: Sequence[Clause], is_apart: Callable[[str], boo
     """A text in plain words. An answer that `is_apart`, to some of what waits alone, stays as it is."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
+    asking: list[Span] = []
     for_people: list[str] = []
     for clause in clauses:
         start, end = clause.span
         said += text[len(said) : start]
-        asked = asked_in_clause(clause.words) if clause.act == "ask" and clause.told.margin >= _LIKELY else None
-        if asked:
+        likely = clause.act == "ask" and clause.told.margin >= _LIKELY
+        asked = asked_in_clause(clause.words) if likely else None
+        if asked and asked not in _ANSWERED_BY_PEOPLE:
             questions.append(asked)
+            asking.append(clause.span)
             instead = ""
-        elif clause.act in FOR_PEOPLE and clause.is_sure:
+        elif asked or (clause.act in FOR_PEOPLE and clause.is_sure):
             for_people.append(in_its_words(clause.words))
             instead = ""
         else:
             instead = _plainly(clause, language, said, is_apart)
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
-    return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
+    plainer = said + text[len(said) :]
+    return Restated(plainer, [*dict.fromkeys(questions)], _sentences_with(asking, text), for_people)
 
 
 def apart_in(clauses: Sequence[Clause], talk: Collection[Act]) -> Restated:
     """The questions of a message, and all else that is more than `talk` for people."""
-    asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
-    left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in talk)]
-    questions = [*dict.fromkeys(filter(None, asked))]
-    return Restated("", questions, [in_its_words(clause.words) for clause in left])
+    asked = {clause.span: asked_of_the_desk(clause) for clause in clauses}
+    left = [clause for clause in clauses if not asked[clause.span] and clause.act not in talk]
+    questions = [*dict.fromkeys(one for one in asked.values() if one)]
+    asking = [clause.words for clause in clauses if asked[clause.span]]
+    return Restated("", questions, "".join(asking).strip(), [in_its_words(clause.words) for clause in left])
+
+
+def asked_of_the_desk(clause: Clause) -> Question | None:
+    """What a clause asks that the desk may answer."""
+    asked = asked_in_clause(clause.words) if clause.act == "ask" else None
+    return None if asked in _ANSWERED_BY_PEOPLE else asked
+
+
+def hangs_on_an_answer(clauses: Sequence[Clause]) -> bool:
+    """Whether a message asks something, and beside it says no more than what it does or does not agree to if
+    the answer is so: is freight in it? If so, fine."""
+    asking = [one for one in clauses if one.act == "ask" and (one.is_sure or asked_of_the_desk(one))]
+    beside = [clause for clause in clauses if clause not in asking and clause.act not in ("chat", "keep")]
+    hangs = any(clause.act == "if" or _CONDITION.search(plain(clause.words)) for clause in beside)
+    return bool(asking) and hangs and all(clause.act in _ANSWERS for clause in beside)
+
+
+def _sentences_with(spans: Sequence[Span], text: str) -> str:
+    """The sentences of a text in which some of its parts lie."""
+    sentences = (hit for hit in SENTENCE.finditer(text))
+    held = (hit[0] for hit in sentences if meets(hit.span(), spans))
+    return "".join(held).strip()
 
 
 def _plainly(clause: Clause, language: Language, before: str, is_apart: Callable[[str], bool]) -> str:
