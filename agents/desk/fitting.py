@@ -17,7 +17,7 @@ from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.accepted import chosen
 from agents.desk.reading.card.answers import has_condition
 from agents.desk.reading.card.reserved import sounds_agreed
-from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause, waits_for
+from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause, asked_of_the_desk, waits_for
 from agents.desk.state import Conversation, request_in, steps_in
 from contracts.order import Order
 from contracts.request import Action, Intent, Request
@@ -77,6 +77,7 @@ _AGREED = 0.0
 """What is less likely a yes than this is none, beside what holds one back."""
 
 
+_OF_LATER_CHANGES: frozenset[Question] = frozenset({"until_when", "can_change"})
 _SHOWN = frozenset({"commit", "amend", "cancel"})
 _TOLD_WITH_WHAT_IS_SHOWN: frozenset[Question] = frozenset({"table", "order_total", "difference"})
 """The questions that a summary answers."""
@@ -98,7 +99,7 @@ class Fit:
     @cached_property
     def faults(self) -> int:
         """How much of what the clauses do is not in what is planned, and the other way round."""
-        found = [*self._missed(), *self._misread()]
+        found = [*self._missed(), *self._misread(), *self._asked_in_vain()]
         return len(found) + _LOST * self.planned["lost"] + _GRAVE * self.is_held
 
     @property
@@ -109,7 +110,7 @@ class Fit:
     @property
     def confirms(self) -> bool:
         """Whether what waits for a yes is done, or an offer taken."""
-        return "confirm" in self._done or any(step.takes for step in self._steps)
+        return "confirm" in self._done or self._takes
 
     @property
     def answer(self) -> frozenset[str]:
@@ -156,6 +157,11 @@ class Fit:
         return any(clause.act == "choose" for clause in self._missed())
 
     @property
+    def _takes(self) -> bool:
+        """Whether an offer is taken."""
+        return any(step.takes or step.choice is not None for step in self._steps)
+
+    @property
     def _steps(self) -> list[Step]:
         return steps_in(self.planned)
 
@@ -178,11 +184,24 @@ class Fit:
             if is_plain and not (told_already or self._takes_up(clause, acts)):
                 yield clause
 
+    def _asked_in_vain(self) -> Iterator[Question]:
+        """The questions of a message that a person is given in its words, though the desk answers them; none
+        of one in which something hangs on the answer, and none that looks further than what is agreed to."""
+        if any(clause.act == "if" for clause in self.clauses):
+            return
+        passed = _letters("".join(step.text for step in self._steps if step.do == "hand_over"))
+        answered = {*self.planned["questions"], *(_OF_LATER_CHANGES if "confirm" in self._done else ())}
+        for clause in self.clauses:
+            words = _letters(in_its_words(clause.words))
+            asked = asked_of_the_desk(clause) if words and words in passed else None
+            if asked and asked not in answered:
+                yield asked
+
     def _takes_up(self, clause: Clause, acts: Collection[Act]) -> bool:
         """Whether what is planned does what a clause does."""
         act, done = clause.act, self._done
         if act == "choose" and self.planned.get("haggle"):
-            return any(step.takes or step.choice is not None for step in self._steps)
+            return self._takes
         if act in ("yes", "choose"):
             return bool(_ANSWERED & done)
         if act == "no":

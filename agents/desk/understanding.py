@@ -12,6 +12,7 @@ from agents.desk.fitting import WISHES, Fit
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
+from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
@@ -23,6 +24,7 @@ from agents.desk.reading.restating import (
     Restated,
     apart_in,
     clauses_heard,
+    hangs_on_an_answer,
     restated,
     waits_for,
 )
@@ -30,6 +32,8 @@ from agents.desk.state import Conversation, haggle_in, proposal_in
 from agents.desk.view import View
 from contracts.order import Order
 
+_HANGING: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
+"""What waits until a question is answered."""
 _BESIDE_A_NO = TALK | FOR_PEOPLE | {"no", "ask"}
 
 
@@ -48,6 +52,8 @@ class Understanding:
             return planned
         clauses = clauses_heard(state["message"]["text"], waits_for(state))
         fit = self._fit(planned, clauses, state)
+        if answer := self._answered_first(fit, state):
+            return answer
         if fit.is_misread or fit.misses_a_choice or (fit.faults and not state.get("haggle")):
             planned = self._better(planned, self._restated(clauses, state), clauses, state)
         if self._fit(planned, clauses, state).is_misread:
@@ -76,6 +82,19 @@ class Understanding:
         kept = first.wishes <= second.wishes and first.answer in (frozenset(), second.answer)
         better = second.faults < first.faults
         return other if better and (kept or first.is_misread) else planned
+
+    def _answered_first(self, fit: Fit, state: Conversation) -> Conversation | None:
+        """What a message comes to that says yes or no only if an answer is so, and in which nothing else is
+        read: the answer, and what waits once more."""
+        answered = fit.planned["questions"] and "drop" not in fit.answer
+        waits = proposal_in(state) and not answered
+        if not (waits and hangs_on_an_answer(fit.clauses)) or fit.wishes - {"accept", "reject"}:
+            return None
+        again = _with_what_is_apart(self.reader.nothing(state), apart_in(fit.clauses, TALK | _HANGING))
+        other: Conversation = {**again, **self.planner.plan({**state, **again})}
+        done = {step["do"] for step in other["steps"]}
+        only_passed_on = "hand_over" in done and "say" not in done
+        return None if other["lost"] or only_passed_on else other
 
     def _restated(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
         """What the message says in plain words, where these are others than its own. One that says no and
@@ -131,5 +150,6 @@ def _with_what_is_apart(said: Conversation, plainer: Restated) -> Conversation:
     return {
         **said,
         "questions": [*dict.fromkeys([*said["questions"], *plainer.questions])],
+        "aside": said["aside"] or plainer.asking,
         "unheard": [*said["unheard"], *plainer.for_people],
     }

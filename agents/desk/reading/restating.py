@@ -4,7 +4,7 @@ questions and what is for people apart. What its clauses do is told by examples.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
@@ -12,7 +12,7 @@ from agents.desk.reading.asked.unheard import clauses_of, in_its_words
 from agents.desk.reading.by_example import Language, language_of
 from agents.desk.reading.by_example.acts import Act, Told, Waits, acts_told
 from agents.desk.reading.card.accepted import chosen
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import SENTENCE, Span, meets
 from agents.desk.reading.terms.calendar import MONTHS, WEEKDAY
 from agents.desk.state import Conversation, haggle_in, proposal_in, waiting_in
 from contracts.order import Order
@@ -24,6 +24,12 @@ ANSWERS: frozenset[Act] = frozenset({"yes", "no", "later", "choose"})
 """What is an answer to what waits."""
 TALK: frozenset[Act] = frozenset({"chat", "keep"})
 """What wants nothing done."""
+_ANSWERED_BY_PEOPLE: frozenset[Question] = frozenset({"paid", "minimum", "colleague"})
+"""Questions that the desk has no answer to."""
+_HUNG: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
+"""What may hang on an answer, and that it does."""
+_CONDITION = re.compile(r"\b(?:if|only|then|unless|in that case)\b|的话|才|就|要是|如果")
+"""That an answer hangs on something."""
 _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""
 _MOST_CLAUSES, _LONGEST = 14, 900
@@ -78,6 +84,8 @@ class Restated:
     text: str
     """As long as the message, with spaces for what is apart."""
     questions: Sequence[Question]
+    asking: str
+    """The sentences in which they are asked."""
     for_people: Sequence[str]
     """What a person does or answers, in the words of the message."""
 
@@ -134,6 +142,7 @@ def restated(
     choice of one of the offers `made` is told by its place."""
     said, language = "", language_of(plain(text))
     questions: list[Question] = []
+    asking: list[Span] = []
     for_people: list[str] = []
     for clause in clauses:
         start, end = clause.span
@@ -142,16 +151,18 @@ def restated(
         of_an_order = _OF_AN_ORDER.search(clause.words)
         asks = clause.act == "ask" and likely and not of_an_order
         asked = asked_in_clause(clause.words) if asks else None
-        if asked:
+        if asked and asked not in _ANSWERED_BY_PEOPLE:
             questions.append(asked)
+            asking.append(clause.span)
             instead = ""
-        elif clause.act in FOR_PEOPLE and clause.is_sure:
+        elif asked or (clause.act in FOR_PEOPLE and clause.is_sure):
             for_people.append(in_its_words(clause.words))
             instead = ""
         else:
             instead = _chosen(clause, language, made) or _plainly(clause, language, said, is_apart)
         said += instead.ljust(end - start) if len(instead) <= end - start else clause.words
-    return Restated(said + text[len(said) :], [*dict.fromkeys(questions)], for_people)
+    plainer = said + text[len(said) :]
+    return Restated(plainer, [*dict.fromkeys(questions)], _sentences_with(asking, text), for_people)
 
 
 def _chosen(clause: Clause, language: Language, made: Sequence[Order]) -> str:
@@ -162,12 +173,34 @@ def _chosen(clause: Clause, language: Language, made: Sequence[Order]) -> str:
     return "" if place is None else _OPTION[language].format(place + 1)
 
 
-def apart_in(clauses: Sequence[Clause]) -> Restated:
-    """The questions of a message, and all else that is more than talk for people."""
-    asked = [asked_in_clause(clause.words) if clause.act == "ask" else None for clause in clauses]
-    left = [clause for clause, one in zip(clauses, asked, strict=True) if not (one or clause.act in TALK)]
-    questions = [*dict.fromkeys(one for one in asked if one)]
-    return Restated("", questions, [in_its_words(clause.words) for clause in left])
+def apart_in(clauses: Sequence[Clause], talk: Collection[Act] = TALK) -> Restated:
+    """The questions of a message, and all else that is more than `talk` for people."""
+    asked = {clause.span: asked_of_the_desk(clause) for clause in clauses}
+    left = [clause for clause in clauses if not asked[clause.span] and clause.act not in talk]
+    questions = [*dict.fromkeys(one for one in asked.values() if one)]
+    asking = [clause.words for clause in clauses if asked[clause.span]]
+    return Restated("", questions, "".join(asking).strip(), [in_its_words(clause.words) for clause in left])
+
+
+def asked_of_the_desk(clause: Clause) -> Question | None:
+    """What a clause asks that the desk may answer."""
+    asked = asked_in_clause(clause.words) if clause.act == "ask" else None
+    return None if asked in _ANSWERED_BY_PEOPLE else asked
+
+
+def hangs_on_an_answer(clauses: Sequence[Clause]) -> bool:
+    """Whether a message asks something, and beside it says no more than what it does or does not agree to if
+    the answer is so: is freight in it? If so, fine."""
+    asking = [one for one in clauses if one.act == "ask" and (one.is_sure or asked_of_the_desk(one))]
+    beside = [clause for clause in clauses if clause not in asking and clause.act not in TALK]
+    hangs = any(clause.act == "if" or _CONDITION.search(plain(clause.words)) for clause in beside)
+    return bool(asking) and hangs and all(clause.act in _HUNG for clause in beside)
+
+
+def _sentences_with(spans: Sequence[Span], text: str) -> str:
+    """The sentences of a text in which some of its parts lie."""
+    held = (hit[0] for hit in SENTENCE.finditer(text) if meets(hit.span(), spans))
+    return "".join(held).strip()
 
 
 def _plainly(clause: Clause, language: Language, before: str, is_apart: Callable[[str], bool]) -> str:
