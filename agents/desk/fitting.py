@@ -17,7 +17,7 @@ from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.accepted import chosen
 from agents.desk.reading.card.answers import has_condition
 from agents.desk.reading.card.reserved import sounds_agreed
-from agents.desk.reading.restating import ANSWERS, FOR_PEOPLE, TALK, Clause, asked_of_the_desk, waits_for
+from agents.desk.reading.restating import ANSWERS, BUT, FOR_PEOPLE, TALK, Clause, asked_of_the_desk, waits_for
 from agents.desk.state import Conversation, request_in, steps_in
 from contracts.order import Order
 from contracts.request import Action, Intent, Request
@@ -142,14 +142,11 @@ class Fit:
     def takes_one_of(self, made: Sequence[Order]) -> bool:
         """Whether the message surely takes one of the offers made, in whatever words, and wants nothing else
         of it."""
-        text = self.planned["message"]["text"]
         taken = [one for one in self.clauses if one.act == "choose" and one.told.margin >= _BEYOND_DOUBT]
-        beside = [one for one in self.clauses if one.act not in _BESIDE_A_CHOICE]
-        return (
-            len(taken) == 1
-            and chosen(taken[0].words, made) is not None
-            and not (beside or has_condition(text))
-        )
+        beside = [one for one in self.clauses if one.act not in _BESIDE_A_CHOICE or BUT.match(one.words)]
+        if len(taken) != 1 or beside or has_condition(self.planned["message"]["text"]):
+            return False
+        return chosen(taken[0].words, made) is not None
 
     @property
     def misses_a_choice(self) -> bool:
