@@ -31,7 +31,7 @@ from contracts.sample import fill, sample_house_text
 from evals.turns import Opening, Turn, openings, turns
 from nlp import parse
 
-_NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 _GOODS = frozenset({"amount", "add", "drop", "swap"})
 _READ_AS: Mapping[str, frozenset[str]] = {
     "change_quantity": _GOODS,
@@ -90,12 +90,12 @@ def outcome(turn: Turn, opening: Opening) -> Outcome:
     """How the desk of a sample world takes a message up, behind how its conversation began."""
     saver = InMemorySaver()
     with OrderBook(":memory:") as book:
-        fill(book, now=_NOW)
+        fill(book, now=NOW)
         desk = Desk(book, read_house(sample_house_text()), parse=parse, checkpointer=saver)
         for minute, text in enumerate(opening.said):
-            desk.handle(text, customer=opening.customer, now=_NOW + timedelta(minutes=minute))
+            desk.handle(text, customer=opening.customer, now=NOW + timedelta(minutes=minute))
         before = _revisions(book, opening.customer)
-        reply = desk.handle(turn.text, customer=opening.customer, now=_NOW + timedelta(minutes=9))
+        reply = desk.handle(turn.text, customer=opening.customer, now=NOW + timedelta(minutes=9))
         written = _revisions(book, opening.customer) != before
     found = saver.get({"configurable": {"thread_id": f"desk:{opening.customer}"}})
     assert found is not None
