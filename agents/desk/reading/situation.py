@@ -35,6 +35,7 @@ from agents.desk.reading.amounts.prices_scorned import with_prices_scorned
 from agents.desk.reading.amounts.prices_told import with_prices_told
 from agents.desk.reading.amounts.shares import with_another_deposit, with_deposits_named, with_deposits_set
 from agents.desk.reading.amounts.standing import (
+    with_an_amount_agreed,
     with_goods_counted_too,
     with_several_amounts_wished,
     without_amounts_agreed,
@@ -347,7 +348,8 @@ class Situation:
             told = with_several_amounts_wished(told)
             told = without_amounts_that_stand(told, self.dossier, self.setting(self.spoken))
             asked = self.proposal.request.actions if self.proposal else ()
-            told = without_amounts_agreed(told, asked, self.setting(self.spoken))
+            left = without_amounts_agreed(told, asked, self.setting(self.spoken))
+            told = left if re.search(r"\w", left) else with_an_amount_agreed(told)
             told = with_goods_counted_too(told) if self._proposed else told
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)

@@ -91,7 +91,7 @@ _COUNTED_TOO = re.compile(
 
 
 def without_amounts_agreed(text: str, asked: Sequence[Action], setting: Setting) -> str:
-    """A text, of more than that, with spaces for the goods that it wants kept at as many as are proposed."""
+    """A text with spaces for the goods that it wants kept at as many as are proposed."""
     wished = {one.item: _amount_of(one) for one in asked if one.item}
 
     def agrees(hit: re.Match[str]) -> bool:
@@ -99,8 +99,16 @@ def without_amounts_agreed(text: str, asked: Sequence[Action], setting: Setting)
         named = named_among(goods, [*wished], setting.speaker) if goods else []
         return bool(named) and all(wished[one] == number_of(hit["en"] or hit["zh"]) for one in named)
 
-    left = blanked(text, [hit.span() for hit in _AS_PROPOSED.finditer(text) if agrees(hit)])
-    return left if re.search(r"\w", left) else text
+    return blanked(text, [hit.span() for hit in _AS_PROPOSED.finditer(text) if agrees(hit)])
+
+
+def with_an_amount_agreed(text: str) -> str:
+    """A text that only wants goods kept at as many as are proposed, as the wish for so many."""
+
+    def plainly(hit: re.Match[str]) -> str:
+        return f"make the {hit['goods']} {hit['en']}" if hit["en"] else f"{hit['goods_zh']}改成{hit['zh']}"
+
+    return _AS_PROPOSED.sub(plainly, text)
 
 
 def with_goods_counted_too(text: str) -> str:

@@ -25,6 +25,7 @@ from contracts.request import (
     Quantity,
     RemoveItem,
     Request,
+    SubstituteItem,
 )
 
 _CAN_BE_UNDONE = ("placed", "confirmed", "in_production", "cancelled")
@@ -39,12 +40,14 @@ def with_a_change_undone(situation: Situation, read: ReadAll) -> Conversation | 
     span, order = found
     history = [one.order for one in situation.view.book.history(order.id)]
     undone = [*_undoing(order, history, situation)]
-    if any(isinstance(one, AddItem) for one in undone):  # goods go back at their places and prices
-        return None
     rest = blanked(situation.text, [span])
+    says_more = re.search(r"\w", rest)
+    back = {one.intent for one in undone}
+    if "add_item" in back or ("substitute_item" in back and not says_more):
+        return None  # goods go back at their places and prices
     beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
     said: Conversation = nothing_read(situation)
-    if re.search(r"\w", rest):
+    if says_more:
         said = {**said, **read(beside)}
     wishes = Request.model_validate(said["request"])
     actions = _together(
@@ -95,7 +98,9 @@ def _undoing(order: Order, history: Sequence[Order], situation: Situation) -> It
     for line in before.lines:
         held = now.pop(line.number, None)
         quantity = Quantity(value=line.quantity, unit=line.unit, mode="set")
-        if held is None or held.sku != line.sku:
+        if held is not None and held.sku != line.sku:
+            yield SubstituteItem(order=order.id, item=held.name, replacement=line.name)
+        elif held is None:
             yield AddItem(order=order.id, item=line.name, quantity=quantity)
         elif held.quantity != line.quantity:
             yield ChangeQuantity(order=order.id, item=line.name, quantity=quantity)
