@@ -11,7 +11,7 @@ from agents.desk.answered import unanswered
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
-from agents.desk.reading.asked.questions import Question, asked_in_clause
+from agents.desk.reading.asked.questions import IN_PARTS, Question, asked_in_clause
 from agents.desk.reading.asked.unheard import fees_asked, in_its_words
 from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.accepted import chosen
@@ -191,7 +191,7 @@ class Fit:
         for clause in self.clauses:
             words = _letters(in_its_words(clause.words))
             asked = asked_of_the_desk(clause) if words and words in passed else None
-            if asked and asked not in answered:
+            if asked in IN_PARTS and asked not in answered:
                 yield asked
 
     def _takes_up(self, clause: Clause, acts: Collection[Act]) -> bool:
@@ -221,8 +221,14 @@ class Fit:
         for action in self._request.actions[: self.planned["own"]]:
             acts = _read_as(action)
             likely = [clause.told.scores[act] for clause in self.clauses for act in acts]
-            if action.evidence and likely and max(likely) < _FAR:
+            sooner = action.intent == "change_delivery" and any(map(_asks_for_an_earlier_day, self.clauses))
+            if action.evidence and likely and max(likely) < _FAR and not sooner:
                 yield action.intent
+
+
+def _asks_for_an_earlier_day(clause: Clause) -> bool:
+    """Whether a clause asks how early goods can come, which is a wish for that as well."""
+    return asked_of_the_desk(clause) == "earliest"
 
 
 def _read_as(action: Action) -> frozenset[Act]:

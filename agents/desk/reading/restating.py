@@ -28,7 +28,7 @@ _ANSWERED_BY_PEOPLE: frozenset[Question] = frozenset({"paid", "minimum", "collea
 """Questions that the desk has no answer to."""
 _HUNG: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
 """What may hang on an answer, and that it does."""
-_CONDITION = re.compile(r"\b(?:if|only|then|unless|in that case)\b|的话|才|就|要是|如果")
+_CONDITION = re.compile(r"\b(?:if|only|then|unless|in that case)\b|的话|要是|如果")
 """That an answer hangs on something."""
 _SURE, _LIKELY = 0.4, 0.3
 """Margins from which on a clause does what it does most likely."""

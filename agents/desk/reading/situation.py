@@ -350,7 +350,7 @@ class Situation:
             asked = self.proposal.request.actions if self.proposal else ()
             left = without_amounts_agreed(told, asked, self.setting(self.spoken))
             told = left if re.search(r"\w", left) else with_an_amount_agreed(told)
-            told = with_goods_counted_too(told) if self._proposed else told
+            told = with_goods_counted_too(told, asked) if self._proposed else told
             told = without_days_promised(with_goods_not_added(told))
             told = with_bids_before_more(without_readiness_to_pay(told), self.spoken)
             told = with_means_chosen(told) if self.proposal or self._pays_just_talked_of else told

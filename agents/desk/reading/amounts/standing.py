@@ -111,8 +111,12 @@ def with_an_amount_agreed(text: str) -> str:
     return _AS_PROPOSED.sub(plainly, text)
 
 
-def with_goods_counted_too(text: str) -> str:
-    """A text with so many goods that are wanted, too, as so many more of them: and 20 teapots too."""
+def with_goods_counted_too(text: str, asked: Sequence[Action]) -> str:
+    """A text with so many goods that are wanted, too, as so many more of them: and 20 teapots too. Beside so
+    many less, which are `asked` for, these are less as well."""
+    amounts = (getattr(one, "quantity", None) for one in asked)
+    if any(amount.mode == "subtract" for amount in amounts if amount):
+        return text
     return _COUNTED_TOO.sub(lambda hit: f"{hit['lead']}{hit['number']} more {hit['goods']}", text)
 
 

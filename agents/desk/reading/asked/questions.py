@@ -834,7 +834,7 @@ def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
 _LIKELY, _SURE, _IN_A_CLAUSE, _CERTAIN, _PLAIN = 0.1, 0.2, 0.3, 0.4, 0.6
 """Margins from which on a sentence is a question by example: where all of a message was read as nothing, where
 it is told by its clauses, where a clause asks something, and where it is a part of a message."""
-_IN_PARTS: tuple[Question, ...] = (
+IN_PARTS: tuple[Question, ...] = (
     *("orders", "details", "how_many", "order_total", "unit_price", "due", "deposit"),
     *("eta", "earliest", "transit", "can_change", "until_when", "validity"),
     *("own_address", "own_contact", "own_payment", "payment_ways", "shipping_cost", "way"),
@@ -869,7 +869,7 @@ def asked_in_clause(clause: str) -> Question | None:
 def asked_in_parts(parts: Sequence[str]) -> tuple[list[Question], list[str]]:
     """What the parts of a message that nothing took up ask by example, and those that ask no such thing."""
     heard = {part: _heard_in(plain(part).strip(), _CERTAIN) for part in parts if is_question(part)}
-    asked = {part: one for part, one in heard.items() if one in _IN_PARTS}
+    asked = {part: one for part, one in heard.items() if one in IN_PARTS}
     return list(dict.fromkeys(asked.values())), [part for part in parts if part not in asked]
 
 
