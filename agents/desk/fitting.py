@@ -65,11 +65,14 @@ _REFUSED = frozenset({"drop", "move", "commit", "amend"})
 _HELD: frozenset[Act] = frozenset({"no", "later", "sample"})
 """What a message does that agrees to nothing."""
 _BESIDE_A_YES: frozenset[Act] = TALK | FOR_PEOPLE | {"yes", "ask"}
+_HOLDS: frozenset[Act] = WISHES | {"if", "no", "later"}
 _BESIDE_A_CHOICE: frozenset[Act] = TALK | FOR_PEOPLE | {"yes", "choose"}
 _BEYOND_DOUBT = 0.6
 """A margin from which on a clause is a yes in whatever words."""
 _HARDLY_HELD = -0.3
 """How much a text sounds held, at most, that is a yes in whatever words."""
+_DOUBTFUL = -0.3
+"""What is less likely an act than this may well do something else."""
 _FAR = -0.7
 """What is less likely an act than this does something else."""
 _LOST, _GRAVE = 2, 4
@@ -119,9 +122,9 @@ class Fit:
 
     @property
     def wishes(self) -> frozenset[Intent]:
-        """What the message itself was read to want."""
+        """What the message itself was read to want, and a clause may do."""
         own = self._request.actions[: self.planned["own"]]
-        return frozenset(one.intent for one in own if one.evidence)
+        return frozenset(one.intent for one in own if one.evidence and self._likely(one) >= _DOUBTFUL)
 
     @property
     def is_held(self) -> bool:
@@ -134,8 +137,7 @@ class Fit:
         """Whether the message is a yes to what is proposed, in whatever words, by what its clauses do and by
         how it sounds."""
         agreed = [one for one in self.clauses if one.act == "yes" and one.told.margin >= _BEYOND_DOUBT]
-        beside = [one for one in self.clauses if one.act not in _BESIDE_A_YES or not one.is_sure]
-        if proposal is None or not agreed or beside:
+        if proposal is None or not agreed or any(map(_may_hold, self.clauses)):
             return False
         return sounds_agreed(self.planned["message"]["text"], proposal, surely=_HARDLY_HELD)
 
@@ -219,11 +221,21 @@ class Fit:
         if waits_for(self.planned) == "nothing" and any(clause.act == "no" for clause in self.clauses):
             return
         for action in self._request.actions[: self.planned["own"]]:
-            acts = _read_as(action)
-            likely = [clause.told.scores[act] for clause in self.clauses for act in acts]
-            sooner = action.intent == "change_delivery" and any(map(_asks_for_an_earlier_day, self.clauses))
-            if action.evidence and likely and max(likely) < _FAR and not sooner:
+            if action.evidence and self._likely(action) < _FAR:
                 yield action.intent
+
+    def _likely(self, action: Action) -> float:
+        """How likely a clause does what is read as an action, at most."""
+        if action.intent == "change_delivery" and any(map(_asks_for_an_earlier_day, self.clauses)):
+            return 0.0
+        acts = _read_as(action)
+        return max((clause.told.scores[act] for clause in self.clauses for act in acts), default=0.0)
+
+
+def _may_hold(clause: Clause) -> bool:
+    """Whether a clause may take something from a yes beside it."""
+    holds = max(clause.told.scores[act] for act in _HOLDS)
+    return clause.act not in _BESIDE_A_YES or holds > _DOUBTFUL
 
 
 def _asks_for_an_earlier_day(clause: Clause) -> bool:
