@@ -16,6 +16,7 @@ from agents.desk.reading.asked.unheard import fees_asked, in_its_words
 from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.accepted import chosen
 from agents.desk.reading.card.answers import has_condition
+from agents.desk.reading.card.confirmed import names_a_deed
 from agents.desk.reading.card.reserved import sounds_agreed
 from agents.desk.reading.restating import ANSWERS, BUT, FOR_PEOPLE, TALK, Clause, asked_of_the_desk, waits_for
 from agents.desk.state import Conversation, request_in, steps_in
@@ -69,8 +70,6 @@ _HOLDS: frozenset[Act] = WISHES | {"if", "no", "later"}
 _BESIDE_A_CHOICE: frozenset[Act] = TALK | FOR_PEOPLE | {"yes", "choose"}
 _BEYOND_DOUBT = 0.6
 """A margin from which on a clause is a yes in whatever words."""
-_HARDLY_HELD = -0.3
-"""How much a text sounds held, at most, that is a yes in whatever words."""
 _DOUBTFUL = -0.3
 """What is less likely an act than this may well do something else."""
 _FAR = -0.7
@@ -124,7 +123,7 @@ class Fit:
     def wishes(self) -> frozenset[Intent]:
         """What the message itself was read to want, and a clause may do."""
         own = self._request.actions[: self.planned["own"]]
-        return frozenset(one.intent for one in own if one.evidence and self._likely(one) >= _DOUBTFUL)
+        return frozenset(one.intent for one in own if self._likely(one) >= _DOUBTFUL)
 
     @property
     def is_held(self) -> bool:
@@ -137,9 +136,10 @@ class Fit:
         """Whether the message is a yes to what is proposed, in whatever words, by what its clauses do and by
         how it sounds."""
         agreed = [one for one in self.clauses if one.act == "yes" and one.told.margin >= _BEYOND_DOUBT]
-        if proposal is None or not agreed or any(map(_may_hold, self.clauses)):
+        plain_ones = [one for one in agreed if not names_a_deed(one.words)]
+        if proposal is None or not plain_ones or any(map(_may_hold, self.clauses)):
             return False
-        return sounds_agreed(self.planned["message"]["text"], proposal, surely=_HARDLY_HELD)
+        return sounds_agreed("".join(one.words for one in agreed), proposal, told=True)
 
     def takes_one_of(self, made: Sequence[Order]) -> bool:
         """Whether the message surely takes one of the offers made, in whatever words, and wants nothing else

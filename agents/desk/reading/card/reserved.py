@@ -64,9 +64,9 @@ _DOUBTFUL = re.compile(r"[🤔🤨🙄😕🫤👎❌❓]|^\W*\w+\W*[?？]\W*$")
 """Signs of doubt, and a word that is asked back."""
 _LONGEST = 160
 """Characters; a longer text is read for what it says."""
-_HELD, _AGREED, SURELY_AGREED, _HARMLESS = -0.1, -0.1, -1.0, -0.5
-"""From how much on a text sounds like a yes that is held; below what like one, with a plain yes in it or
-without; below what it says nothing beside that need be told."""
+_HELD, _AGREED, _SURELY_AGREED, _TOLD_AGREED, _HARMLESS = -0.1, -0.1, -1.0, -0.3, -0.5
+"""From how much on a text sounds like a yes that is held; below what like one, with a plain yes in it,
+without, or without where its clauses agree; below what it says nothing beside that need be told."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
 
 
@@ -92,10 +92,10 @@ def sounds_held(text: str) -> bool:
     return not is_plain and held_by(plain(text)) > _HELD
 
 
-def sounds_agreed(text: str, proposal: Proposal, *, surely: float = SURELY_AGREED) -> bool:
-    """Whether a text sounds by example like a yes to what is proposed, whatever it says beside that:
-    `surely`, or with a plain yes and no plain no in it; it tells nothing of that otherwise, makes no
-    condition, and asks nothing that a yes may hang on."""
+def sounds_agreed(text: str, proposal: Proposal, *, told: bool = False) -> bool:
+    """Whether a text sounds by example like a yes to what is proposed, whatever it says beside that: surely,
+    with a plain yes and no plain no in it, or where its clauses are `told` to agree; it tells nothing of that
+    otherwise, makes no condition, and asks nothing that a yes may hang on."""
     if len(text) > _LONGEST or _DOUBTFUL.search(text) or has_condition(text) or asks_if_right(text):
         return False
     if (
@@ -115,9 +115,10 @@ def sounds_agreed(text: str, proposal: Proposal, *, surely: float = SURELY_AGREE
     if any(is_question(one) and not is_side_question(one) for one in SENTENCE.findall(text)):
         return False
     plainly = not all(map(only_praises, agreed))
-    if not plainly and (_is_none(text) or any(map(is_question, clauses)) or names_a_deed(text)):
+    deed = names_a_deed(text, proposal if told else None)
+    if not plainly and (_is_none(text) or any(map(is_question, clauses)) or deed):
         return False
-    return held_by(plain(text)) < (_AGREED if plainly else surely)
+    return held_by(plain(text)) < (_AGREED if plainly else _TOLD_AGREED if told else _SURELY_AGREED)
 
 
 def _is_none(text: str) -> bool:
