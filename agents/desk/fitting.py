@@ -133,8 +133,10 @@ class Fit:
         return "confirm" in self._done and bool(_HELD & acts) and not (agreed or WISHES & acts)
 
     def is_a_yes_to(self, proposal: Proposal | None) -> bool:
-        """Whether the message is a yes to what is proposed, in whatever words, by what its clauses do and by
-        how it sounds."""
+        """Whether the message, of which something was read that it does not say, is a yes to what is
+        proposed, in whatever words, by what its clauses do and by how it sounds."""
+        if not any(True for _ in self._misread()):
+            return False
         agreed = [one for one in self.clauses if one.act == "yes" and one.told.margin >= _BEYOND_DOUBT]
         plain_ones = [one for one in agreed if not names_a_deed(one.words)]
         if proposal is None or not plain_ones or any(map(_may_hold, self.clauses)):
