@@ -228,7 +228,9 @@ class Fit:
 
     def _likely(self, action: Action) -> float:
         """How likely a clause does what is read as an action, at most."""
-        if action.intent == "change_delivery" and any(map(_asks_for_an_earlier_day, self.clauses)):
+        sooner = action.intent == "change_delivery" and any(map(_asks_for_an_earlier_day, self.clauses))
+        on_terms = action.intent == "place_order" and any(getattr(action, term) for term in _DONE_BY_TERMS)
+        if sooner or on_terms:  # told too plainly to be nothing
             return 0.0
         acts = _read_as(action)
         return max((clause.told.scores[act] for clause in self.clauses for act in acts), default=0.0)
