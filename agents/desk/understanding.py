@@ -79,7 +79,7 @@ class Understanding:
         agrees = second.confirms and not first.confirms
         if agrees and not (first.is_a_yes_to(proposal_in(state)) or first.takes_one_of(_made(state))):
             return planned
-        kept = first.wishes <= second.wishes and first.answer in (frozenset(), second.answer)
+        kept = agrees or (first.wishes <= second.wishes and first.answer in (frozenset(), second.answer))
         better = second.faults < first.faults
         return other if better and (kept or first.is_misread) else planned
 
