@@ -47,7 +47,8 @@ def acts_told(clauses: Sequence[str], waits: Waits) -> list[Told]:
 def _told(clauses: tuple[str, ...], waits: Waits) -> tuple[Told, ...]:
     language = language_of(" ".join(clauses))
     kinds, weights, scale = model_of("acts", language)
-    return tuple(likeliest(row @ weights * scale, kinds) for row in rows_of(clauses, waits, language))
+    rows = rows_of(clauses, waits, language)
+    return tuple(likeliest(row[has] @ weights[has] * scale, kinds) for row in rows for has in row.nonzero())
 
 
 def likeliest(scores: NDArray[np.floating], kinds: Sequence[str]) -> Told:
