@@ -75,10 +75,9 @@ _DOUBTFUL = -0.3
 _FAR = -0.7
 """What is less likely an act than this does something else."""
 _LOST, _GRAVE = 2, 4
+"""So many faults are that nothing was understood, and a yes that is none."""
 _AGREED = 0.0
 """What is less likely a yes than this is none, beside what holds one back."""
-
-
 _OF_LATER_CHANGES: frozenset[Question] = frozenset({"until_when", "can_change"})
 _SHOWN = frozenset({"commit", "amend", "cancel"})
 _TOLD_WITH_WHAT_IS_SHOWN: frozenset[Question] = frozenset({"table", "order_total", "difference"})
@@ -162,7 +161,7 @@ class Fit:
         """Whether an offer is taken."""
         return any(step.takes or step.choice is not None for step in self._steps)
 
-    @property
+    @cached_property
     def _steps(self) -> list[Step]:
         return steps_in(self.planned)
 
@@ -170,7 +169,7 @@ class Fit:
     def _request(self) -> Request:
         return request_in(self.planned)
 
-    @property
+    @cached_property
     def _done(self) -> set[str]:
         return {step.do for step in self._steps}
 
@@ -181,7 +180,7 @@ class Fit:
         for clause in self.clauses:
             words = _letters(in_its_words(clause.words))
             told_already = bool(words) and words in told
-            is_plain = clause.told.margin >= _PLAINLY and (clause.act in ANSWERS or says_enough(clause.words))
+            is_plain = clause.told.margin >= _PLAINLY and (clause.act in ANSWERS or _tells(clause.words))
             if is_plain and not (told_already or self._takes_up(clause, acts)):
                 yield clause
 
@@ -253,7 +252,7 @@ def _read_as(action: Action) -> frozenset[Act]:
     return _DONE_BY.get(action.intent, frozenset()).union(*terms)
 
 
-def says_enough(words: str) -> bool:
+def _tells(words: str) -> bool:
     """Whether a clause has enough words to tell by itself what it does."""
     return len(_WORD.findall(words)) >= _FEWEST
 

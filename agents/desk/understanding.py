@@ -12,13 +12,13 @@ from agents.desk.fitting import WISHES, Fit
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
-from agents.desk.reading.by_example.acts import Act
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.card.part_agreed import parts_named
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import (
     ANSWERS,
     FOR_PEOPLE,
+    HUNG,
     TALK,
     Clause,
     Restated,
@@ -32,8 +32,6 @@ from agents.desk.state import Conversation, haggle_in, proposal_in
 from agents.desk.view import View
 from contracts.order import Order
 
-_HANGING: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
-"""What waits until a question is answered."""
 _BESIDE_A_NO = TALK | FOR_PEOPLE | {"no", "ask"}
 
 
@@ -90,7 +88,7 @@ class Understanding:
         waits = proposal_in(state) and not answered
         if not (waits and hangs_on_an_answer(fit.clauses)) or fit.wishes - {"accept", "reject"}:
             return None
-        again = _with_what_is_apart(self.reader.nothing(state), apart_in(fit.clauses, TALK | _HANGING))
+        again = _with_what_is_apart(self.reader.nothing(state), apart_in(fit.clauses, TALK | HUNG))
         other: Conversation = {**again, **self.planner.plan({**state, **again})}
         done = {step["do"] for step in other["steps"]}
         only_passed_on = "hand_over" in done and "say" not in done

@@ -26,7 +26,7 @@ TALK: frozenset[Act] = frozenset({"chat", "keep"})
 """What wants nothing done."""
 _ANSWERED_BY_PEOPLE: frozenset[Question] = frozenset({"paid", "minimum", "colleague"})
 """Questions that the desk has no answer to."""
-_HUNG: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
+HUNG: frozenset[Act] = frozenset({"if", "yes", "no", "later"})
 """What may hang on an answer, and that it does."""
 _CONDITION = re.compile(r"\b(?:if|only|then|unless|in that case)\b|的话|要是|如果")
 """That an answer hangs on something."""
@@ -96,9 +96,7 @@ def waits_for(state: Conversation) -> Waits:
     if haggle_in(state):
         return "deal"
     if proposal:
-        return (
-            _WAITS.get(proposal.request.actions[0].intent, "goods") if proposal.request.actions else "goods"
-        )
+        return next((_WAITS.get(one.intent, "goods") for one in proposal.request.actions), "goods")
     return "quote" if waiting and waiting.question == "order_it" else "nothing"
 
 
@@ -194,7 +192,7 @@ def hangs_on_an_answer(clauses: Sequence[Clause]) -> bool:
     asking = [one for one in clauses if one.act == "ask" and (one.is_sure or asked_of_the_desk(one))]
     beside = [clause for clause in clauses if clause not in asking and clause.act not in TALK]
     hangs = any(clause.act == "if" or _CONDITION.search(plain(clause.words)) for clause in beside)
-    return bool(asking) and hangs and all(clause.act in _HUNG for clause in beside)
+    return bool(asking) and hangs and all(clause.act in HUNG for clause in beside)
 
 
 def _sentences_with(spans: Sequence[Span], text: str) -> str:
