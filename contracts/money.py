@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Literal
 
 from babel.core import get_global
@@ -64,6 +64,7 @@ def from_minor(minor: int, currency: str) -> Decimal:
     return Decimal(minor) * minor_unit(currency)
 
 
+@lru_cache(maxsize=4096)
 def round_money(amount: Decimal | Fraction, currency: str, rounding: Rounding = "half_up") -> Decimal:
     """`amount` to the minor unit; `down` and `up` are towards minus and plus infinity."""
     unit = minor_unit(currency)

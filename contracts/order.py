@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -157,6 +158,7 @@ def line_amount(line: OrderLine, currency: str) -> Decimal:
     return round_money(line.unit_price * line.quantity, currency)
 
 
+@lru_cache(maxsize=4096)
 def instalments(
     total: Decimal, payment: PaymentTerms, signed_on: date, delivery: date, currency: str
 ) -> tuple[Instalment, ...]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, NotRequired
+from functools import lru_cache
+from typing import Any, NotRequired, TypeVar
 
+from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from agents.desk.haggle import Haggle
@@ -103,33 +106,60 @@ class Conversation(TypedDict, total=False):
     """Whether something of the message before was given to a person, and it was understood."""
 
 
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """Plain data that is the same as no other, whatever that says: nobody changes what a state holds."""
+
+    data: dict[str, Any]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.data is other.data
+
+    def __hash__(self) -> int:
+        return id(self.data)
+
+
+@lru_cache(maxsize=256)
+def _validated(kind: type[Model], said: _Same) -> Model:
+    """What plain data says; it is asked for over and over in one turn."""
+    return kind.model_validate(said.data)
+
+
+def _read(kind: type[Model], data: dict[str, Any]) -> Model:
+    model: Model = _validated(kind, _Same(data))
+    return model
+
+
 def waiting_in(state: Conversation) -> Waiting | None:
     """The wish that waited when the message came."""
     data = state.get("waiting")
-    return Waiting.model_validate(data) if data else None
+    return _read(Waiting, data) if data else None
 
 
 def given_up_in(state: Conversation) -> Waiting | None:
     data = state.get("given_up")
-    return Waiting.model_validate(data) if data else None
+    return _read(Waiting, data) if data else None
 
 
 def proposal_in(state: Conversation) -> Proposal | None:
     data = state.get("proposal")
-    return Proposal.model_validate(data) if data else None
+    return _read(Proposal, data) if data else None
 
 
 def request_in(state: Conversation) -> Request:
-    return Request.model_validate(state["request"])
+    return _read(Request, state["request"])
 
 
 def steps_in(state: Conversation) -> list[Step]:
-    return [Step.model_validate(data) for data in state["steps"]]
+    return [_read(Step, data) for data in state["steps"]]
 
 
 def haggle_in(state: Conversation) -> Haggle | None:
     data = state.get("haggle")
-    return Haggle.model_validate(data) if data else None
+    return _read(Haggle, data) if data else None
 
 
 def today_in(state: Conversation) -> date:

@@ -34,12 +34,15 @@ class Happening(NamedTuple):
     data: dict[str, Any] = {}  # noqa: RUF012 - never filled in
 
 
+_SELECT = Template("SELECT * FROM $table WHERE $where ORDER BY $order")
+
+
 def select(
     db: Database, table: str, where: str = "1", *values: object, order_by: str | None = None
 ) -> list[Row]:
     """The rows of `table` that hold; a value that no UTF-8 can hold is found nowhere."""
     known = [value.encode(errors="replace").decode() if isinstance(value, str) else value for value in values]
-    return list(db.table(table).rows_where(where, known, order_by=order_by))
+    return list(db.query(_SELECT.substitute(table=table, where=where, order=order_by or "1"), known))
 
 
 def append(db: Database, table: str, rows: Iterable[Row]) -> None:

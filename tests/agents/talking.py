@@ -26,13 +26,14 @@ def _filled():
 
 @contextmanager
 def sample_book(path=":memory:"):
-    """The book of the sample world."""
+    """The book of the sample world; in the end all in it must add up."""
     with OrderBook(path) as book:
         if path == ":memory:":
             book._connections._shared.conn.deserialize(_filled())
         else:
             fill(book, now=NOW)
         yield book
+        assert book.verify() == []
 
 
 class Talk:
@@ -54,7 +55,6 @@ class Talk:
         for text in texts:
             now = self.now() + later
             reply = self.desk.handle(text, customer=self.customer, now=now, to=to, key=key)
-        assert self.book.verify() == []
         return reply
 
     def presses(self, label, reply):
