@@ -101,12 +101,14 @@ class Fit:
     def faults(self) -> int:
         """How much of what the clauses do is not in what is planned, and the other way round."""
         found = [*self._missed(), *self._misread(), *self._asked_in_vain()]
-        return len(found) + _LOST * self.planned["lost"] + _GRAVE * self.is_held
+        lost = self.planned["lost"] or self.is_refused_by_talk
+        return len(found) + _LOST * lost + _GRAVE * self.is_held
 
     @property
     def is_misread(self) -> bool:
         """Whether something was surely read that the message does not say, or nothing at all."""
-        return self.planned["lost"] or self.is_held or any(True for _ in self._misread())
+        heard_wrong = self.is_held or self.is_refused_by_talk
+        return self.planned["lost"] or heard_wrong or any(True for _ in self._misread())
 
     @property
     def confirms(self) -> bool:
@@ -130,6 +132,12 @@ class Fit:
         acts = {clause.act for clause in self.clauses if clause.is_sure}
         agreed = max((clause.told.scores["yes"] for clause in self.clauses), default=0.0) > _AGREED
         return "confirm" in self._done and bool(_HELD & acts) and not (agreed or WISHES & acts)
+
+    @property
+    def is_refused_by_talk(self) -> bool:
+        """Whether a no was heard in a message that does no more than talk."""
+        only_talks = all(clause.act == "chat" and clause.is_sure for clause in self.clauses)
+        return "drop" in self._done and bool(self.clauses) and only_talks
 
     def is_a_yes_to(self, proposal: Proposal | None) -> bool:
         """Whether the message, of which something was read that it does not say, is a yes to what is

@@ -45,6 +45,7 @@ from agents.desk.reading.goods.halves import asks_for_a_change
 from agents.desk.reading.orders.as_passed_on import passed_on
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.read import Reader
+from agents.desk.reading.restating import talked, waits_for
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.state import (
@@ -364,6 +365,8 @@ class Desk:
         if overtaken := state["overtaken"]:
             return Result(status="told", text=speaker.say(overtaken))
         talks = is_small_talk(text) and not only_thanks(text)
+        if talked(text, waits_for(state)) == "later":
+            return Result(status="told", text=speaker.say("take_your_time"))
         if haggle is None and proposal and not talks and verdict(text) is None:
             return self._actor.reminded(proposal, speaker)
         if haggle is None and asks_for_a_change(text):

@@ -70,13 +70,14 @@ from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.goods.kinds_on_order import counted_in_all
 from agents.desk.reading.orders.naming import with_numbers_for_goods
+from agents.desk.reading.restating import talked, waits_for
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.stretches import CLAUSE
 from agents.desk.reading.terms.as_before import says_only_as_before
 from agents.desk.replies import asks_what_is_added, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in, waiting_in
-from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
+from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, only_thanks, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
@@ -503,6 +504,10 @@ class Planner:
             return [], False
         if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
+        if talk := talked(text, waits_for(state)):
+            thanks = only_thanks(state["message"]["written"])
+            told = [asking.say("thanks" if thanks else "good_to_know"), *again]
+            return told if talk == "chat" else [], False
         part = self._for_a_person(text) or "".join(hours_told(text)[:1])
         if asking.proposes and not bargains and part:
             return [reply_to_parts([part], asking)], False

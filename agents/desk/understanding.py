@@ -123,9 +123,7 @@ class Understanding:
         ours = WISHES | ANSWERS
         if not all(clause.act in TALK or (clause.is_sure and clause.act not in ours) for clause in clauses):
             return None
-        apart = apart_in(clauses)
-        has_some = apart.questions or apart.for_people
-        return _with_what_is_apart(self.reader.nothing(state), apart) if has_some else None
+        return _with_what_is_apart(self.reader.nothing(state), apart_in(clauses)) if clauses else None
 
 
 def _made(state: Conversation) -> Sequence[Order]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from agents.desk.reading.asked.questions import Question, asked_in_clause, plain
 from agents.desk.reading.asked.unheard import clauses_of, in_its_words
@@ -60,6 +61,11 @@ _WAITS: dict[Intent, Waits] = {
 """What waits where wishes of a kind do; of any other, goods do."""
 
 
+Talked = Literal["chat", "later"]
+"""What a text may do that wants and answers nothing."""
+_TALK_OR_LATER = frozenset[Act]({"chat", "later"})
+
+
 @dataclass(frozen=True)
 class Clause:
     """A clause of a message, and what it does."""
@@ -108,6 +114,18 @@ def clauses_heard(text: str, waits: Waits) -> list[Clause]:
     said = plain(text)
     told = acts_told([said[start:end] for start, end in spans], waits)
     return [Clause(span, text[slice(*span)], one) for span, one in zip(spans, told, strict=True)]
+
+
+def talked(text: str, waits: Waits) -> Talked | None:
+    """What a text of which nothing is understood surely does, by all its clauses, where that is no more than
+    to tell something or to put an answer off; none of one with figures, which may be those of a wish."""
+    clauses = clauses_heard(text, waits)
+    if not clauses or re.search(r"\d", text):
+        return None
+    if all(clause.act == "chat" and clause.is_sure for clause in clauses):
+        return "chat"
+    puts_off = any(clause.act == "later" and clause.told.margin >= _LIKELY for clause in clauses)
+    return "later" if puts_off and all(clause.act in _TALK_OR_LATER for clause in clauses) else None
 
 
 def spans_of(text: str) -> Iterator[Span]:

@@ -300,6 +300,7 @@ DESK = DeskWords(
         " look into it personally and get back to you.",
         "praised": "Thank you for telling us. We are very glad to hear it!",
         "sorry_for_the_mistake": "I am sorry about the mistake.",
+        "good_to_know": "Thank you for telling me.",
         "did_not_get": "Sorry, I did not quite get that.",
         "billing_passed_on": "An address for the invoice is for a colleague, who has it now and will get back"
         " to you.",
