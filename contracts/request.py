@@ -320,6 +320,8 @@ class Laid(_Said):
     totals: tuple[Decimal, ...] = ()
     counts: tuple[Decimal, ...] = ()
     """How many of each line."""
+    bids: tuple[Decimal, ...] = ()
+    """The prices that the sender named last."""
 
 
 class Known(_Said):

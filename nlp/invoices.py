@@ -163,7 +163,7 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
         end
         if pieces[end].kind in ("punct", "end")
         and 4 <= len(text) <= 20
-        and pieces[j].kind == "char"
+        and _is_han(pieces[j].text)
         and not any(p.has("function", "change") for p in pieces[j:end])
         and not _IS_SAID_OF_IT.search(text)
         else None

@@ -44,7 +44,7 @@ def _counts(clause: Clause, piece: Piece, laid: Laid) -> bool:
     if not _is_near(piece.value, laid.counts, _FEWEST, _MANIEST):
         return False
     taken = clause.word(*_TAKING) or any(p.kind == "dead" and p.value in laid.counts for p in clause.pieces)
-    prices = laid.unit_prices if taken else (*laid.unit_prices, *laid.totals)
+    prices = laid.unit_prices if taken else (*laid.unit_prices, *laid.totals, *laid.bids)
     return not _is_near(piece.value, prices, _LEAST, _MOST)
 
 

@@ -33,7 +33,7 @@ from agents.desk.effects import Effects
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.planner import Planner
-from agents.desk.proposal import Proposal, less
+from agents.desk.proposal import Proposal, less, says_anew
 from agents.desk.reading.asked.questions import Question
 from agents.desk.reading.asked.quoted import ordered
 from agents.desk.reading.asked.quoted_together import still_quoted
@@ -44,6 +44,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.goods.halves import asks_for_a_change
 from agents.desk.reading.orders.as_passed_on import passed_on
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
+from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.reading.read import Reader
 from agents.desk.reading.restating import talked, waits_for
 from agents.desk.reading.situation import Parse
@@ -283,6 +284,7 @@ class Desk:
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
         spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
         spoken_of = spoken_of or order_with_their_goods(turn.actions, dossier, turn.setting)
+        spoken_of = spoken_of or pointed_at(turn.text, dossier)
         if state["questions"]:
             spoken_of = spoken_of or order_with_goods_in(turn.text, dossier, turn.setting)
         waits = (one.order for one in results if one.status == "waiting" and one.order)
@@ -409,10 +411,11 @@ def _asked(state: Conversation) -> Waiting:
     if before is not None and not request.actions:
         quoted = before.question == "order_it" != asking.question
         request = ordered(before.request) if quoted else before.request
-    moves = [i for i, one in enumerate(request.actions) if one.intent in _DONE_WITH and i != asking.about]
+    done = [i for i, one in enumerate(request.actions) if one.intent in _DONE_WITH and i != asking.about]
+    done += [i for i in _taken_up(request, state["own"]) if i not in (*done, asking.about)]
     asked = Waiting(
-        request=less(request, moves),
-        about=asking.about - sum(i < asking.about for i in moves),
+        request=less(request, done),
+        about=asking.about - sum(i < asking.about for i in done),
         question=asking.question,
         choices=asking.choices,
         asked=asking.text,
@@ -427,6 +430,16 @@ def _asked(state: Conversation) -> Waiting:
     if before is None or quotes_anew or not asked.asks_as(before):
         return asked
     return asked.model_copy(update={"asked": before.asked, "times": before.times + 1})
+
+
+def _taken_up(request: Request, own: int) -> list[int]:
+    """Which of the first wishes, those of the message, the goods that were asked for before have taken up."""
+    before = [one for one in request.actions[own:] if one.intent == "place_order"]
+    return [
+        i
+        for i, wish in enumerate(request.actions[:own])
+        if wish.intent != "place_order" and any(says_anew(wish, one) for one in before)
+    ]
 
 
 def _own(request: Request, own: int) -> Request:

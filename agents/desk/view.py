@@ -44,14 +44,22 @@ class View:
         return haggle.made or ([haggle.order_at(ours)] if ours else [])
 
     def laid(self, haggle: Haggle) -> Laid:
-        """The numbers of what the house offers."""
-        ours = haggle.order_at(self.book.negotiation(haggle.id).offers[-1].terms)
+        """The numbers of what the house offers, and the customer bid last."""
+        offers = self.book.negotiation(haggle.id).offers
+        ours = haggle.order_at(offers[-1].terms)
+        theirs = [haggle.order_at(one.terms) for one in offers if one.by == "buyer"][-1:]
         offered, lines = [ours, *haggle.made], haggle.moved or ours.lines
         priced = [order.line(line.number) for order in offered for line in lines]
         return Laid(
             unit_prices=tuple(line.unit_price for line in priced if line and line.unit_price is not None),
             totals=tuple(order.total for order in offered),
             counts=tuple(line.quantity for line in lines),
+            bids=tuple(
+                price
+                for order in theirs
+                for one in lines
+                if (line := order.line(one.number)) and (price := line.unit_price)
+            ),
         )
 
     def known(self, customer: str) -> Known:

@@ -223,6 +223,9 @@ def completed(
     if waiting.question not in _ORDERS + _GOODS or (count and not waiting.choices):
         return None
     updates = list(_named(waiting, text, dossier, setting))
+    if not updates and _lacks_a_number(waiting.action) and choice(text, len(waiting.choices)) is None:
+        counted = _value("ask_quantity", said, text, read)  # of what, is asked once more
+        return _filled(waiting, [{"quantity": counted}]) if counted else None
     if count and len(updates) == 1:
         updates[0] |= {"quantity": count}
     if missing := _field_missing(waiting.action, updates):
@@ -232,6 +235,11 @@ def completed(
     if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
         return less(waiting.request, [waiting.about])
     return _filled(waiting, updates) if updates else None
+
+
+def _lacks_a_number(action: Action) -> bool:
+    """Whether an action is the wish for another number of goods, which it does not tell."""
+    return isinstance(action, ChangeQuantity) and action.quantity is None
 
 
 def _order_of_a_day(said: Request, waiting: Waiting, text: str, dossier: Dossier) -> str | None:

@@ -43,6 +43,7 @@ from agents.desk.reading.amounts.standing import (
     without_orders_as_amounts,
 )
 from agents.desk.reading.asked.of_goods import without_goods_only_asked_of
+from agents.desk.reading.asked.price_of import with_a_price_asked
 from agents.desk.reading.asked.questions import is_question, without_own_references, without_reproaches
 from agents.desk.reading.asked.quoted import (
     so_many_of,
@@ -361,6 +362,7 @@ class Situation:
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         if not (self.proposal or self.haggle):
+            told = with_a_price_asked(told, goods.words_in)
             told = with_the_goods_chosen_named(told, self.asked_before, self.setting(self.spoken))
         told = self._with_what_is_offered(with_days_on_the_books(self._with_all_orders(told)))
         return with_payment_in_full(told, self.dossier, self.setting(self.spoken), self.plain)

@@ -28,7 +28,7 @@ from agents.desk.reading.asked.quoted import SO_MANY, gone_on_with, ordered
 from agents.desk.reading.asked.quoted_together import all_that_was_quoted
 from agents.desk.reading.asked.unheard import adds_on, says_something, wants_a_paper
 from agents.desk.reading.card.accepted import says_figures
-from agents.desk.reading.card.amending import CONTRASTS, is_proposed_already, orders_as_told
+from agents.desk.reading.card.amending import CONTRASTS, given_up, is_proposed_already, orders_as_told
 from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.card.confirmed import confirms, denies, wants_otherwise, wavers
 from agents.desk.reading.card.correcting import correction, value_alone
@@ -538,14 +538,15 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     plain_answer = plain_answer or (
         agrees and (confirms(text, (), proposal) or agrees_to_parts(situation, proposal))
     )
-    if plain_answer and not terms_wanted_otherwise(situation, proposal):
+    setting = situation.setting(request.language)
+    instead = verdict(text) != "yes" and given_up(request, proposal, setting)
+    if plain_answer and not (terms_wanted_otherwise(situation, proposal) or instead):
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
         request = request.with_actions(())
     request = _as_told_of_others(request, proposal, situation)
     request, replaced = correction(request, proposal, situation)
     if not situation.haggle:
-        setting = situation.setting(request.language)
         request = with_the_day_put_right(
             request, text, proposal.request, situation.dossier, setting, situation.plain
         )

@@ -544,7 +544,9 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat (?:are|were)\b.{0,8}\b(?:my|our|the) options\b|\b(?:any|what) other options?\b"
         r"|有(?:没有)?(?:别的|其他|其它)的?(?:方案|选择|办法)|(?:方案|选项)(?:都)?有哪些"
         r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer|your (?:current |last )?price)\b(?! (?:for|on|of)\b)"
-        r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
+        r"|^\W*(?:(?:and|so|ok|then)\W+)*(?:how much|what price|(?:and )?what(?:'s| is| would be)? the price"
+        r"|what (?:does|would|will) (?:it|that|this|they|those) cost)(?: now| then| again)?\W*$"
+        r"|^\W*(?:那|现在)?(?:是)?(?:多少钱|什么价|价[格钱](?:呢|是?多少(?:钱)?))[呢啊呀]?\W*$"
         r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
         r"|总(?:价|额|金额|计)(?:现在|目前|一共|是|变成|变|要)*(?:多少|怎么变)|(?:订单|单)(?:现在|目前)?总?金额(?:是|有)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
     ),
@@ -779,7 +781,8 @@ _LONGEST = 400
 def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tuple[list[Question], Request]:
     """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
     numbers are no figures."""
-    found = list(_questions(text, orders))
+    accepts = "accept" in request.intents  # your last offer, which is then no question
+    found = [one for one in _questions(text, orders) if not (accepts and one[0] == "lowest" and not one[2])]
     regions = [region for kind, region, _ in found if kind not in (*_TOLD, *_BESIDE)]
     told = [region for kind, region, _ in found if kind in _TOLD]
     shares = any(kind in ("due", "deposit") for kind, _, _ in found)
@@ -1153,7 +1156,7 @@ def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Spa
         if len(found[0]) <= _LONGEST:
             for kind, (start, end) in _questions_of(found[0], orders):
                 region = (found.start() + start, found.start() + end)
-                yield kind, region, bool(_ASKS.search(found[0].strip()))
+                yield kind, region, _asks(found[0])
 
 
 def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span]]:
@@ -1172,9 +1175,15 @@ def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Questi
             yield beside_kind, (end + 1 + start, end + 1 + last)
 
 
+def _asks(sentence: str) -> bool:
+    """Whether a sentence plainly asks, maybe behind what only leads to it: and how much is that."""
+    said = sentence.strip()
+    return bool(_ASKS.search(said) or _ASKS.search(_LEADS_TO_IT.sub("", said)))
+
+
 def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | None:
     """The first kind that a sentence asks, and where its clauses begin and end."""
-    asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence, orders)))
+    asks, figures = _asks(sentence), bool(_FIGURE.search(_without_terms(sentence, orders)))
     for kind, pattern in _QUESTIONS.items():
         if (kind in _NO_FIGURES and figures) or (kind in _ONLY_ASKED and not asks):
             continue

@@ -797,10 +797,21 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
         return None
     if terms_of_new_goods(request, about.text, about.before, about.dossier):
         return None
-    both, asked = _read_together(request, about), about.before.intents
+    both, asked = _with_goods_said(_read_together(request, about), about.before), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None
     return both, about.all_places if both.intents == asked and both is not request else ()
+
+
+def _with_goods_said(both: Request, before: Request) -> Request:
+    """A request for what was asked before, with the goods of that where its words name none: those were told
+    another message earlier."""
+    if both.intents != before.intents:
+        return both
+    pairs = zip(both.actions, before.actions, strict=True)
+    return both.with_actions(
+        tuple(one if one.item else one.model_copy(update={"item": old.item}) for one, old in pairs)
+    )
 
 
 def _is_of_goods_to_come(request: Request, before: Request) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.find import Dossier, order_meant
+from agents.desk.find import Dossier, lines_named, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.stretches import CLAUSE, Span, blanked
-from contracts.request import ChangeQuantity, Request
+from contracts.request import AddItem, ChangeQuantity, Request
 
 _ASKS = re.compile(
     r"\bhow much\b|\bwhat(?:['’]?s|['’]?d| would| will| does| do| is| are)\b[^.;!?]*"
@@ -60,8 +60,8 @@ def _holds(clause: re.Match[str], hit: re.Match[str]) -> bool:
 def with_more_asked(
     request: Request, text: str, dossier: Dossier, setting: Setting, read: Read
 ) -> Request | None:
-    """The request, with so many more of goods on an order where a text asks what they would add to what is
-    paid for it; `None` where it asks no such thing."""
+    """The request, with so many more of goods on an order, or that come onto it, where a text asks what they
+    would add to what is paid for it; `None` where it asks no such thing."""
     said = folded(text)
     if not more_asked_at(text) or {*request.intents} - {"request_quote", "query_order"}:
         return None
@@ -76,8 +76,12 @@ def with_more_asked(
     order = order_meant(wish.model_copy(update={"order": wish.order or named}), dossier, setting.speaker)
     if order is None:
         return None
-    counted = wish.model_copy(update={"order": order.id, "evidence": tuple(more_asked_at(text))})
-    return request.with_actions((counted,))
+    said_at = tuple(more_asked_at(text))
+    if wish.item and not lines_named(wish.item, order, setting.speaker) and setting.goods.named(wish.item):
+        quantity = wish.quantity and wish.quantity.model_copy(update={"mode": "set"})
+        comes = AddItem(order=order.id, item=wish.item, quantity=quantity, evidence=said_at)
+        return request.with_actions((comes,))
+    return request.with_actions((wish.model_copy(update={"order": order.id, "evidence": said_at}),))
 
 
 def _wish_in(said: str, text: str, read: Read) -> ChangeQuantity | None:

@@ -1,0 +1,112 @@
+"""What ordinary customers say on an ordinary day, in few words, and what a clerk makes of it."""
+
+import pytest
+from talking import Talk, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "shown"),
+    [
+        ("acme", ["cancel SO-1031", "no wait, keep it but without the mugs"], "White mug 350 ml taken off"),
+        ("acme", ["cancel SO-1031", "no, keep it and drop the mugs"], "White mug 350 ml taken off"),
+        ("lanhai", ["取消2048", "不，留着，纸不要就行"], "A4复印纸80g"),
+    ],
+)
+def test_an_order_is_kept_less_some_goods_where_it_was_to_be_cancelled(book, customer, messages, shown):
+    reply = Talk(book, customer).says(*messages)
+    assert shown in reply.text
+    assert "cancel the whole" not in reply.text
+    assert "整单取消" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text"),
+    [
+        ("northwind", "make it 5.20 per box of gloves", "ok fine I accept your last offer"),
+        ("acme", "can you go down to 3.40 on the blue mugs of SO-1024?", "I'll take your best price then"),
+    ],
+)
+def test_a_last_offer_that_is_accepted_is_not_asked_about(book, customer, opening, text):
+    reply = Talk(book, customer).says(opening, text)
+    assert "lowest price" not in reply.text
+    assert "?" in reply.text or statuses(reply) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "shown"),
+    [
+        ("acme", ["I'd like to change my last order", "quantity", "600"], "from 500 pieces to 600 pieces"),
+        ("acme", ["I need to change SO-1031", "the amount", "250", "the teapots"], "from 200 pieces to 250"),
+        ("acme", ["I want to change the quantity", "250", "of the teapots"], "from 200 pieces to 250"),
+        ("lanhai", ["我想改一下2048", "数量", "250", "礼盒"], "由 200 盒改为 250 盒"),
+        ("lanhai", ["我想改一下上一单", "数量", "礼盒", "250"], "由 200 盒改为 250 盒"),
+    ],
+)
+def test_a_change_told_bit_by_bit_keeps_each_bit(book, customer, messages, shown):
+    assert shown in Talk(book, customer).says(*messages).text
+
+
+@pytest.mark.parametrize("text", ["2", "the second"])
+def test_the_place_of_goods_is_no_number_of_them(book, text):
+    reply = Talk(book, "acme").says("change the quantity on 1031", text)
+    assert reply.text == "Gladly. What quantity of White mug 350 ml would you like?"
+
+
+def test_goods_counted_anew_while_others_are_asked_about_are_ordered_so(book):
+    talk = Talk(book, "northwind")
+    reply = talk.says("10 teapots and 20 chairs please", "make it 12 teapots", "the grey ones")
+    assert "Glass teapot 1.2 l (12 pieces)" in reply.text
+    assert "Grey office chair (20 pieces)" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "How much would it cost to add 100 white mugs to 1024?", "White mug 350 ml now 100 pieces"),
+        ("acme", "How much more would it be for 100 extra blue mugs?", "from 500 pieces to 600 pieces"),
+        ("lanhai", "2051再加20盒礼盒要多少钱", "茶叶礼盒定为 20 盒"),
+        ("lanhai", "礼盒再加20盒多少钱", "由 200 盒改为 220 盒"),
+    ],
+)
+def test_what_more_goods_would_cost_is_shown_on_their_order(book, customer, text, shown):
+    assert shown in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "price"),
+    [
+        ("acme", "flask price", "USD 6.20 per piece"),
+        ("acme", "flasks price?", "USD 6.20 per piece"),
+        ("acme", "and the teapot price please", "USD 9.80 per piece"),
+        ("lanhai", "礼盒价格呢", "每盒 168 元"),
+        ("lanhai", "那手套的价格呢", "每盒 38 元"),
+    ],
+)
+def test_goods_and_the_word_price_ask_what_they_cost(book, customer, text, price):
+    assert price in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize("text", ["change the mugs price", "better price", "blue mugs 3.20 price"])
+def test_a_wish_for_another_price_is_no_such_question(book, text):
+    assert "Would you like to order?" not in Talk(book, "acme").says(text).text
+
+
+@pytest.mark.parametrize("text", ["what's the price", "and what does it cost", "how much is it"])
+def test_the_price_of_what_waits_is_told_with_it(book, text):
+    reply = Talk(book, "acme").says("I need 50 flasks", text)
+    assert "USD 310.00 in total" in reply.text
+    assert "Which product" not in reply.text
+
+
+def test_what_is_owed_is_told_behind_whatever_leads_to_the_question(book):
+    assert "In all, USD 5,956.00" in Talk(book, "acme").says("and how much do I owe in total").text
+
+
+def test_goods_that_were_quoted_before_stay_when_their_place_is_told(book):
+    reply = Talk(book, "lanhai").says("灰色办公椅多少钱", "来30把", "送到深圳办公室")
+    assert "灰色办公椅 30 件" in reply.text
+
+
+def test_a_number_near_the_last_bid_is_a_price(book):
+    reply = Talk(book, "lanhai").says("礼盒能便宜点吗", "100行不行", "那110")
+    assert "110 盒" not in reply.text
