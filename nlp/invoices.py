@@ -166,6 +166,7 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
         and _is_han(pieces[j].text)
         and not any(p.has("function", "change") for p in pieces[j:end])
         and not _IS_SAID_OF_IT.search(text)
+        and not _IS_A_PLACE.search(text)
         else None
     )
 
@@ -175,6 +176,8 @@ _IS_SAID_OF_IT = re.compile(
     r"|(?:[就即]?[行好可]以?|[不没沒][变變改错錯对對问問]题?題?|一[样樣]|照[旧舊]|[确確][认認]|[吧了吗嗎呢啊的])$"
 )
 """What is no name, but said of one: 抬头跟上次一样."""
+_IS_A_PLACE = re.compile(r"\d|什[么麼]|怎|哪|[几幾]|多少|[谁誰]|[路街道巷弄段号號楼樓室层層座栋棟区區]$")
+"""What is no name, but where an invoice goes, or a question about one."""
 _IS_FINE = re.compile(r"^[这這那][样樣]|[就也都可还還才]行$")
 """What ends as the name of a bank may, and says that something will do: 发票这样就行."""
 
