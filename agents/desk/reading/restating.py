@@ -128,6 +128,13 @@ def talked(text: str, waits: Waits) -> Talked | None:
     return "later" if puts_off and all(clause.act in _TALK_OR_LATER for clause in clauses) else None
 
 
+def only_does(act: Act, text: str, waits: Waits) -> bool:
+    """Whether a text surely does this, and beside it nothing but talk."""
+    clauses = clauses_heard(text, waits)
+    does = any(clause.act == act and clause.is_sure for clause in clauses)
+    return does and all(clause.act in (act, "chat") for clause in clauses)
+
+
 def spans_of(text: str) -> Iterator[Span]:
     """Where the clauses of a text begin and end; signs alone are of the one before."""
     before: Span | None = None

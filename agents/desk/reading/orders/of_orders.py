@@ -27,6 +27,7 @@ from agents.desk.reading.orders.denied import (
 from agents.desk.reading.orders.moved import moved_at
 from agents.desk.reading.orders.pointing import with_what_is_pointed_at
 from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language, of_the_wish
+from agents.desk.reading.restating import only_does
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.together import (
     on_one_of_their_days,
@@ -127,7 +128,7 @@ def put_on_hold(situation: Situation) -> Conversation | None:
     waits = situation.proposal or situation.haggle or situation.waiting
     text = situation.text
     named = situation.dossier.by_figures(text) and waits_alone(text) and not situation.plain(text).actions
-    if waits or not (named or puts_on_hold(text)):
+    if waits or not (named or puts_on_hold(text) or only_does("hold", text, "nothing")):
         return None
     plain = situation.plain(without_when_one_writes(situation.text))
     said = (one for one in plain.actions if not isinstance(one, ChangePayment) or one.payment)
