@@ -110,3 +110,37 @@ def test_goods_that_were_quoted_before_stay_when_their_place_is_told(book):
 def test_a_number_near_the_last_bid_is_a_price(book):
     reply = Talk(book, "lanhai").says("礼盒能便宜点吗", "100行不行", "那110")
     assert "110 盒" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "day"),
+    [
+        ("acme", ["when does 1031 arrive?", "20 January please"], "20 January 2027"),
+        ("acme", ["can SO-1031 come any earlier?", "10 December"], "10 December 2026"),
+        ("northwind", ["can you push my order to after new year", "the 8th"], "8 January 2027"),
+        ("lanhai", ["2048什么时候到", "12月25号吧"], "2026年12月25日"),
+        ("lanhai", ["2048能早点吗", "15号"], "2026年12月15日"),
+    ],
+)
+def test_a_day_alone_behind_talk_of_a_delivery_is_the_one_wished_for(book, customer, messages, day):
+    reply = Talk(book, customer).says(*messages)
+    assert day in reply.text
+    assert reply.card
+
+
+def test_a_day_out_of_the_blue_moves_nothing(book):
+    assert Talk(book, "acme").says("hello", "10 December").card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("northwind", "put my order on hold"),
+        ("northwind", "could you park SO-4417 for now please, we're waiting for the bank"),
+        ("lanhai", "2048先别发货，等我通知"),
+    ],
+)
+def test_an_order_that_is_to_wait_goes_to_a_person(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert statuses(reply) == ["passed_on"]
+    assert "on hold" in reply.text or "park" in reply.text or "先别发货" in reply.text

@@ -31,7 +31,7 @@ from agents.desk.reading.card.accepted import says_figures
 from agents.desk.reading.card.amending import CONTRASTS, given_up, is_proposed_already, orders_as_told
 from agents.desk.reading.card.answers import folded, is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.card.confirmed import confirms, denies, wants_otherwise, wavers
-from agents.desk.reading.card.correcting import correction, value_alone
+from agents.desk.reading.card.correcting import correction, day_alone, delivered_on, value_alone
 from agents.desk.reading.card.drafting import day_talked_of
 from agents.desk.reading.card.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
 from agents.desk.reading.card.leaving import leaves, leaves_a_price, without_leave
@@ -716,12 +716,30 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
         return understood
+    if wished := _day_wished_for(order, situation):
+        return replace(understood, request=request.with_actions((wished,)))
     before = situation.asked_before
     if before and "change_contact" in before.intents and (phone := phone_said(text)):
         contact = ChangeContact(order=order.id, address=Address(phone=phone))
         return replace(understood, request=request.with_actions((contact,)))
     spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
+
+
+def _day_wished_for(order: Order, situation: Situation) -> Action | None:
+    """The day, and no more, that a text names behind talk of the day of an order: when is it due? 20 January,
+    please."""
+    before, text = situation.asked_before, situation.text
+    day = day_alone(re.sub(r"\W*\b(?:please|pls|thanks)\W*$", "", text))
+    talked = before and {*before.intents} <= {"change_delivery", "query_order"}
+    if day is None or not talked or order.stage in CLOSED:
+        return None
+    setting = situation.setting(situation.spoken)
+    wish = delivered_on(day, situation.spoken, situation)
+    if wish is None:
+        return None
+    asked = Request(language=situation.spoken, actions=(wish.model_copy(update={"order": order.id}),))
+    return with_days_as_talked_of(asked, text, order.delivery, today=setting.today).actions[0]
 
 
 def _line_put_right(text: str, order: Order, situation: Situation) -> ChangeQuantity | None:

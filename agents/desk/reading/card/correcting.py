@@ -843,7 +843,7 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
         return _bounded(bound, request, about)
     day = day_of_all(about.text)
     if "place_order" not in about.before.intents:
-        alone = _day_alone(about)
+        alone = day_alone(about.text)
         return _bounded(alone, request, about) if alone else None
     if not (day or is_a_time(about.text)):
         return None
@@ -851,11 +851,16 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((wish,)), ()) if wish else None
 
 
-def _day_alone(about: _Corrected) -> str | None:
-    """The day that the text names, where it says no more: sooner, like 15 dec."""
-    value = bare_value(about.text)
+def day_alone(text: str) -> str | None:
+    """The day that a text names, where it says no more: sooner, like 15 dec."""
+    value = bare_value(text)
     days = days_named(value) if value else []
-    return days[0] if len(days) == 1 and re.fullmatch(rf"\W*{re.escape(days[0])}\W*", value or "") else None
+    return (
+        days[0]
+        if len(days) == 1
+        and re.fullmatch(rf"\W*(?:(?:on|for|then) )?(?:the )?{re.escape(days[0])}\W*", value or "")
+        else None
+    )
 
 
 def _bounded(bound: str, request: Request, about: _Corrected) -> Correction | None:
@@ -894,7 +899,12 @@ _ON_A_DAY = re.compile(
 
 def _delivered(day: str, request: Request, about: _Corrected) -> ChangeDelivery | None:
     """The wish for a day of delivery."""
-    said = about.situation.plain(_DELIVER_IT[request.language].format(day)).actions
+    return delivered_on(day, request.language, about.situation)
+
+
+def delivered_on(day: str, language: Language, situation: Situation) -> ChangeDelivery | None:
+    """The wish for a day of delivery, in the words of a language."""
+    said = situation.plain(_DELIVER_IT[language].format(day)).actions
     only = said[0] if len(said) == 1 else None
     return ChangeDelivery(delivery=only.delivery) if isinstance(only, ChangeDelivery) else None
 
