@@ -144,3 +144,38 @@ def test_an_order_that_is_to_wait_goes_to_a_person(book, customer, text):
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["passed_on"]
     assert "on hold" in reply.text or "park" in reply.text or "先别发货" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "cancelled", "ordered"),
+    [
+        ("lanhai", "把2051取消，改买20个保温瓶", "SO-2051 整单取消", "不锈钢保温杯500ml 20 件"),
+        ("lanhai", "2048取消吧，换成50个茶壶", "SO-2048 整单取消", "玻璃茶壶1.2L 50 件"),
+        ("acme", "cancel 1031, 20 flasks instead please", "SO-1031 would be cancelled", "(20 pieces)"),
+        ("acme", "Cancel 1031. Instead please add 20 flasks.", "SO-1031 would be cancelled", "(20 pieces)"),
+    ],
+)
+def test_goods_instead_of_an_order_that_is_cancelled_are_ordered(book, customer, text, cancelled, ordered):
+    reply = Talk(book, customer).says(text)
+    assert cancelled in reply.text
+    assert ordered in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "cancel the teapots on 1031 and add 20 flasks",
+            "Glass teapot 1.2 l taken off; Steel flask 500 ml now 20",
+        ),
+        ("cancel 1031, but keep 100 teapots", "from 200 pieces to 100 pieces"),
+    ],
+)
+def test_what_stays_on_an_order_keeps_it(book, text, shown):
+    reply = Talk(book, "acme").says(text)
+    assert shown in reply.text
+    assert "would be cancelled" not in reply.text
+
+
+def test_what_is_owed_is_told_of_one_order_behind_all(book):
+    assert "2027年2月17日" in Talk(book, "lanhai").says("帮我查下总共还要付多少钱", "2048呢").text

@@ -167,6 +167,7 @@ from agents.desk.reading.orders.pointing import (
 )
 from agents.desk.reading.orders.separate import (
     orders_anew,
+    with_goods_of_their_own,
     without_company_refused,
     without_saying_it_is_new,
 )
@@ -697,6 +698,7 @@ class Situation:
         """The request of a text, its wishes at the orders that they are of."""
         setting = self.setting(read.language)
         read = without_cancelling_for_a_line(read, said)
+        read = with_goods_of_their_own(read, self.dossier, setting)
         read = read_part_by_part(read, said, self.dossier, setting, self.plain)
         read = with_orders_called(read, said, self.dossier, setting, self.plain)
         read = with_amounts_beside_orders(read, said, self.dossier, self.plain)

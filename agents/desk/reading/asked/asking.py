@@ -146,7 +146,7 @@ def the_same_question(situation: Situation) -> Conversation | None:
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
         return None
     if asked and asked != ["orders"]:
-        return Conversation(questions=[*asked])
+        return Conversation(questions=["due" if one == "totals" else one for one in asked])
     return of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from agents.desk.find import Dossier, named_among
+from agents.desk.find import Dossier, lines_named, named_among, orders_named
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
@@ -17,10 +17,12 @@ from contracts.order import OrderLine
 from contracts.request import (
     Action,
     AddItem,
+    CancelOrder,
     ChangeAddress,
     ChangeQuantity,
     PlaceOrder,
     Request,
+    SubstituteItem,
 )
 
 _APART = re.compile(
@@ -122,6 +124,26 @@ _OF_THE_BOOKS = re.compile(
 """That an order is meant which there is."""
 _TERMS = ("change_delivery", "change_payment", "change_address", "change_contact")
 _FIELDS = ("price", "delivery", "payment", "address")
+
+
+def with_goods_of_their_own(request: Request, dossier: Dossier, setting: Setting) -> Request:
+    """The request; goods that are wanted instead of an order which it cancels come on an order of their own:
+    cancel 1031, 20 flasks instead; 2051取消，改买20个保温瓶."""
+    gone = {one.order for one in request.actions if isinstance(one, CancelOrder) and one.order}
+    orders = {said: dossier.order(found[0]) for said in gone if (found := orders_named(said, dossier))}
+
+    def anew(action: Action) -> Action:
+        order = orders.get(action.order or "")
+        item = action.replacement if isinstance(action, SubstituteItem) else action.item
+        comes = isinstance(action, AddItem | ChangeQuantity | SubstituteItem) and action.quantity
+        if order is None or not comes or not item or lines_named(item, order, setting.speaker):
+            return action
+        if isinstance(action, SubstituteItem) and action.item:
+            return action
+        told = {"evidence": action.evidence, "confidence": action.confidence, "source": action.source}
+        return PlaceOrder(item=item, quantity=comes, **told)
+
+    return request.with_actions(tuple(map(anew, request.actions)))
 
 
 def apart(request: Request, text: str, read: Read, *, talked_of: Sequence[OrderLine] = ()) -> Request:
