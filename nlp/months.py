@@ -154,12 +154,13 @@ def _week_within(r: Reading, j: int, year: int, month: int) -> Day | None:
 
 
 def _is_bare_day(r: Reading, j: int) -> bool:
-    """Whether the number at `j` is a day without 号: 12月25前, 12月25到货."""
+    """Whether the number at `j` is a day without 号: 12月25前, 12月25到货, 12月25 然后."""
     after = r.pieces[j + 1]
     return r.pieces[j].text.isdigit() and (
         after.has("date_before", "date_after")
         or after.kind in ("punct", "end")
         or after.text[:1] in "到发交出送"
+        or (after.start > r.pieces[j].end and not after.has("unit"))
     )
 
 

@@ -179,3 +179,40 @@ def test_what_stays_on_an_order_keeps_it(book, text, shown):
 
 def test_what_is_owed_is_told_of_one_order_behind_all(book):
     assert "2027年2月17日" in Talk(book, "lanhai").says("帮我查下总共还要付多少钱", "2048呢").text
+
+
+MANY_CHANGES = "change 1024 to 600 pcs, delivery Dec 20, net 30"
+
+
+@pytest.mark.parametrize("text", ["only the quantity and the date", "quantity and date only"])
+def test_several_kinds_of_change_that_alone_are_wanted_stay(book, text):
+    reply = Talk(book, "acme").says(MANY_CHANGES, text)
+    assert "to 600 pieces" in reply.text
+    assert "20 December 2026" in reply.text
+    assert "net 30" not in reply.text
+
+
+def test_several_kinds_of_change_that_alone_are_wanted_stay_in_chinese(book):
+    reply = Talk(book, "lanhai").says("2048礼盒加到250盒，推迟一周，改成货到付款", "只改数量和日期")
+    assert "改为 250 盒" in reply.text
+    assert "2026年12月26日" in reply.text
+    assert "货到付款" not in reply.text
+
+
+def test_a_title_ends_no_sentence(book):
+    said = "following our call with Mr. Chen yesterday, please increase SO-1024 by 100 pcs"
+    reply = Talk(book, "acme").says(said)
+    assert "to 600 pieces" in reply.text
+    assert "with Mr”" not in reply.text
+
+
+def test_the_title_of_a_person_and_a_place_is_kept(book):
+    reply = Talk(book, "acme").says("deliver 1024 to St. Pauli Str. 7, 20359 Hamburg, attn Dr. Eva Klein")
+    assert "St. Pauli Str. 7" in reply.text
+    assert "Eva Klein" in reply.text
+
+
+def test_a_day_without_its_word_is_one_before_a_blank(book):
+    reply = Talk(book, "lanhai").says("2033 推遲到12月15 然後發票抬頭改藍海國際有限公司")
+    assert "2026年12月15日" in reply.text
+    assert "藍海國際有限公司" in reply.text

@@ -12,7 +12,9 @@ Span = tuple[int, int]
 REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 """The number of an order, in full."""
 
-IN_A_CLAUSE = r"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)"
+POINT_OF_A_TITLE = r"(?:(?<=\b[MmDdSs][rst])|(?<=\b[Mm]rs))\.(?=\s[A-Za-z])"
+"""The point behind a title, which ends nothing: Mr. Chen, St. Pauli."""
+IN_A_CLAUSE = rf"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)|{POINT_OF_A_TITLE}"
 """A sign that ends no clause: a point or a comma between figures does not."""
 CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
 """A clause with what ends it; the point of a short form does not."""
@@ -22,7 +24,8 @@ _SHORT = (
     r"(?:(?<=\bno)|(?<=\bnr)|(?<=\bca)|(?<=\bart)|(?<=\bpos)|(?<=\btel)|(?<=\bapprox)|(?<=str)|(?<=\bst))"
 )
 SENTENCE = re.compile(
-    rf"(?:[^.!?;。！？；\n]|\.(?=\S)|(?:{_SHORT})\.(?=\s+\d)|(?<=\b\d)\.)+[.!?;。！？；\n]*", re.IGNORECASE
+    rf"(?:[^.!?;。！？；\n]|\.(?=\S)|(?:{_SHORT})\.(?=\s+\d)|(?<=\b\d)\.|{POINT_OF_A_TITLE})+[.!?;。！？；\n]*",
+    re.IGNORECASE,
 )
 """A sentence with what ends it; the point of a figure, of a word cut short before one, or behind the number
 of a list, does not."""

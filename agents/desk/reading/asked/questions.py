@@ -15,6 +15,7 @@ from agents.desk.reading.by_example import NO_QUESTION, heard_as
 from agents.desk.reading.card.answers import COUNT
 from agents.desk.reading.stretches import (
     CLAUSE,
+    POINT_OF_A_TITLE,
     REFERENCE,
     SENTENCE,
     Span,
@@ -60,7 +61,9 @@ _SIMPLE = str.maketrans(
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
 _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
-_SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
+_SENTENCE = re.compile(
+    rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S)|{POINT_OF_A_TITLE})+[.!?;。！？；]*"
+)
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _AN_ORDER = rf"(?:{REFERENCE}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
@@ -466,6 +469,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "earliest": (
         r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
+        r"|\bwhen(?:'s| is| would be) (?:the )?(?:very )?(?:earliest|soonest)\b"
         r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|come|ready|send)\b"
         r"|\bhow (?:soon|fast|quick(?:ly)?) (?:could|can|would|will) (?:you|we|i|it)\b.{0,12}\b(?:do|make|manage|supply|come)\b"
         r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"

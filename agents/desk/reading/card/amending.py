@@ -32,7 +32,7 @@ from agents.desk.reading.orders.naming import (
 )
 from agents.desk.reading.orders.pointing import pointed_at
 from agents.desk.reading.orders.separate import orders_anew
-from agents.desk.reading.stretches import without, words_of
+from agents.desk.reading.stretches import blanked, without, words_of
 from agents.desk.talk import presses
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -313,11 +313,31 @@ def only_a_part(text: str, asked: Request) -> tuple[int, ...] | None:
     said = folded(text)
     if re.search(r"\d", said):
         return None
-    named = [
+    named = _listed_alone(said, asked) or [
         any(re.search(_NO_MORE_THAN.format(words=words), said) for words in words_for(one))
         for one in asked.actions
     ]
     return tuple(i for i, is_named in enumerate(named) if not is_named) if any(named) else None
+
+
+_ALONE = re.compile(r"\b(?:only|just|nothing but)\b|[只仅僅光]|就(?=[改要换換])")
+_BESIDE_A_LIST = re.compile(
+    r"\b(?:only|just|nothing but|ok(?:ay)?|yes|then|the|and|plus|both|change|do|update|i|we|want|please"
+    r"|for now|to)\b"
+    r"|[只就仅僅光先改换換是要的和跟及与與还還有把将將吧了呢好行可以\W]"
+)
+"""What stands beside several kinds of change in a text that wants no more than them."""
+
+
+def _listed_alone(said: str, asked: Request) -> list[bool] | None:
+    """Whether each wish is of one of several kinds of change that are all a text wants: only the quantity and
+    the date; 只改数量和日期. `None`: it lists none so."""
+    hits = [
+        [hit.span() for words in words_for(one) for hit in re.finditer(words, said)] for one in asked.actions
+    ]
+    rest = blanked(said, [span for spans in hits for span in spans])
+    listed = _ALONE.search(said) and not re.search(r"\w", _BESIDE_A_LIST.sub(" ", rest))
+    return list(map(bool, hits)) if listed and sum(map(bool, hits)) > 1 else None
 
 
 def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Request, tuple[int, ...]]:

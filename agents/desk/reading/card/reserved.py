@@ -28,7 +28,7 @@ from agents.desk.reading.card.confirmed import (
     tells_another_day,
     without_what_stays,
 )
-from agents.desk.reading.stretches import CLAUSE, SENTENCE, blanked
+from agents.desk.reading.stretches import CLAUSE, POINT_OF_A_TITLE, SENTENCE, blanked
 from agents.desk.reading.terms.as_before import wants_something_as_before
 from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, only_thanks
 
@@ -67,7 +67,7 @@ _LONGEST = 160
 _HELD, _AGREED, _SURELY_AGREED, _TOLD_AGREED, _HARMLESS = -0.1, -0.1, -1.0, -0.3, -0.5
 """From how much on a text sounds like a yes that is held; below what like one, with a plain yes in it,
 without, or without where its clauses agree; below what it says nothing beside that need be told."""
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\d))+[.!?;。！？；\n]*")
+_SENTENCE = re.compile(rf"(?:[^.!?;。！？；\n]|\.(?=\d)|{POINT_OF_A_TITLE})+[.!?;。！？；\n]*")
 
 
 def reserved(text: str, told: Sequence[str], proposal: Proposal | None) -> str:
