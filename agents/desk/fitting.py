@@ -18,7 +18,16 @@ from agents.desk.reading.card.accepted import chosen
 from agents.desk.reading.card.answers import has_condition
 from agents.desk.reading.card.confirmed import names_a_deed
 from agents.desk.reading.card.reserved import sounds_agreed
-from agents.desk.reading.restating import ANSWERS, BUT, FOR_PEOPLE, TALK, Clause, asked_of_the_desk, waits_for
+from agents.desk.reading.restating import (
+    ANSWERS,
+    BUT,
+    FOR_PEOPLE,
+    TALK,
+    Clause,
+    asked_of_the_desk,
+    only_talks,
+    waits_for,
+)
 from agents.desk.state import Conversation, request_in, steps_in
 from contracts.order import Order
 from contracts.request import Action, Intent, Request
@@ -136,8 +145,7 @@ class Fit:
     @property
     def is_refused_by_talk(self) -> bool:
         """Whether a no was heard in a message that does no more than talk."""
-        only_talks = all(clause.act == "chat" and clause.is_sure for clause in self.clauses)
-        return "drop" in self._done and bool(self.clauses) and only_talks
+        return "drop" in self._done and only_talks(self.clauses)
 
     def is_a_yes_to(self, proposal: Proposal | None) -> bool:
         """Whether the message, of which something was read that it does not say, is a yes to what is

@@ -504,10 +504,8 @@ class Planner:
             return [], False
         if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
-        if talk := talked(text, waits_for(state)):
-            thanks = only_thanks(state["message"]["written"])
-            told = [asking.say("thanks" if thanks else "good_to_know"), *again]
-            return told if talk == "chat" else [], False
+        if (talk := talked(text, waits_for(state))) == "later":
+            return [], False
         part = self._for_a_person(text) or "".join(hours_told(text)[:1])
         if asking.proposes and not bargains and part:
             return [reply_to_parts([part], asking)], False
@@ -519,6 +517,9 @@ class Planner:
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
             return [passed_on, *([_doubting("left_as_it_is", speaker)] if doubted else [])], False
+        if talk == "chat":
+            thanks = only_thanks(state["message"]["written"])
+            return [asking.say("thanks" if thanks else "good_to_know"), *again], False
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
@@ -658,6 +659,9 @@ class Planner:
         again = [step.text for step in steps] == [waiting.asked] and not state["questions"]
         if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):
             return [reply_to_parts(beside, self._asking(state)), _asked_once_more(waiting)]
+        wants = wishes_of(request_in(state))
+        if (again or not steps) and is_question(text) and waiting.wants_a_value and not wants:
+            return [reply_to_parts([in_its_words(text)], self._asking(state)), _asked_once_more(waiting)]
         left = (again or not steps) and leaves_it_to_us(text)
         if not again and not left and (steps or answered):
             return steps

@@ -54,8 +54,9 @@ class Understanding:
             return answer
         if fit.is_misread or fit.misses_a_choice or (fit.faults and not state.get("haggle")):
             planned = self._better(planned, self._restated(clauses, state), clauses, state)
-        if self._fit(planned, clauses, state).is_misread:
-            planned = self._better(planned, self._passed_on(clauses, state), clauses, state)
+        fit = self._fit(planned, clauses, state)
+        if fit.is_misread:
+            planned = self._better(planned, self._passed_on(fit, state), clauses, state)
         return planned
 
     def _fit(self, planned: Conversation, clauses: Sequence[Clause], state: Conversation) -> Fit:
@@ -116,14 +117,16 @@ class Understanding:
         said = self.reader.read_text(state, plainer.text)
         return _with_what_is_apart(said, plainer)
 
-    def _passed_on(self, clauses: Sequence[Clause], state: Conversation) -> Conversation | None:
+    def _passed_on(self, fit: Fit, state: Conversation) -> Conversation | None:
         """Of the message no more than its questions, and what else it says that is more than talk for a
         person; nothing of one that answers or wants something, or of whose clauses it is not sure what they
         do."""
-        ours = WISHES | ANSWERS
+        ours, clauses = WISHES | ANSWERS, fit.clauses
         if not all(clause.act in TALK or (clause.is_sure and clause.act not in ours) for clause in clauses):
             return None
-        return _with_what_is_apart(self.reader.nothing(state), apart_in(clauses)) if clauses else None
+        apart = apart_in(clauses)
+        has_some = apart.questions or apart.for_people or fit.is_refused_by_talk
+        return _with_what_is_apart(self.reader.nothing(state), apart) if has_some else None
 
 
 def _made(state: Conversation) -> Sequence[Order]:

@@ -216,3 +216,32 @@ def test_a_day_without_its_word_is_one_before_a_blank(book):
     reply = Talk(book, "lanhai").says("2033 推遲到12月15 然後發票抬頭改藍海國際有限公司")
     assert "2026年12月15日" in reply.text
     assert "藍海國際有限公司" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "order"),
+    [
+        ("northwind", "100 boxes of gloves please, new order", "add to my order", "SO-4417"),
+        (
+            "northwind",
+            "100 boxes of gloves please, new order",
+            "put them on my existing order instead",
+            "SO-4417",
+        ),
+        ("acme", "100 white mugs as a new order", "add them to my order", "SO-1031"),
+        ("lanhai", "单独下一单50盒礼盒", "还是加到原来那单吧", "SO-2048"),
+    ],
+)
+def test_goods_of_a_new_order_come_onto_the_one_there_is_if_that_is_wanted(
+    book, customer, opening, text, order
+):
+    assert (
+        f"order {order}" in (said := Talk(book, customer).says(opening, text).text) or f"订单 {order}" in said
+    )
+    assert "new order" not in said
+
+
+def test_a_question_in_the_place_of_a_number_is_passed_on_and_the_number_asked_once_more(book):
+    reply = Talk(book, "acme").says("I want to order blue mugs", "what are they made of exactly?")
+    assert "What quantity of Blue mug 350 ml" in reply.text
+    assert "did not quite get" not in reply.text

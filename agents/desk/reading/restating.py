@@ -122,10 +122,15 @@ def talked(text: str, waits: Waits) -> Talked | None:
     clauses = clauses_heard(text, waits)
     if not clauses or re.search(r"\d", text):
         return None
-    if all(clause.act == "chat" and clause.is_sure for clause in clauses):
+    if only_talks(clauses):
         return "chat"
     puts_off = any(clause.act == "later" and clause.told.margin >= _LIKELY for clause in clauses)
     return "later" if puts_off and all(clause.act in _TALK_OR_LATER for clause in clauses) else None
+
+
+def only_talks(clauses: Sequence[Clause]) -> bool:
+    """Whether all that a message surely does is to tell something."""
+    return bool(clauses) and all(clause.act == "chat" and clause.is_sure for clause in clauses)
 
 
 def only_does(act: Act, text: str, waits: Waits) -> bool:

@@ -360,6 +360,8 @@ class Situation:
             items = [one.item for one in self.waiting.request.actions if one.item]
             told = without_saying_it_is_new(told)
             told = with_the_order_put_onto(told, items, self.dossier, self.setting(self.spoken))
+        if self.proposal and (new := _new_goods(self.proposal.request)):
+            told = with_the_order_put_onto(told, new, self.dossier, self.setting(self.spoken))
         if self.waiting and not self.dossier.by_figures(told):
             told = with_counts_before_goods(told, self.setting(self.spoken).goods.knows)
         if not (self.proposal or self.haggle):
@@ -757,6 +759,11 @@ class Situation:
         read = without_orders_as_amounts(read, text, self.dossier)
         read = without_vague_wishes(read)
         return without_goods_only_asked_of(read, text, self.setting(read.language).goods.words_in, self.plain)
+
+
+def _new_goods(request: Request) -> list[str]:
+    """The goods that are ordered anew, as they were named."""
+    return [one.item for one in request.actions if one.intent == "place_order" and one.item]
 
 
 def as_said(state: Conversation, view: View) -> Message:

@@ -804,9 +804,9 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
 
 
 def _with_goods_said(both: Request, before: Request) -> Request:
-    """A request for what was asked before, with the goods of that where its words name none: those were told
-    another message earlier."""
-    if both.intents != before.intents:
+    """A request for the goods that were ordered before, with their names where its words have none: those
+    were told another message earlier."""
+    if both.intents != before.intents or {*both.intents} != {"place_order"}:
         return both
     pairs = zip(both.actions, before.actions, strict=True)
     return both.with_actions(

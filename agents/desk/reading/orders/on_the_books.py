@@ -137,7 +137,7 @@ _PUT_ONTO = re.compile(
 )
 """That goods are put on an order that is told by what is on it, or as the one there is."""
 _THERE_IS = re.compile(
-    r"\b(?:existing|current|open|already|have|there|placed|standing|running)\b|[原已现現][来來有]|之前|[那這这]"
+    r"\b(?:existing|current|open|already|have|there|placed|standing|running|my|our)\b|[原已现現][来來有]|之前|[那這这]"
 )
 """That an order is there already."""
 
