@@ -653,15 +653,13 @@ class Planner:
         text, speaker = state["message"]["text"], self.view.setting(state).speaker
         if not steps and waiting.question == "order_it" and presses(text):
             return [_asking_for_a_price(waiting, speaker)]
-        if steps and state["unheard"] and all(step.do == "hand_over" for step in steps):
+        told_apart = state["unheard"] or state["untaken"]
+        if steps and told_apart and all(step.do == "hand_over" for step in steps):
             return [*steps, _asked_once_more(waiting)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
         again = [step.text for step in steps] == [waiting.asked] and not state["questions"]
         if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):
             return [reply_to_parts(beside, self._asking(state)), _asked_once_more(waiting)]
-        wants = wishes_of(request_in(state))
-        if (again or not steps) and is_question(text) and waiting.wants_a_value and not wants:
-            return [reply_to_parts([in_its_words(text)], self._asking(state)), _asked_once_more(waiting)]
         left = (again or not steps) and leaves_it_to_us(text)
         if not again and not left and (steps or answered):
             return steps

@@ -241,7 +241,12 @@ def test_goods_of_a_new_order_come_onto_the_one_there_is_if_that_is_wanted(
     assert "new order" not in said
 
 
-def test_a_question_in_the_place_of_a_number_is_passed_on_and_the_number_asked_once_more(book):
-    reply = Talk(book, "acme").says("I want to order blue mugs", "what are they made of exactly?")
-    assert "What quantity of Blue mug 350 ml" in reply.text
-    assert "did not quite get" not in reply.text
+@pytest.mark.parametrize(
+    ("customer", "opening", "question", "number", "shown"),
+    [
+        ("acme", "I want to order blue mugs", "are they safe for the microwave?", "200", "(200 pieces)"),
+        ("lanhai", "我要买礼盒", "保质期多久？", "100", "茶叶礼盒 100 盒"),
+    ],
+)
+def test_a_number_behind_a_question_is_of_the_goods_before(book, customer, opening, question, number, shown):
+    assert shown in Talk(book, customer).says(opening, question, number).text

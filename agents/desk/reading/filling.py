@@ -152,11 +152,6 @@ class Waiting(BaseModel):
     def action(self) -> Action:
         return self.request.actions[self.about]
 
-    @property
-    def wants_a_value(self) -> bool:
-        """Whether it is asked how many, when, at what price and the like, rather than which of several."""
-        return self.question in _VALUES
-
     def left_by(self, wishes: Collection[Action]) -> Request:
         """The request as it is for who says something of it anew instead of an answer: less a name looked for
         in vain, or the wish that hangs on it, less the wish for a price, and less what was asked after twice.
