@@ -20,6 +20,7 @@ from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
 from nlp.frames.transfers import read_transfer
 from nlp.frames.unsaid import read_unsaid
+from nlp.frames.vague import read_vague
 from nlp.frames.withdrawals import drop_corrected, read_narrowed, read_withdrawal
 from nlp.moods import calls_head, is_handover, is_idle
 from nlp.telling import misses
@@ -57,6 +58,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
         spread(talk, clause)
     if only is None:
         read_unsaid(talk)
+        read_vague(talk)
         drop_corrected(talk)
         settle_totals(talk)
         give_heading(talk)

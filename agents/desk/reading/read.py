@@ -72,6 +72,7 @@ from agents.desk.reading.orders.as_passed_on import with_what_was_passed_on
 from agents.desk.reading.orders.of_orders import (
     all_to_one_place,
     asked_for_otherwise,
+    asked_whether_together,
     come_together,
     instead_of_what_is_ordered,
     no_cancellation_wanted,
@@ -219,6 +220,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(paid_as_before_after_all),
     _with_the_rest(not_on_that_day),
     come_together,
+    asked_whether_together,
     others_that_stay,
     prices_of_new_goods,
     some_refused,

@@ -320,7 +320,9 @@ def terms_named(text: str, bargaining: Read) -> Payment | None:
 
 
 _PAID = re.compile(
-    r"(?P<in_full>\bprepay\w*|\b(?:pa(?:y|id|ying|yment))\b[^.;!?,]{0,24}\b(?:up ?front|in advance|in full)\b"
+    r"(?P<in_full>\bprepa(?:y\w*|id)\b"
+    r"|\bpa(?:y|id|ying|yment)\b[^.;!?,]{0,24}\b(?:up ?front|in (?:advance|full)|(?:right|straight) away"
+    r"|immediately|at once|now)\b"
     r"|\b(?:full|advance) (?:pre)?payment\b"
     r"|(?:全款|全[额額]|一次)(?:付清|预付|預付|付)?|付全款|[现現]款付清|[预預]付(?:全款)?"
     r"|提[前早](?:全部|全[款额額]|一次性?)?付[清完]|(?:全部|一次性)付[清完]|款到[发發][货貨])"

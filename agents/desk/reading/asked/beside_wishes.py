@@ -118,7 +118,9 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
         ]
     if any(one.intent == "place_order" for one in left.actions) and prices_asked_to_stay(situation.text):
         questions = [*questions, "same_prices"]
-    if situation.haggle and questions == ["lowest"] and (terms := _terms_asked_at_the_table(left, situation)):
+    if _asks_what_terms_come_to(questions, left, situation) and (
+        terms := _terms_asked_at_the_table(left, situation)
+    ):
         questions, left = [], terms
     of_a_price = situation.haggle or "change_price" in heard.intents
     if of_a_price and questions == ["help"]:  # what the house can do is then of its offer
@@ -322,6 +324,23 @@ def discount_asked(text: str, left: Request, situation: Situation) -> list[Quest
     read = {*left.intents} - {"query_order"}
     asks = not (quoted or read or situation.haggle) and asks_for_a_discount(text, situation.known.orders)
     return ["lowest"] if asks else []
+
+
+_OF_WHAT_IT_COSTS = ("own_payment", "deposit", "unit_price", "order_total", "price", "table")
+"""What a question for the price at some terms of payment may be heard as."""
+_SUPPOSED = re.compile(
+    r"\b(?:what|how) (?:if|about)\b|\b(?:and|so|but) if\b|\b(?:prices?|costs?|how much|what would)\b"
+    r"|如果|要是|假如|若是|的[话話]|呢\W*$|多少[钱錢]?|什[么麼][价價]|[几幾][块塊]",
+    re.IGNORECASE,
+)
+
+
+def _asks_what_terms_come_to(questions: Sequence[Question], left: Request, situation: Situation) -> bool:
+    """Whether a message at the table asks for the price, or what would be, and wants nothing else."""
+    if not situation.haggle or questions == ["lowest"]:
+        return bool(situation.haggle)
+    supposes = is_question(situation.text) and bool(_SUPPOSED.search(situation.text))
+    return supposes and not left.actions and {*questions} <= {*_OF_WHAT_IT_COSTS}
 
 
 def _terms_asked_at_the_table(left: Request, situation: Situation) -> Request | None:

@@ -64,6 +64,18 @@ _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|wo
 _SENTENCE = re.compile(
     rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S)|{POINT_OF_A_TITLE})+[.!?;。！？；]*"
 )
+_SOONER = (
+    r"\b(?:can|could|would|possible|possibly|chance|way|please|need|want|like|love|hope|make|get)\b.{0,50}?"
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )\b(?:earlier|sooner|quicker|faster)\b"
+    r"(?=(?: (?:please|than planned|than that|if (?:at all )?possible|at all|for us|then|maybe|by any chance))*\W*$)"
+    r"|^\W*(?:or |and |just )*(?:any (?:earlier|sooner)|as (?:early|soon|fast|quick(?:ly)?) as (?:you(?: possibly)? can|possible)"
+    r"|the (?:earlier|sooner) the better)\W*(?:please)?\W*$"
+    r"|\b(?:come|arrive|be (?:here|there)|make (?:it|that|them)|move (?:it|that|them))\b.{0,24}\bas (?:early|soon) as (?:you(?: possibly)? can|possible)\b"
+    r"|^\W*(?:最好|能|尽量|尽可能|要|还是|就|那)*(?:越早越好|尽量早[点些]?|早[点些]就?好|能早[就则]早|能多早就?多早|越快越好)\W*$"
+    r"|(?:能|可以|可否|想|希望|请|麻烦|尽量)(?:不能|否|不可以)?[^，。\d]{0,6}(?:早|快|提前|提早)(?:一?[点些]|一下)?(?:到|送|发|交|出货|来|收到|拿到)[到来]?货?[吗么呢吧不嘛]?\W*$"
+    r"|(?:能|可以|可否|想|希望|尽量)(?:不能|否|不可以)?[^，。\d]{0,6}(?:早(?:一?[点些])|提前(?:一?[点些])?|提早(?:一?[点些])?)[吗么呢吧不嘛]?\W*$"
+)
+"""That goods are wanted sooner, by so much that is not said."""
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _AN_ORDER = rf"(?:{REFERENCE}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
@@ -479,6 +491,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
         r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
         r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,8}[费钱])|赶一赶|赶一下|赶赶)"
+        rf"|{_SOONER}"
     ),
     "agreed": (
         r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
@@ -514,14 +527,14 @@ QUESTIONS: dict[Question, str] = {
     "moves": (
         r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does(?! (?:that|it|this|all)\b))\b.{0,16}\b(?:price|cost)s?\b"
         r"(?:.{0,12}\bdepends?\b)?|\bwhat does the price depend on\b"
-        r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
+        r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|cheap(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
         r"|\bhow (?:do|can|could) (?:i|we) (?:get|bring|make|push)\b.{0,20}\b(?:down|lower|better|cheaper|discount)\b"
         r"|\bhow (?:is|are|do you (?:set|calculate|work out|make)|did you get to)\b.{0,12}\bprices?\b|\bhow did you (?:come up with|get (?:to )?that|arrive at|work (?:that|it) out)"
         r"|\bif (?:i|we) (?:took|ordered|bought|order|take|buy) (?:more|a lot|larger|bigger)\b"
         r"|(?:要是|如果|假如).{0,4}(?:多|大量)(?:订|买|要|拿).{0,8}(?:呢|吗|么|\?|多少)"
         r"|\bwhat would (?:get|make|bring|lower)\b.{0,20}\b(?:price|down|cheaper|discount)\b"
         r"|(?:价格|价钱|单价|价)(?:是)?(?:怎么|如何)(?:算|定|来|才)|(?:怎么|怎样|如何|什么条件)(?:做)?(?:才)?(?:能|可以)(?:再)?"
-        r"(?:便宜|优惠|降|低)|为(?:什么|啥|何).{0,15}(?:贵|高|价|差)|凭什么.{0,8}贵|(?:怎么|咋)(?:会)?(?:这么|那么)贵"
+        r"(?:便宜|优惠|降|低)|为(?:什么|啥|何).{0,15}(?:贵|便宜|高|价|差)|凭什么.{0,8}贵|(?:怎么|咋)(?:会)?(?:这么|那么)贵"
         r"|影响(?:了)?(?:价格|价钱|单价)|价(?:格)?(?:跟|和|与)(?:什么|哪些)"
     ),
     "which_option": (

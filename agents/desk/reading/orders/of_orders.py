@@ -30,6 +30,7 @@ from agents.desk.reading.outcome import OF_AN_ORDER, ReadAll, in_their_language,
 from agents.desk.reading.restating import only_does
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.together import (
+    asks_whether_together,
     on_one_of_their_days,
     orders_together,
     wants_them_together,
@@ -44,10 +45,12 @@ from contracts.request import (
     ChangePayment,
     Intent,
     PlaceOrder,
+    QueryOrder,
     Request,
     SplitDelivery,
 )
 
+_SEVERAL = 2
 _BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
 """What the wish to have goods back on an order may be read as."""
 _BARELY_NAMED = ("query_order", "handover", "place_order", "add_item", "request_quote", "substitute_item")
@@ -171,6 +174,18 @@ def come_together(situation: Situation) -> Conversation | None:
     if proposal:
         return Conversation(questions=["together"])
     return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
+def asked_whether_together(situation: Situation) -> Conversation | None:
+    """How each of the orders stands of which the message only asks whether they come together."""
+    text, dossier = situation.text, situation.dossier
+    if situation.haggle or situation.waiting or not asks_whether_together(text):
+        return None
+    plain = situation.plain(without_one_day(text))
+    orders = orders_together(text, dossier, situation.setting(situation.spoken), proposed=())
+    if len(orders) < _SEVERAL or not {*plain.intents} <= {*_BARELY_NAMED}:
+        return None
+    return of_the_wish(plain.with_actions(tuple(QueryOrder(order=one.id) for one in orders)), situation)
 
 
 def wanted_back(situation: Situation) -> Conversation | None:

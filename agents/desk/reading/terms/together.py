@@ -25,11 +25,19 @@ _WANTS = re.compile(
     r"\b(?:together|at the same time|on (?:the same|one) day)\b(?! as\b|['’]s)"
     r"|\b(?:should|must|to|can|could|may|please|let|have|has)\b[^.;!?]{0,40}?"
     r"\b(?:go(?: out)?|come|arrive|leave|land|be (?:here|there|sent|shipped|delivered))\b"
-    r"[^.;!?]{0,24}?\bon (?:the same|one(?: and the same)?) day\b(?! as\b|['’]s)"
+    r"[^.;!?]{0,24}?\b(?:together|on (?:the same|one(?: and the same)?) day)\b(?! as\b|['’]s)"
     r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
 )
-_ASKS = re.compile(r"^\W*(?:do|does|will|are|is|did|when)\b|[会會].*[吗嗎]")
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so)\b\W*)?(?:do|does|will|are|is|did|when)\b|(?:[会會是]|都)(?!不)[^能可]*[吗嗎么]"
+)
 """That it is asked whether they do."""
+_TOGETHER = re.compile(
+    r"\b(?:come|coming|arriv\w*|deliver\w*|ship\w*|sent|leav\w*|go|going|be here)\b[^.;!?]{0,24}?"
+    r"\b(?:together|at the same time|on (?:the same|one) day|in one (?:delivery|shipment|go))\b"
+    r"(?! as\b|['’]s)"
+    r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
+)
 _TO_ITS_DAY = re.compile(
     r"[改推挪调調移延換换排][成到至为為][跟和与與同][^，,。；;]{1,16}(?:同一?|一[样樣]的?)(?:[天日]"
     r"|[时時][间間])"
@@ -56,6 +64,12 @@ def wants_them_together(text: str, dossier: Dossier) -> bool:
     said = folded(text)
     together = _WANTS.search(said) and not (_ASKS.search(said) or _TO_ITS_DAY.search(said))
     return bool(together) and not re.search(r"\d", without_numbers_of(dossier.ids, said))
+
+
+def asks_whether_together(text: str) -> bool:
+    """Whether a text asks no more than whether orders come together."""
+    said = folded(text)
+    return bool(_TOGETHER.search(said) and _ASKS.search(said))
 
 
 def orders_together(
