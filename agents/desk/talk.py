@@ -7,6 +7,7 @@ import re
 from agents.desk.reading.asked.questions import SIMPLIFIED, is_question
 from agents.desk.reading.card.answers import drops_a_change, drops_an_offer, folded, verdict
 from agents.desk.reading.card.leaving import leaves
+from agents.desk.reading.manners import ADDRESSED
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 
@@ -21,9 +22,19 @@ _HOW_ARE_YOU = (
 )
 """How it is asked after one's health."""
 _ASKS_AFTER_US = re.compile(rf"(?:^|(?<=[\s,.!?，。！？~])){_HOW_ARE_YOU}", re.IGNORECASE)
+_CALLED = r"(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+_INTRODUCED = (
+    rf"(?:this is|my name(?: is|'s)|i'?m|i am) {_CALLED}(?: here)?(?: (?:from|of|at|with) {_CALLED})?\b"
+    rf"|{_CALLED} (?:here|speaking)\b(?: from {_CALLED})?"
+    r"|我(?:是|叫)(?:[\u4e00-\u9fff]{2,8}的)?(?:[小老阿][\u4e00-\u9fff]|[陈陳李王张張刘劉杨楊黄黃赵趙周吴吳徐孙孫马馬朱胡郭何林罗羅高"
+    r"郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董袁潘蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方邹鄒熊秦邱江尹"
+    r"薛阎段雷侯龙史陶贺顾毛郝龚邵万钱严覃武戴莫孔向汤][\u4e00-\u9fff]{1,2})(?:先生|小姐|女士|[经經]理)?(?=\W|$)"
+)
+"""Who it is that writes."""
 _GREETING = re.compile(
-    r"^\W*(?:(?:你好|您好|早上好|下午好|晚上好|早|喂|请问|請問|[还還]?在[吗嗎么]|在不在|有人[吗嗎在]*|hi|hello|hey"
-    r"|good (?:morning|afternoon|evening)|(?:is )?any(?:one|body)(?: (?:there|here))?|nice to meet you"
+    rf"^\W*(?:(?:{ADDRESSED}|{_INTRODUCED}|[亲親]?在不(?:在)?"
+    r"|(?:你好|您好|早|喂|请问|請問|[还還]?在[吗嗎么]|有人[吗嗎在]*)[啊呀哈哦]?"
+    r"|(?:is )?any(?:one|body)(?: (?:there|here))?|nice to meet you"
     rf"|(?:are )?(?:you |still )+there|{_HOW_ARE_YOU}|(?:and|so))[\s,.!?，。！？~]*)+$",
     re.IGNORECASE,
 )

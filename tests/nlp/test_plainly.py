@@ -225,6 +225,9 @@ FORMAL = [
     ),
 ]
 LEARNT = [
+    ("SO-12的抬头改回原来的蓝海贸易有限公司", ["change_invoice|SO-12|蓝海贸易有限公司"]),
+    ("SO-12的发票抬头恢复成之前的蓝海贸易有限公司", ["change_invoice|SO-12|蓝海贸易有限公司"]),
+    ("SO-12的地址还原成广州市天河区体育西路1号", ["change_address|SO-12|广州市天河区体育西路1号"]),
     ("Please deliver SO-12 by 27.11.", ["change_delivery|SO-12|..11-27"]),
     ("Please deliver SO-12 one week more late", ["change_delivery|SO-12|7"]),
     ("SO-12 two days more soon please", ["change_delivery|SO-12|-2"]),

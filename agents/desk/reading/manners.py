@@ -8,13 +8,16 @@ import re
 from agents.desk.reading.card.answers import folded
 from agents.desk.reading.stretches import CLAUSE
 
-_ADDRESSED = (
-    r"(?:hi+|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)"
+ADDRESSED = (
+    r"(?:hi+|hello+|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening"
+    r"|greetings|dear(?= (?:team|all|sirs?|madam)\b))"
     r"(?: (?:there|all|again|everyone|everybody|team|sir|madam|sirs|both|guys|folks|friends?|parley"
+    r"|to you|dear|you"
     r"|(?:sales|support|order|customer|service|desk)(?: (?:team|desk|service))?))*"
     r"|(?:各位|[亲親](?:[爱愛]的)?|老[师師]|[老小]?[\u4e00-\u9fff](?=[经經]理|[总總]))*(?:[经經]理|[总總])?"
-    r"(?:你好|您好|[你您][们們]好|大家好|早上?好?|上午好|中午好|下午好|晚上好|哈[喽嘍囉]|嗨|[亲親]|在[吗嗎])[啊呀哦]?"
+    r"(?:你好|您好|[你您][们們]好|大家好|早上?好?|上午好|中午好|下午好|晚上好|哈[喽嘍囉啰]|嗨|[亲親]|在[吗嗎])[啊呀哦]?"
 )
+"""How someone is greeted."""
 _OF_THE_TROUBLE = (
     r"(?:(?:i'?m |we'?re )?(?:so |very |really )?(?:sorry|apologies|excuse me)|my apologies)"
     r" (?:for|to|about) (?:the |all the |any )?"
@@ -92,10 +95,10 @@ _THANKS_AT_THE_END = re.compile(
 _FIGURE_ENDED = re.compile(r"(?<=\d)\.(?=\s*$)")
 """The full stop behind a figure that is all of a text."""
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
-_OPENING = re.compile(rf"\W*(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
+_OPENING = re.compile(rf"\W*(?:(?:{ADDRESSED}|{_OF_THE_TROUBLE})\W*)+")
 _LEADING_UP = re.compile(rf"\W*(?:{_LEADS_UP})\W*")
 _LEADING_TO = re.compile(
-    rf"(?:(?:{_ADDRESSED}|{_OF_THE_TROUBLE}|{_LEADS_UP}|q|questions?|query|quick)[\s,.!]*)+"
+    rf"(?:(?:{ADDRESSED}|{_OF_THE_TROUBLE}|{_LEADS_UP}|q|questions?|query|quick)[\s,.!]*)+"
     r"(?:[:：]\s*|\s[-–—]+\s+)(?=\S)",
     re.IGNORECASE,
 )

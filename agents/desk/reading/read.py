@@ -80,6 +80,7 @@ from agents.desk.reading.orders.of_orders import (
     of_none_of_the_orders,
     of_the_order_handed_over,
     of_what_was_handed_over,
+    only_a_part_to_go,
     put_on_hold,
     wanted_back,
 )
@@ -196,6 +197,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_the_rest(with_what_is_to_be_told),
     question_to_come,
     address_for_invoices_alone,
+    _with_the_rest(only_a_part_to_go),
     _with_the_rest(with_a_change_undone),
     _with_the_rest(with_what_is_for_people),
     _with_the_rest(with_what_a_person_decides),

@@ -66,7 +66,7 @@ _SENTENCE = re.compile(
 )
 _SOONER = (
     r"\b(?:can|could|would|possible|possibly|chance|way|please|need|want|like|love|hope|make|get)\b.{0,50}?"
-    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )\b(?:earlier|sooner|quicker|faster)\b"
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!or )\b(?:earlier|sooner|quicker|faster)\b"
     r"(?=(?: (?:please|than planned|than that|if (?:at all )?possible|at all|for us|then|maybe|by any chance))*\W*$)"
     r"|^\W*(?:or |and |just )*(?:any (?:earlier|sooner)|as (?:early|soon|fast|quick(?:ly)?) as (?:you(?: possibly)? can|possible)"
     r"|the (?:earlier|sooner) the better)\W*(?:please)?\W*$"
@@ -76,6 +76,7 @@ _SOONER = (
     r"|(?:能|可以|可否|想|希望|尽量)(?:不能|否|不可以)?[^，。\d]{0,6}(?:早(?:一?[点些])|提前(?:一?[点些])?|提早(?:一?[点些])?)[吗么呢吧不嘛]?\W*$"
 )
 """That goods are wanted sooner, by so much that is not said."""
+_ONLY_SOONER = re.compile(_SOONER)
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _AN_ORDER = rf"(?:{REFERENCE}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
@@ -1172,8 +1173,19 @@ def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Spa
     for found in _SENTENCE.finditer(said):
         if len(found[0]) <= _LONGEST:
             for kind, (start, end) in _questions_of(found[0], orders):
+                if kind == "earliest" and _names_a_time_beside(said, found.span(), orders):
+                    continue
                 region = (found.start() + start, found.start() + end)
                 yield kind, region, _asks(found[0])
+
+
+def _names_a_time_beside(said: str, sentence: Span, orders: Sequence[str]) -> bool:
+    """Whether a sentence only wants goods sooner, and what stands beside it tells by when, or by how much."""
+    start, end = sentence
+    beside = f"{said[:start]} {said[end:]}"
+    known = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
+    figures = re.search(r"\d", re.sub(rf"(?<!\d)(?:{known})(?!\d)|{REFERENCE}", "", beside))
+    return bool(figures and _ONLY_SOONER.search(said[start:end]))
 
 
 def _questions_of(sentence: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span]]:

@@ -46,7 +46,7 @@ from agents.desk.reading.card.amending import (
     without_orders_counted,
     without_removals,
 )
-from agents.desk.reading.card.answers import bare_value, folded, leads, verdict, without_courtesies
+from agents.desk.reading.card.answers import COUNT, bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.card.confirmed import SO_LONG
 from agents.desk.reading.card.disputed import with_disputed_parts
 from agents.desk.reading.card.drafting import (
@@ -977,19 +977,49 @@ def _goods_likewise(request: Request, about: _Corrected) -> Correction | None:
 def _so_long_instead(request: Request, about: _Corrected) -> Correction | None:
     """The time by which what is proposed is to come later or sooner, where the text says no more than
     another: make it two weeks instead; 两周吧."""
-    found = SO_LONG.fullmatch(folded(about.text))
     moved = [one for one in about.before.actions if isinstance(one, ChangeDelivery) and _shift_of(one)]
-    if found is None or not moved or wishes_of(request) or not all(one.order for one in moved):
+    if not moved or not all(one.order for one in moved):
+        return None
+    counted = all(isinstance(one, ChangeQuantity) and not (one.item or one.order) for one in request.actions)
+    time = _time_in(about.text) if not wishes_of(request) else None
+    if time is None and counted and len(moved) == len(about.before.actions):
+        time = _so_many_of_them(about.text, about.proposal.text)
+    if time is None:
         return None
     wishes = []
     for one in moved:
         later, sooner = _MOVE_IT[request.language]
         way = later if _shift_of(one) > 0 else sooner
-        said = about.read(way.format(one.order, found["time"]))
+        said = about.read(way.format(one.order, time))
         wishes += [wish.model_copy(update={"order": one.order, "item": one.item}) for wish in said.actions]
     if not all(isinstance(wish, ChangeDelivery) and _shift_of(wish) for wish in wishes):
         return None
     return request.with_actions(tuple(map(bare, wishes))), ()
+
+
+def _time_in(text: str) -> str | None:
+    found = SO_LONG.fullmatch(folded(text))
+    return found["time"] if found else None
+
+
+def _so_many_of_them(text: str, asked: str) -> str | None:
+    """The time by which something is put off, where a text says how many, of the weeks or days that were
+    asked for: actually make it two."""
+    number, unit = _SO_MANY.fullmatch(folded(text)), _OF_TIME.search(folded(asked))
+    return f"{number['number']} {unit[0]}" if number and unit else None
+
+
+_SO_MANY = re.compile(
+    r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|no|sorry|by|for|i meant?|wait|please|then"
+    r"|instead|better|hm+|u[hm]+|well|actually|maybe|perhaps|let's say|on second thoughts?)\b"
+    r"|[改推][成为為迟遲到]?|[还還]是|[不嗯哦呃那就])*?"
+    rf"(?P<number>[1-9]|[12]\d|{COUNT}|[一二两兩三四五六七八九十])"
+    r"(?:\W|\b(?:please|instead|then|rather|actually|after all|i think)\b|[吧好了])*"
+)
+"""How many, and nothing else."""
+_OF_TIME = re.compile(
+    r"\b(?:days?|weeks?|months?)\b|[个個]?(?:天|[周週]|星期|[礼禮]拜|月)(?![一二三四五六日天\d])"
+)
 
 
 def _shift_of(action: ChangeDelivery) -> int:
@@ -1074,6 +1104,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _all_set_apart,
     _by_its_place,
+    _so_long_instead,
     _so_many_of_each_kind,
     _later_than_so_early,
     _goods_likewise,
@@ -1110,7 +1141,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _price_of_what_comes,
     _so_many_of_it,
     _something_else,
-    _so_long_instead,
     _time_alone,
     _goods_and_a_time,
     _as_many_as_then,

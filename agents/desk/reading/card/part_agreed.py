@@ -192,8 +192,18 @@ def _dropped(clause: str, proposal: Proposal, setting: Setting) -> frozenset[int
     wishes = [proposal.request.actions[place] for place in named.places]
     by_place = any(True for _ in _places_told(folded(clause), proposal, setting))
     of_goods = not by_place and any(one.intent == "change_quantity" or not one.item for one in wishes)
-    drops = named.is_refused and not (of_goods and _DROPS.fullmatch(folded(clause)))
+    said = folded(clause)
+    of_what_goes = not by_place and any(one.intent == "remove_item" for one in wishes)
+    again = (of_goods and _DROPS.fullmatch(said)) or (of_what_goes and _UNWANTED.search(said))
+    drops = named.is_refused and not again
     return named.places if drops else frozenset()
+
+
+_UNWANTED = re.compile(
+    r"不(?:再)?(?:需?要|用)(?!去|[删刪]|取消|[减減]|拿|撤)"
+    r"|\b(?:without|no (?:more|longer)|(?:don['’]t|do not) (?:want|need))\b"
+)
+"""That goods are not wanted, which is no word against their removal."""
 
 
 def with_names_for_parts(text: str, proposal: Proposal, setting: Setting) -> str:

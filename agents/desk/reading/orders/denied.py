@@ -292,6 +292,23 @@ def without_a_cancellation_denied(text: str, dossier: Dossier) -> str:
     return f"{before}{lead}{behind.lstrip(' ,，')}"
 
 
+_NOT_ALL_OF_IT = re.compile(
+    r"\W*(?:(?:no|but|please|and|i|we)\b\W*)*(?:(?:don['’]t|do not|never|not)(?: want| mean| ask| you)*"
+    r"(?: to)? (?:cancel(?:ling)?|drop)|not)(?: (?:the|my|our|all of the))*"
+    r" (?:(?:whole |entire |full )?order|(?:whole|entire) (?:thing|lot)|everything)\b"
+    r"|\W*(?:不[是要用想]*|[别別])(?:[把将將])?(?:我[们們]?的?)?(?:取消|退)(?:整[个個张張]?|全部|所有)"
+    r"的?(?:[订訂]?[单單])?子?[哦啊呀吧了]*"
+    r"|\W*整[个個张張]?[订訂]?[单單](?:不[是要用]*|[别別])取消[哦啊呀吧了]*",
+    re.IGNORECASE,
+)
+"""That an order is not to go as a whole."""
+
+
+def without_all_denied(text: str) -> str:
+    """A text without the words that an order is not to go as a whole: only the mugs, not the whole order."""
+    return _NOT_ALL_OF_IT.sub("", text)
+
+
 def denies_a_cancellation(text: str) -> bool:
     """Whether a text says no more than that no cancellation is wanted."""
     hit = _NO_CANCELLATION.search(text)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agents.desk.find import OF_A_LINE, orders_holding
+from agents.desk.find import OF_A_LINE, named_among, orders_holding
 from agents.desk.places import landmark_of
 from agents.desk.reading.asked.questions import is_question, questions_in
-from agents.desk.reading.asked.unheard import tells_of_a_payment_too_much
+from agents.desk.reading.asked.unheard import says_something, tells_of_a_payment_too_much
 from agents.desk.reading.card.answers import (
     folded,
     takes_back,
@@ -22,6 +22,7 @@ from agents.desk.reading.orders.denied import (
     orders_not_meant,
     puts_on_hold,
     waits_alone,
+    without_all_denied,
     without_when_one_writes,
 )
 from agents.desk.reading.orders.moved import moved_at
@@ -123,6 +124,23 @@ def no_cancellation_wanted(situation: Situation) -> Conversation | None:
         return None
     nothing = situation.plain(situation.text).with_actions(())
     return {**of_the_wish(nothing, situation), "unheard": [situation.text]}
+
+
+def only_a_part_to_go(situation: Situation, read: ReadAll) -> Conversation | None:
+    """What the message says of what is proposed beside that its order is not to go as a whole, which nobody
+    proposed; what is proposed once more, where it says no more."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle or "cancel_order" in proposal.request.intents:
+        return None
+    rest = without_all_denied(situation.text)
+    if rest == situation.text:
+        return None
+    setting, items = situation.setting(situation.spoken), [one.item or "" for one in proposal.request.actions]
+    goods = setting.goods.words_in(folded(rest))
+    names = goods and named_among(goods, items, setting.speaker)
+    if not says_something(rest) or (names and not situation.plain(rest).actions):
+        return Conversation(questions=["table"])
+    return read(replace(situation, message=Message(**{**situation.message, "text": rest.strip(" ,，、")})))
 
 
 def put_on_hold(situation: Situation) -> Conversation | None:

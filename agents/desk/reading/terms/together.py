@@ -25,7 +25,7 @@ _WANTS = re.compile(
     r"\b(?:together|at the same time|on (?:the same|one) day)\b(?! as\b|['’]s)"
     r"|\b(?:should|must|to|can|could|may|please|let|have|has)\b[^.;!?]{0,40}?"
     r"\b(?:go(?: out)?|come|arrive|leave|land|be (?:here|there|sent|shipped|delivered))\b"
-    r"[^.;!?]{0,24}?\b(?:together|on (?:the same|one(?: and the same)?) day)\b(?! as\b|['’]s)"
+    r"[^.;!?]{0,24}?\b(?:together(?! with\b)|on (?:the same|one(?: and the same)?) day)\b(?! as\b|['’]s)"
     r"|(?:一起|一并|一[块塊]|一同|同[时時]|同一天)[再都]?(?:送|[发發]|到|交|[来來]|出|[运運]|寄)"
 )
 _ASKS = re.compile(
