@@ -455,6 +455,11 @@ def _orders(asking: Asking) -> Step:
     speaker, orders = asking.setting.speaker, asking.dossier.orders[:_MOST_ORDERS]
     if not orders:
         return asking.say("no_open_orders")
+    words = asking.setting.goods.words_in(asking.text)
+    with_them = orders_with_goods(words, asking.dossier, asking.setting) if words else []
+    if with_them:
+        held = [one for one in asking.dossier.orders if one.id in with_them[:_MOST_ORDERS]]
+        return Step(do="say", actions=(), text="\n".join(status(order, speaker) for order in held))
     if _OF_DAYS.search(asking.text) and (coming := asking.dossier.open_orders[:_MOST_ORDERS]):
         text = "\n".join(status(order, speaker) for order in coming)
         return Step(do="say", actions=(), text=text)

@@ -470,7 +470,7 @@ def _asks(text: str) -> bool:
 _NOT_THE_OTHER = re.compile(r"不是[\u3400-\u9fff]|\bnot [a-z]+")
 _MEANT = re.compile(
     r"\W|\b(?:oh|ah|i|we|meant?|my|mistake|sorry|typo|it|is|was|s|of|course|then|yes|ok(?:ay)?|right|the|by|in|should|be|have|been)\b"
-    r"|[哦噢啊嗯那就是我们們应應该該的了吧按]|不好意思|抱歉|[写寫打说說搞弄][错錯]|口[误誤]|[对對没沒][错錯]|[单單]位"
+    r"|[哦噢啊嗯那就是我们們应應该該的了吧按]|不好意思|抱歉|[写寫打说說搞弄][错錯]|口[误誤]|[对對没沒][错錯]|[对對](?=\W|$)|[单單]位"
 )
 """What stands beside a unit that was meant."""
 _A_COUNT = re.compile(r"\d[\d,]*\s*(?:[个個把盒包件箱支只台瓶套条條]|[a-z]{3,8}\b)?", re.IGNORECASE)

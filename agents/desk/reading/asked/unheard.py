@@ -597,6 +597,13 @@ _USES = re.compile(r"\b(?:use|go|come|drive|park|leave|put|take)\b|[用走停叫
 """How it is said which way goods are to be brought."""
 
 
+_NOT_THAT_UNIT = re.compile(
+    r"\W*(?:and |but |so )?not (?:in |by (?:the )?)?(?:pieces?|pcs|box(?:es)?|packs?|cartons?|units?|cases?"
+    r"|sets?|kilos?|dozens?|pallets?|bottles?|rolls?)\W*|\W*(?:而|又|[并並])?不是[箱包盒件个個只支台瓶套条條卷袋][啊的了]*\W*"
+)
+"""That a number was not told in some unit, beside that in which it was."""
+
+
 def matters_to_a_person(clause: str) -> bool:
     """Whether a clause asks or wants something, or tells of a term, the handling or a paper of an order: not
     why something is wanted, how its writer feels, or what stays."""
@@ -605,6 +612,8 @@ def matters_to_a_person(clause: str) -> bool:
     if talks or presses(clause) or REASON.match(said) or said.startswith(">") or _OF_SOFTWARE.search(said):
         return False
     if _STAYS.search(said) or _OF_THE_TOTAL.search(said) or says_only_as_before(clause, ()):
+        return False
+    if _NOT_THAT_UNIT.fullmatch(said):
         return False
     if _PUT_DOWN_WRONG.search(said) and not says_something(
         _PUT_DOWN_WRONG.sub(" ", ANY_FIELD.sub(" ", said))
