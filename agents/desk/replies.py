@@ -25,7 +25,7 @@ from agents.desk.reading.asked.questions import (
     troubles_told,
     words_of_question,
 )
-from agents.desk.reading.asked.quoted import sizes_asked_of
+from agents.desk.reading.asked.quoted import asks_for_the_dearest, at_the_extreme, sizes_asked_of
 from agents.desk.reading.asked.sums import sum_asked_about
 from agents.desk.reading.asked.unheard import in_its_words
 from agents.desk.reading.card.answers import folded
@@ -157,23 +157,17 @@ def _catalogue(asking: Asking) -> Step:
     )
 
 
-_DEAREST = re.compile(r"dearest|most expensive|最[贵貴]", re.IGNORECASE)
-
-
 def _extreme(asking: Asking) -> Step:
-    """What costs least or most of all that is sold, and that by the unit."""
+    """What costs least or most of all that is sold, or of the goods that are named, and that by the unit."""
     setting, currency = asking.setting, _currency(asking)
-    offered = [product for product in setting.goods if currency in product.list_prices]
-    if not offered:
+    found = at_the_extreme(asking.text, setting, currency)
+    if not found:
         return reply_to_remark("for_a_person", asking)
-    dearest = _DEAREST.search(asking.text)
-    price = (max if dearest else min)(one.list_prices[currency] for one in offered)
-    named = [
-        with_its_price(one, currency, setting.speaker)
-        for one in offered
-        if one.list_prices[currency] == price
-    ]
-    return asking.say("dearest" if dearest else "cheapest", products=named)
+    named = [with_its_price(one, currency, setting.speaker) for one in found]
+    of_these = setting.goods.words_in(folded(asking.text))
+    if asks_for_the_dearest(asking.text):
+        return asking.say("dearest_of_these" if of_these else "dearest", products=named)
+    return asking.say("cheapest_of_these" if of_these else "cheapest", products=named)
 
 
 def _payment_ways(asking: Asking) -> Step:

@@ -234,6 +234,8 @@ DESK = DeskWords(
         " looking for.",
         "cheapest": "The lowest price in our range is that of {products:and}.",
         "dearest": "The highest price in our range is that of {products:and}.",
+        "cheapest_of_these": "The lowest price among these is that of {products:and}.",
+        "dearest_of_these": "The highest price among these is that of {products:and}.",
         "line_at_its_price": "{line} at {price}",
         "product_in_list": "{product} ({price})",
         "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",

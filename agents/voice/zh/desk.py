@@ -203,6 +203,8 @@ DESK = DeskWords(
         "catalogue_large": "我们有 {count} 种商品，比如 {products:and}。您找什么，告诉我就行。",
         "cheapest": "我们这里单价最低的是{products:and}。",
         "dearest": "我们这里单价最高的是{products:and}。",
+        "cheapest_of_these": "其中单价最低的是{products:and}。",
+        "dearest_of_these": "其中单价最高的是{products:and}。",
         "line_at_its_price": "{line}（{price}）",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以谈的付款方式有：{terms:parts}。支付工具可以用 {methods:or}。",

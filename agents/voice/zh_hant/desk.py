@@ -204,6 +204,8 @@ DESK = DeskWords(
         "catalogue_large": "我們有 {count} 種商品，例如 {products:and}。您找什麼，告訴我就可以。",
         "cheapest": "我們這裡單價最低的是{products:and}。",
         "dearest": "我們這裡單價最高的是{products:and}。",
+        "cheapest_of_these": "其中單價最低的是{products:and}。",
+        "dearest_of_these": "其中單價最高的是{products:and}。",
         "line_at_its_price": "{line}（{price}）",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以談的付款條件有：{terms:parts}。付款工具可以用 {methods:or}。",

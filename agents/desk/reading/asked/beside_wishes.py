@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.desk.find import orders_holding, product_meant
+from agents.desk.plan import currency_of
 from agents.desk.proposal import as_request
 from agents.desk.reading.amounts.amounts import with_more_of_the_same
 from agents.desk.reading.amounts.budgets import most_to_spend
@@ -26,7 +27,13 @@ from agents.desk.reading.asked.questions import (
     is_question,
     questions_in,
 )
-from agents.desk.reading.asked.quoted import asked_how_low, asked_how_soon, asked_whether_sold, goods_asked_of
+from agents.desk.reading.asked.quoted import (
+    asked_how_low,
+    asked_how_soon,
+    asked_whether_sold,
+    at_the_extreme,
+    goods_asked_of,
+)
 from agents.desk.reading.asked.unheard import clauses_of, fees_asked
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.card.answers import folded, takes_back_a_change, verdict
@@ -110,6 +117,8 @@ def questions_and_wishes(situation: Situation, meant: Request | None = None) -> 
     heard = _with_each_order_asked_of(heard, situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     questions = questions or discount_asked(situation.said, left, situation)
+    if questions == ["extreme"] and (quote := _quote_of_the_extreme(left, situation)):
+        questions, left = [], quote
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
             one
@@ -374,6 +383,15 @@ def _for_sale(situation: Situation) -> Request | None:
         return lowest
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
+
+
+def _quote_of_the_extreme(left: Request, situation: Situation) -> Request | None:
+    """The quote of the only product that costs least or most, where a message asks for that and no more."""
+    setting, dossier = situation.setting(situation.spoken), situation.dossier
+    found = at_the_extreme(situation.text, setting, currency_of((), dossier, setting))
+    if len(found) != 1 or left.actions or situation.proposal or situation.haggle:
+        return None
+    return left.with_actions((RequestQuote(item=found[0].name(situation.spoken)),))
 
 
 def _on_terms_asked(heard: Request, situation: Situation) -> Request | None:

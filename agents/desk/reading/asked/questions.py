@@ -197,7 +197,8 @@ QUESTIONS: dict[Question, str] = {
     ),
     "extreme": (
         rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{REFERENCE})"
-        r"|\bwhat(?:'s| is) the (?:cheapest|dearest|most expensive)(?: of (?:all )?your (?:products|goods|things))?(?: (?:that )?you (?:have|sell|offer))\b"
+        r"|\b(?:what|which)(?:'s| is| are)?\b[^.;!?]{0,24}\b(?:cheapest|dearest|(?:most|least) expensive)\b"
+        r"(?!.{0,16}\b(?:way|option|shipping|delivery|freight|offer|terms?|package|price)s?\b)"
         rf"|最(?:便宜|贵)的?(?:{_GOODS}|东西)?(?:是)?(?:什么|哪|啥)|(?:什么|哪个|哪种|啥)(?:{_GOODS}|东西)?最(?:便宜|贵)"
     ),
     "own_payment": (

@@ -33,6 +33,7 @@ from agents.desk.reading.stretches import CLAUSE, CLAUSE_END, Span, blanked
 from agents.desk.reading.terms.as_before import wants_the_price_of_before
 from agents.desk.reading.terms.calendar import MONTH
 from agents.desk.talk import presses
+from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -465,6 +466,35 @@ def goods_asked_of(text: str, setting: Setting) -> list[str]:
     if len(named) + len(others) == 1:
         return named
     return [name for part in named for name in _each_kind(part, setting)]
+
+
+_CHEAPEST = re.compile(
+    r"\b(?:cheapest|least expensive|lowest[- ]priced)\b|最(?:便宜|低[价價])", re.IGNORECASE
+)
+_DEAREST = re.compile(r"\b(?:dearest|most expensive|priciest)\b|最[贵貴]", re.IGNORECASE)
+_OF_NO_GOODS = re.compile(
+    r"\b(?:way|option|shipping|delivery|freight|offer|terms?|package|price)s?\b|方案|[运運][费費輸输]|方式|[报報][价價]"
+)
+"""What may be cheapest beside goods."""
+
+
+def asks_for_the_dearest(text: str) -> bool:
+    """Whether a text asks what costs most."""
+    return bool(_DEAREST.search(text))
+
+
+def at_the_extreme(text: str, setting: Setting, currency: str) -> list[Product]:
+    """The products that cost least or most by the unit, where a text asks for these: of those that it names,
+    or of all that are sold."""
+    dearest = asks_for_the_dearest(text)
+    if not (dearest or _CHEAPEST.search(text)) or _OF_NO_GOODS.search(folded(text)):
+        return []
+    words = setting.goods.words_in(folded(text))
+    named = setting.goods.named(words) if words else []
+    offered = [product for product in named or setting.goods if currency in product.list_prices]
+    prices = [product.list_prices[currency] for product in offered]
+    extreme = (max if dearest else min)(prices, default=None)
+    return [product for product in offered if product.list_prices[currency] == extreme]
 
 
 _LOOKS_FOR = re.compile(
