@@ -41,7 +41,6 @@ from agents.desk.reading.card.answers import verdict
 from agents.desk.reading.card.lapsed import lapsed
 from agents.desk.reading.card.revived import given_up
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.goods.halves import asks_for_a_change
 from agents.desk.reading.orders.as_passed_on import passed_on
 from agents.desk.reading.orders.naming import order_spoken_of, order_with_goods_in, order_with_their_goods
 from agents.desk.reading.orders.pointing import pointed_at
@@ -371,8 +370,6 @@ class Desk:
             return Result(status="told", text=speaker.say("take_your_time"))
         if haggle is None and proposal and not talks and verdict(text) is None:
             return self._actor.reminded(proposal, speaker)
-        if haggle is None and asks_for_a_change(text):
-            return Result(status="told", text=speaker.say("ask_change"))
         example = next((one.order.id for one in self._view.dossier(state).standing), "SO-1024")
         said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
         return Result(status="told", text=said)

@@ -25,7 +25,7 @@ from agents.desk.propose import (
     with_line,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import counted, quote, quoted_in_all, status
+from agents.desk.tell import counted, price_of_one, quote, quoted_in_all, status
 from contracts.house import House
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
@@ -574,13 +574,13 @@ def _quoted(actions: dict[int, RequestQuote], setting: Setting, dossier: Dossier
     """The prices that are asked for, all of them as one, with what they come to together, and the questions
     about those that can't be told."""
     currency = currency_of(actions.values(), dossier, setting)
-    told: dict[int, str] = {}
-    for index, action in actions.items():
-        found = quote(action, currency, setting)
-        if isinstance(found, Problem):
-            yield _said(found, index, action, None)
-        else:
-            told[index] = found
+    found = {index: quote(action, currency, setting) for index, action in actions.items()}
+    told = {index: text for index, text in found.items() if isinstance(text, str)}
+    prices = [price_of_one(actions[index], currency, setting.speaker) for index in told]
+    for index, problem in found.items():
+        if isinstance(problem, Problem):
+            text = "\n".join(filter(None, (*prices, problem.text)))
+            yield _said(replace(problem, text=text), index, actions[index], None)
     if told:
         in_all = quoted_in_all([actions[index] for index in told], currency, setting)
         text = "\n".join(filter(None, (*told.values(), in_all)))

@@ -721,6 +721,18 @@ def _ask_away(asking: Asking) -> Step:
     return asking.say("ask_away_of", order=order.id).model_copy(update={"order": order})
 
 
+def _to_change(asking: Asking) -> Step:
+    """The question what is to be changed, and on which order where that is told, or its goods are."""
+    order, words = order_meant(asking), asking.setting.goods.words_in(folded(asking.text))
+    with_them = orders_with_goods(words, asking.dossier, asking.setting)
+    held = [one for one in asking.open_orders if one.id in with_them]
+    if isinstance(order, Problem) and len(held) == 1:
+        order = held[0]
+    if isinstance(order, Problem):
+        return asking.say("ask_change")
+    return asking.say("ask_change_of", order=order.id).model_copy(update={"order": order})
+
+
 def _billing(asking: Asking) -> Step:
     return _passed_on("billing_passed_on", asking)
 
@@ -936,6 +948,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "help": _help,
     "who": _who,
     "ask_away": _ask_away,
+    "to_change": _to_change,
     "hours": lambda asking: asking.say("at_any_hour"),
     "status": _stays,
     "eta": when_it_comes,

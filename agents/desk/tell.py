@@ -59,6 +59,17 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
     )
 
 
+def price_of_one(action: RequestQuote, currency: str, speaker: Speaker) -> str | None:
+    """What one of the goods costs that are asked for, where it is not said how many; what many come to waits
+    until all goods are known."""
+    product = find_product(action.item or "", speaker)
+    if action.quantity or isinstance(product, Problem):
+        return None
+    own = currency if currency in product.list_prices else next(iter(product.list_prices))
+    price = say_price(product.list_prices[own], currency=own, unit=product.unit, language=speaker.language)
+    return speaker.say("price_is", product=product.name(speaker.language), price=price)
+
+
 def _lead_time(days: int, wanted: Delivery | None, setting: Setting) -> str:
     """How long goods take, and the day on which they can come, where one is wanted."""
     told, first = say_days(days, setting.speaker.language), setting.today + timedelta(days=days)

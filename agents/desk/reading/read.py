@@ -12,6 +12,7 @@ from agents.desk.reading.apart.several import wishes_apart
 from agents.desk.reading.apart.told_of import with_a_question_told_of
 from agents.desk.reading.apart.untaken import untaken
 from agents.desk.reading.asked.asking import (
+    change_to_come,
     how_big_goods_are,
     question_to_come,
     the_price_quoted,
@@ -196,6 +197,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     left_as_it_was,
     _with_the_rest(with_what_is_to_be_told),
     question_to_come,
+    change_to_come,
     address_for_invoices_alone,
     _with_the_rest(only_a_part_to_go),
     _with_the_rest(with_a_change_undone),

@@ -136,6 +136,8 @@ DESK = DeskWords(
         "ask_price_of": "Which price did you have in mind for {item}?",
         "ask_change": "Gladly. What shall I change: the quantity, the delivery date, the address or the"
         " payment terms?",
+        "ask_change_of": "Gladly. What shall I change on order {order}: the quantity, the delivery date, the"
+        " address or the payment terms?",
         "asked_again": "Sorry, I did not quite get that. {question}",
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"

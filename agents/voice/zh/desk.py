@@ -123,6 +123,7 @@ DESK = DeskWords(
         "ask_invoice": "好的，订单 {order} 的发票抬头和税号是什么？",
         "ask_price_of": "{item} 您希望什么价格？",
         "ask_change": "好的，您想改什么：数量、交期、地址，还是付款方式？",
+        "ask_change_of": "好的，订单 {order} 要改什么：数量、交期、地址，还是付款方式？",
         "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",

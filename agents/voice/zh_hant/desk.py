@@ -124,6 +124,7 @@ DESK = DeskWords(
         "ask_invoice": "好的，訂單 {order} 的發票抬頭和統一編號是什麼？",
         "ask_price_of": "{item} 您希望什麼價格？",
         "ask_change": "好的，您想改什麼：數量、交期、地址，還是付款方式？",
+        "ask_change_of": "好的，訂單 {order} 要改什麼：數量、交期、地址，還是付款方式？",
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",

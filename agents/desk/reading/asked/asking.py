@@ -26,6 +26,7 @@ from agents.desk.reading.asked.unheard import says_something
 from agents.desk.reading.card.answers import folded, verdict
 from agents.desk.reading.card.asides import partings
 from agents.desk.reading.card.staying import asks_what_is_so
+from agents.desk.reading.goods.halves import asks_for_a_change
 from agents.desk.reading.orders.likewise import other_order_named
 from agents.desk.reading.orders.naming import order_spoken_of
 from agents.desk.reading.outcome import ReadAll, of_the_wish, without_a_stretch
@@ -45,6 +46,32 @@ def question_to_come(situation: Situation) -> Conversation | None:
     named = asked and order_spoken_of(text, situation.dossier, situation.setting(situation.spoken))
     to_come = asks_to_ask(text) or (named and not is_question(text))
     return Conversation(questions=["ask_away"]) if to_come else None
+
+
+_CHANGES_SOMETHING = re.compile(
+    r"\W*(?:(?:hi|hello|so|and|actually)\b\W*)*"
+    r"(?:(?:i|we)(?:['’]d| would)? (?:need|want|like|have) to|(?:can|could|may) (?:i|we)"
+    r"|i(?:['’]m| am) here to)"
+    r" (?:change|make a change|correct|adjust|amend)"
+    r"(?: (?:something|a few things|some things|one thing|it|a thing))?\W*(?:please)?\W*"
+    r"|\W*(?:你好|您好)?\W*(?:我[们們]?)?(?:想|要|需要)?(?:改一?下?|修改|[变變]更|[调調]整)(?:一下)?(?:[单單]|[点點些][东東]西)(?:子)?\W*"
+)
+"""That something is to be changed, and no more."""
+
+
+def change_to_come(situation: Situation) -> Conversation | None:
+    """The question what is to be changed, where a message says no more than that something is, or behind
+    that, on which order."""
+    text, plain = situation.text, situation.plain(situation.text)
+    if situation.haggle or situation.waiting or {*plain.intents} - {"query_order"}:
+        return None
+    wants = not plain.actions and (asks_for_a_change(text) or _CHANGES_SOMETHING.fullmatch(folded(text)))
+    asked = situation.state.get("inquired") == ["to_change"] and not (situation.proposal or is_question(text))
+    setting = situation.setting(situation.spoken)
+    named = asked and (
+        order_spoken_of(text, situation.dossier, setting) or setting.goods.words_in(folded(text))
+    )
+    return Conversation(questions=["to_change"]) if wants or named else None
 
 
 def whether_a_sum_is_so(situation: Situation, read: ReadAll) -> Conversation | None:

@@ -40,7 +40,7 @@ Question = Literal[
     "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "billing", "soonest", "own_date",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "hours", "ask_away", "to_change", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
     "until_when", "difference", "same_prices", "in_time", "size", "making", "colleague",
     "total_before", "put_down_wrong", "sum_is_so", "way", "in_writing", "invoice_kind",
@@ -609,6 +609,7 @@ QUESTIONS: dict[Question, str] = {
         r"|^\W*(?:几点|什么时候|何时)(?:才|会|要)?(?:上|下)班"
     ),
     "ask_away": r"(?!)",
+    "to_change": r"(?!)",
     "soonest": (
         r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
         r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
