@@ -148,6 +148,7 @@ settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
 r :: (?:wrong|damaged|broken|defective|faulty)\b[^.\n]{0,60}?[ ,]((?:kindly |please |pls )?(?:arrange (?:for )?(?:a )?(?:pick-?up|collection)|collect|pick (?:it|them) up)(?: the same| it| them)?)(?= *[.!]?$) => return
 put also :: \bput also(?= \d) => add
+ed :: \b(?:i|we)(?:'ve| have| had|'d)? (?:(?:only|just|already|originally|first) )*(?:ordered|booked|requested|asked for) \d[\d,]* (?!more\b|days\b|weeks\b)[a-z][a-z -]{1,40}?((?:,|\.|;)? ?(?:but |though |and |yet )?(?:(?:i|we) )?(?:(?:actually|really|now|only|just|do) )*(?:need|want|require|can use)(?: (?:now|only|just))*)(?= \d[\d,]*(?:(?: of (?:them|those|these))?\s*(?:[.,;!]|$)| (?:now|instead|after all|this time|in total|altogether|and|pieces|pcs|boxes|packs|units)\b)) => , make it
 there :: \b(is there (?:still |any |some |maybe )*(?:room|space)(?: left)? (?:on|in)) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (for)(?= \d) => please add to / ~
 of the :: \b((?:the )?colou?r of )(?=the [a-z ]{2,20}? (?:in|on|of|under|for|shall|should|to|from)\b) => ~
 that :: \b(?:our |the )?(?:treasury|accounts?|finance|management|bookkeeper|buyer|client|customer|bank|boss|manager|director|head office|procurement|purchasing|cfo|accountant)(?: department| team)? (?:has|have|had)? ?(?:asked|requested|instructed|ruled|decided|directed)(?: us)? that\b => please

@@ -225,6 +225,9 @@ FORMAL = [
     ),
 ]
 LEARNT = [
+    ("I ordered 300 white mugs but we only need 250", ["change_quantity|white mugs|250 set"]),
+    ("SO-12订了200盒礼盒，其实只要150盒", ["change_quantity|SO-12|礼盒|150 box set"]),
+    ("我订了300个白杯子，现在只要250个", ["change_quantity|白杯子|250 piece set"]),
     ("SO-12的抬头改回原来的蓝海贸易有限公司", ["change_invoice|SO-12|蓝海贸易有限公司"]),
     ("SO-12的发票抬头恢复成之前的蓝海贸易有限公司", ["change_invoice|SO-12|蓝海贸易有限公司"]),
     ("SO-12的地址还原成广州市天河区体育西路1号", ["change_address|SO-12|广州市天河区体育西路1号"]),

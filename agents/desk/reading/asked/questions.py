@@ -209,7 +209,9 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
     ),
     "difference": (
-        r"\bif (?:that|this|it|there)\b[^.;!?]{0,24}"
+        r"^\W*(?:(?:and|ok(?:ay)?|so|but|then)\W+)*(?:what|how much)(?: would| do| does| will| can)? (?:i|we|it|that) save\b(?! if\b)"
+        r"|(?:能|可以|会|一共|总共|这样|那)*省(?:下|了)?(?:多少|几块)"
+        r"|\bif (?:that|this|it|there)\b[^.;!?]{0,24}"
         r"\b(?:extra|more(?! than)|surcharge|fee|additional)\b[^.;!?]{0,24}\bhow much\b[^.;!?]{0,24}\?"
         r"|[要会會][另额額]?外?[加多收]?[钱錢费費][^，,。；;]{0,3}的?[话話][，,]?(?:要|得|是|会|會)*[加多]?多少[钱錢]?[?？]|"
         r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"

@@ -843,7 +843,7 @@ def _time_alone(request: Request, about: _Corrected) -> Correction | None:
         return _bounded(bound, request, about)
     day = day_of_all(about.text)
     if "place_order" not in about.before.intents:
-        alone = day_alone(about.text)
+        alone = day_alone(about.text) or _week_alone(about)
         return _bounded(alone, request, about) if alone else None
     if not (day or is_a_time(about.text)):
         return None
@@ -861,6 +861,27 @@ def day_alone(text: str) -> str | None:
         and re.fullmatch(rf"\W*(?:(?:on|for|then) )?(?:the )?{re.escape(days[0])}\W*", value or "")
         else None
     )
+
+
+def _week_alone(about: _Corrected) -> str | None:
+    """The week of the month in which the only day lies that is proposed, where a text names one of its weeks
+    and no month: make it the second week."""
+    found = _WEEK_ALONE.fullmatch(folded(about.text))
+    days = {step.order.delivery for step in about.proposal.steps if step.order}
+    if found is None or len(days) != 1 or not _places_of(ChangeDelivery, about):
+        return None
+    (day,) = days
+    return f"in the {found['en']} week of {day:%B}" if found["en"] else f"{day.month}月第{found['zh']}周"
+
+
+_WEEK_ALONE = re.compile(
+    r"(?:\W|\b(?:hm+|no|ok(?:ay)?|but|or|rather|actually|well|make|it|that|then|to|in|for|the|move|push)\b)*"
+    r"(?P<en>first|second|third|fourth|last) week(?: of (?:that|the same) month)?"
+    r"(?:\W|\b(?:please|then|instead)\b)*"
+    r"|(?:\W|[还還]是|改[成到]|[那就要嗯]|[这這]?[个個]月的?)*第(?P<zh>[一二三四])[个個]?(?:[周週]|星期|[礼禮]拜)"
+    r"(?:\W|[吧好了])*"
+)
+"""A week by its place in a month, and nothing else."""
 
 
 def _bounded(bound: str, request: Request, about: _Corrected) -> Correction | None:

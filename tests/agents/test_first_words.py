@@ -1,0 +1,143 @@
+"""The first words of a conversation, and what a clerk makes of half a wish."""
+
+import pytest
+from talking import Talk, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "hi there"),
+        ("acme", "hi guys"),
+        ("acme", "good afternoon team"),
+        ("acme", "howdy"),
+        ("acme", "Hi, Jonas here"),
+        ("acme", "hello this is Jonas from Acme"),
+        ("lanhai", "你好呀"),
+        ("lanhai", "亲在不"),
+        ("lanhai", "早上好啊"),
+        ("lanhai", "我是小陈"),
+        ("lanhai", "您好，我是蓝海的陈小燕"),
+    ],
+)
+def test_who_greets_is_greeted(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert reply.text in ("Hello! What can I do for you?", "您好！请问有什么可以帮您？")
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "asked"),
+    [
+        ("acme", ["I want to change an order", "SO-1031"], "What shall I change on order SO-1031"),
+        ("acme", ["I need to change something", "1031"], "What shall I change on order SO-1031"),
+        (
+            "acme",
+            ["I want to change my order", "the one with the teapots"],
+            "What shall I change on order SO-1031",
+        ),
+        ("lanhai", ["我想改单", "2048"], "订单 SO-2048 要改什么"),
+        ("lanhai", ["我想改一下订单", "礼盒那单"], "订单 SO-2048 要改什么"),
+    ],
+)
+def test_who_wants_a_change_and_names_the_order_is_asked_what_of_it(book, customer, messages, asked):
+    talk = Talk(book, customer)
+    assert asked in talk.says(*messages).text
+    assert "proposed" in statuses(
+        talk.says("move it to 25 December" if customer == "acme" else "改到12月25号送")
+    )
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "day"),
+    [
+        ("acme", ["push SO-1031 back by a week", "actually make it two"], "31 December"),
+        ("acme", ["push SO-1031 back by 5 days", "make it 10 instead"], "27 December"),
+        (
+            "acme",
+            ["Could you move SO-1031 to the first week of January?", "make it the second week"],
+            "11 January",
+        ),
+        ("lanhai", ["2048推迟三天", "改成5"], "12月24日"),
+        ("lanhai", ["2048改到1月第一周", "第二周吧"], "1月11日"),
+    ],
+)
+def test_a_number_or_a_week_alone_is_of_the_day_that_is_proposed(book, customer, messages, day):
+    reply = Talk(book, customer).says(*messages)
+    assert day in reply.text
+    assert statuses(reply) == ["proposed"]
+
+
+def test_a_large_number_behind_a_day_is_of_the_goods(book):
+    reply = Talk(book, "acme").says("push SO-1024 back by a week", "make it 250")
+    assert "from 500 pieces to 250 pieces" in reply.text
+    assert "2 January 2027" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "said"),
+    [
+        ("lanhai", "茶叶礼盒再加50盒，纸不要了", "纸不要"),
+        ("lanhai", "茶叶礼盒再加50盒，纸不要了", "不要取消整单哦，就是纸不要"),
+        (
+            "acme",
+            "remove the mugs from 1031 and add 20 teapots",
+            "don't cancel the order, just remove the mugs",
+        ),
+    ],
+)
+def test_goods_that_go_still_go_when_that_is_said_again(book, customer, wish, said):
+    talk = Talk(book, customer)
+    shown, again = talk.says(wish).text, talk.says(said).text
+    assert ("去掉 A4复印纸80g" if customer == "lanhai" else "White mug 350 ml taken off") in again
+    assert shown.split("：")[-1][:10] in again or "220 pieces" in again
+
+
+@pytest.mark.parametrize("text", ["我那个椅子单子到哪了", "我的椅子订单到哪了"])
+def test_orders_that_are_told_by_their_goods_alone_are_told_of(book, text):
+    reply = Talk(book, "lanhai").says(text)
+    assert "SO-2051" in reply.text
+    assert "SO-2048" not in reply.text
+
+
+def test_the_cheapest_of_a_kind_is_quoted_and_can_be_ordered(book):
+    talk = Talk(book, "acme")
+    assert "White mug 350 ml is USD 3.40" in talk.says("what's the cheapest mug you have?").text
+    assert "White mug 350 ml (200 pieces)" in talk.says("ok 200 of those").text
+
+
+def test_prices_that_are_clear_are_told_beside_the_question_which_goods_are_meant(book):
+    talk = Talk(book, "lanhai")
+    reply = talk.says("礼盒多少钱，椅子多少钱")
+    assert "茶叶礼盒每盒 168 元" in reply.text
+    assert "您要哪个" in reply.text
+    assert "黑色办公椅每件 420 元" in talk.says("黑的").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "unit"),
+    [
+        ("lanhai", "帮我下个单，A4纸100箱", "哦对，是包不是箱"),
+        ("acme", "I need 20 boxes of teapots", "pieces, not boxes"),
+    ],
+)
+def test_the_unit_that_was_meant_keeps_the_number(book, customer, wish, unit):
+    reply = Talk(book, customer).says(wish, unit)
+    assert "100 包" in reply.text or "(20 pieces)" in reply.text
+    assert statuses(reply) == ["proposed"]
+
+
+def test_goods_that_were_ordered_and_are_needed_less_are_changed(book):
+    reply = Talk(book, "acme").says("I ordered 300 white mugs but we need only 250 and 50 blue ones instead")
+    assert "from 300 pieces to 250 pieces" in reply.text
+    assert "Blue mug 350 ml (50 pieces)" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "less"),
+    [
+        ("acme", ["change the teapots to 180", "what do I save?"], "USD 196.00 less"),
+        ("lanhai", ["礼盒减到150盒，能省多少"], "少 8,400 元"),
+    ],
+)
+def test_what_a_change_saves_is_told(book, customer, messages, less):
+    assert less in Talk(book, customer).says(*messages).text
