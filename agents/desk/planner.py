@@ -25,6 +25,7 @@ from agents.desk.proposal import Proposal, changes_something, corrects, merged, 
 from agents.desk.propose import Setting, propose
 from agents.desk.reading.amounts.figures_left import clauses_with_figures_left
 from agents.desk.reading.amounts.what_if import asks_what_terms_save, hopes_for_less, tells_what_more_it_costs
+from agents.desk.reading.asked.asking import only_wants_a_change
 from agents.desk.reading.asked.questions import (
     Question,
     asked_beside_praise,
@@ -65,7 +66,7 @@ from agents.desk.reading.card.confirmed import doubts, names_a_deed, repeats, wa
 from agents.desk.reading.card.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.card.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.card.revived import lines_wanted_back, wants_back, with_lines_back
-from agents.desk.reading.card.staying import without_others_that_stay
+from agents.desk.reading.card.staying import says_what_stands, without_others_that_stay
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting
 from agents.desk.reading.goods.kinds import counted_together
 from agents.desk.reading.goods.kinds_on_order import counted_in_all
@@ -166,7 +167,7 @@ class Planner:
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         unknown = _names_nobody_knows(steps)
-        if (lost or unknown) and (questions := self._asked_by_example(state, doubtful=unknown)):
+        if (lost or unknown) and (questions := self._asked_after_all(state, doubtful=unknown)):
             nothing = request_in(state).with_actions(())
             asks = Conversation(questions=questions, unheard=[], untaken=[], request=nothing.to_json(), own=0)
             return Conversation(**(asks | self._plan(state | asks)))
@@ -447,6 +448,13 @@ class Planner:
 
         return clauses_with_figures_left(state["answer"], told)
 
+    def _asked_after_all(self, state: Conversation, *, doubtful: bool) -> list[Question]:
+        """What a text asks of which no wish is known: what is to be changed, where it says no more than that
+        something is."""
+        if not state.get("haggle") and only_wants_a_change(state["message"]["text"]):
+            return ["to_change"]
+        return self._asked_by_example(state, doubtful=doubtful)
+
     def _asked_by_example(self, state: Conversation, *, doubtful: bool) -> list[Question]:
         """What a text asks by example, unless it is an answer or talk, or for a person. `doubtful`: something
         was read of it, though nothing that is known."""
@@ -563,6 +571,7 @@ class Planner:
             or tells_what_more_it_costs(text)
             or (says_only_figures(text) and repeats(text, proposal))
             or says_only_as_before(text, orders)
+            or says_what_stands(text, [step.order for step in proposal.steps if step.order])
         ):
             return True
         return taken_back(text, proposal.request, self.view.setting(state)) == ()

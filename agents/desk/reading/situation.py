@@ -257,7 +257,7 @@ from agents.desk.state import (
 )
 from agents.desk.view import View
 from contracts.order import Order
-from contracts.request import Known, Laid, Language, PlaceOrder, Quantity, Request, RequestQuote
+from contracts.request import Known, Laid, Language, PlaceOrder, Quantity, QueryOrder, Request, RequestQuote
 
 
 class Parse(Protocol):
@@ -492,7 +492,11 @@ class Situation:
     @property
     def _just_told(self) -> Sequence[str]:
         """The orders that were listed to who asked for them, where it is one list whether the closed ones are
-        told as well or not."""
+        told as well or not, or of which it was told how each of several stands."""
+        looks = self.asked_before.actions if self.asked_before and not self._waits else ()
+        told = [one.order for one in looks if isinstance(one, QueryOrder) and one.order]
+        if len(told) == len(looks) > 1:
+            return told
         every, still_open = (
             [one.id for one in some] for some in (self.dossier.orders, self.dossier.open_orders)
         )

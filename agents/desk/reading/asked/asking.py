@@ -59,19 +59,23 @@ _CHANGES_SOMETHING = re.compile(
 """That something is to be changed, and no more."""
 
 
+def only_wants_a_change(text: str) -> bool:
+    """Whether a text says that something, or an order, is to be changed, and not what of it."""
+    return asks_for_a_change(text) or bool(_CHANGES_SOMETHING.fullmatch(folded(text)))
+
+
 def change_to_come(situation: Situation) -> Conversation | None:
-    """The question what is to be changed, where a message says no more than that something is, or behind
-    that, on which order."""
+    """The question what is to be changed on the order that a message only names, where it was just asked what
+    is to be changed at all."""
     text, plain = situation.text, situation.plain(situation.text)
-    if situation.haggle or situation.waiting or {*plain.intents} - {"query_order"}:
+    if situation.state.get("inquired") != ["to_change"] or is_question(text):
         return None
-    wants = not plain.actions and (asks_for_a_change(text) or _CHANGES_SOMETHING.fullmatch(folded(text)))
-    asked = situation.state.get("inquired") == ["to_change"] and not (situation.proposal or is_question(text))
+    waits = situation.proposal or situation.haggle or situation.waiting
+    if waits or {*plain.intents} - {"query_order"}:
+        return None
     setting = situation.setting(situation.spoken)
-    named = asked and (
-        order_spoken_of(text, situation.dossier, setting) or setting.goods.words_in(folded(text))
-    )
-    return Conversation(questions=["to_change"]) if wants or named else None
+    named = order_spoken_of(text, situation.dossier, setting) or setting.goods.words_in(folded(text))
+    return Conversation(questions=["to_change"]) if named else None
 
 
 def whether_a_sum_is_so(situation: Situation, read: ReadAll) -> Conversation | None:

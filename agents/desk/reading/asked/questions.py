@@ -574,6 +574,8 @@ QUESTIONS: dict[Question, str] = {
     "stays": (
         r"\b(?:does|will|would|is) (?:that|this|it|any of (?:that|this))\b.{0,12}\b(?:chang|affect|delay|mov|push)\w*\b"
         r".{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b"
+        r"|\b(?:does|will|would) (?:that|this|it)(?: then| also| not)? (?:delay|hold up|push back|slow down)\b"
+        r"|\b(?:that|this|it) (?:would|will)(?: then| also)? (?:delay|hold up|push back|slow down)\b[^.;!?]*\?"
         r"|\b(?:will|would|does|is|can)\b.{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b.{0,8}"
         r"\b(?:stay|remain|still|the same|affected|unchanged)\b"
         r"|\b(?:will|does|is)\b.{0,12}\b(?:delivery|it|they|everything|arrival|goods|order)\b.{0,8}\bstill\b"
@@ -1222,6 +1224,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
             continue
         if kind in ("due", "deposit") and _WAS_PAID.search(sentence):
             continue
+        if kind in ("payment_ways", "own_payment") and _MORE_TIME.search(sentence):
+            continue
         if (hit := pattern.search(sentence)) is None:
             continue
         start, end = (
@@ -1240,6 +1244,10 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
     return None
 
 
+_MORE_TIME = re.compile(
+    r"(?:多|再|加长|延长|放宽)[^,，。]{0,6}\d+\s*(?:天|个月)|\b\d+ (?:more|extra|additional) days?\b"
+)
+"""That so many days more are wished for to pay."""
 _STILL_AT = re.compile(r"(?:\b(?:stay|remain|still)(?: be)?(?: at)? |(?:还|仍)是|保持)\s*\d+\s*%")
 """The figure at which something is asked to stay."""
 _WAS_PAID = re.compile(

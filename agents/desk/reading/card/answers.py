@@ -269,7 +269,7 @@ _OPENERS = re.compile(
     r"|(?:we )?mean(?:t)?|(?:that'?s |the )?wrong(?: day| date)?(?=[,.;:!])"
     r"|just|only|please"
     r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"
-    r"|give (?:me|us)"
+    r"|give (?:me|us)|do(?= \d)|go (?:with|for)(?= \d)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|quantity|qty|[数數]量|[这這]次|上次(?:就?是|[订訂要买買]的?是?)(?=\s*\d)|但是?|不[过過]"

@@ -40,7 +40,7 @@ from agents.desk.reading.stretches import (
     without_numbers_of,
 )
 from agents.desk.reading.terms.calendar import MONTH, WEEKDAY
-from contracts.order import OrderLine
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -543,6 +543,21 @@ _SAID_AGAIN = re.compile(
     r"(?:still )?(?:best|fine|better|good|please)\W*"
 )
 """The goods or the day that are proposed, said once more."""
+
+
+_STILL = re.compile(
+    r"\b(?:still|stays?|remains?|unchanged|as before|(?:the )?same)\b"
+    r"|[还還]是|仍[是然]|依[旧舊然]|照[旧舊]|不[变變]"
+)
+
+
+def says_what_stands(text: str, orders: Sequence[Order]) -> bool:
+    """Whether a text only says that an order goes to whom, or where, it goes anyway: 联系人还是陈小燕."""
+    said = folded(text)
+    if not _STILL.search(said) or is_question(text):
+        return False
+    parts = (part for one in orders if (to := one.address) for part in (to.recipient, to.phone, to.text))
+    return any(part and folded(part) in said for part in parts)
 
 
 def says_it_again(text: str, proposal: Proposal, setting: Setting) -> bool:

@@ -206,6 +206,27 @@ def asked_whether_together(situation: Situation) -> Conversation | None:
     return of_the_wish(plain.with_actions(tuple(QueryOrder(order=one.id) for one in orders)), situation)
 
 
+_OF_EACH_PART = re.compile(
+    r"每[一]?[批次趟车車回]|^\W*一[批次趟]"
+    r"|\b(?:each|every|per|a) (?:delivery|batch|lot|shipment|instal?ment|drop)\b|\b(?:each|every) time\b",
+    re.IGNORECASE,
+)
+"""That a number is of each of several deliveries."""
+_COUNTED: frozenset[Intent] = frozenset(("change_quantity", "place_order", "change_price", "request_quote"))
+"""What so many in each delivery may be read as."""
+
+
+def of_each_part(situation: Situation) -> Conversation | None:
+    """The message in its words, where it tells how many come with each of several deliveries, which is no
+    number of the goods: 每批大概267."""
+    text, plain = situation.text, situation.plain(situation.text)
+    if situation.proposal or situation.haggle or situation.waiting or not _OF_EACH_PART.search(text):
+        return None
+    if not re.search(r"\d", text) or is_question(text) or not {*plain.intents} <= _COUNTED:
+        return None
+    return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
+
+
 def wanted_back(situation: Situation) -> Conversation | None:
     """Nothing, of a message that wants back what was taken off the order talked of, which the planner finds
     in the book; the wish for a new one, where that was cancelled: put the teapots back; 礼盒加回来."""

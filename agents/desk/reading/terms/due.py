@@ -32,7 +32,8 @@ _LATER = re.compile(
     r"\b(?:later|postpone\w*|defer\w*|delay\w*|push\w*|extend\w*|longer)\b"
     r"|\b(?:another|extra|additional|further) (?:\w+ )?(?:days?|weeks?|months?)\b"
     r"|\b(?:more|extra|additional) (?:days?|weeks?|months?)\b"
-    r"|[晚迟遲延]|[宽寬]限|[缓緩]|再[给給长長多]|多[给給]|往[后後]"
+    r"|\b(?:days?|weeks?|months?) (?:more|extra|on top)\b"
+    r"|[晚迟遲延]|[宽寬]限|[缓緩]|再[给給长長多加放]|多[给給加放]|加[长長]|增加|往[后後]"
 )
 _SET = re.compile(r"\bnet\b|\bto \d|月[结結]|[到至成为為]\s*\d|[收到][货貨][后後]")
 """That the days are those of the terms, and are not counted from what stands."""
