@@ -141,3 +141,68 @@ def test_goods_that_were_ordered_and_are_needed_less_are_changed(book):
 )
 def test_what_a_change_saves_is_told(book, customer, messages, less):
     assert less in Talk(book, customer).says(*messages).text
+
+
+def test_the_first_of_several_orders_told_is_the_one_told_first(book):
+    reply = Talk(book, "acme").says("What's the status of everything?", "the first one - cancel it")
+    assert "cancel the whole of order SO-1024" in reply.text
+
+
+def test_the_first_to_come_is_told_by_its_day(book):
+    reply = Talk(book, "acme").says("What's the status of everything?", "cancel the one that comes first")
+    assert "cancel the whole of order SO-1031" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "terms"),
+    [
+        ("acme", "give us 30 days more to pay on 1031", "net 90 days"),
+        ("acme", "take 50 teapots off 1031 and give us 30 days more to pay", "net 90 days"),
+        ("lanhai", "2048账期再加30天", "月结90天"),
+    ],
+)
+def test_more_days_to_pay_are_counted_from_those_there_are(book, customer, text, terms):
+    reply = Talk(book, customer).says(text)
+    assert terms in reply.text
+    assert "to net 30" not in reply.text
+    assert "改为月结30天" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "split", "each"),
+    [
+        ("chenguang", "請問3071可以分三批出嗎？", "每批大概267"),
+        ("acme", "split SO-1024 into two deliveries", "250 each time"),
+    ],
+)
+def test_so_many_in_each_delivery_are_no_number_of_the_goods(book, customer, split, each):
+    reply = Talk(book, customer).says(split, each)
+    assert statuses(reply) == ["passed_on"]
+
+
+@pytest.mark.parametrize("text", ["would it delay the mugs?", "hmm, then it would delay everything?"])
+def test_who_asks_whether_a_change_delays_the_rest_is_told_and_the_change_waits(book, text):
+    talk = Talk(book, "acme")
+    reply = talk.says("add 20 flasks to 1031", text)
+    assert "17 December 2026" in reply.text
+    assert statuses(talk.says("yes")) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text"),
+    [
+        ("lanhai", "手套那单改到宝安区固戍二路88号", "联系人还是陈小燕"),
+        ("acme", "make the teapots on 1031 250", "contact is still Jonas Weber"),
+    ],
+)
+def test_a_contact_that_stays_is_no_riddle(book, customer, wish, text):
+    reply = Talk(book, customer).says(wish, text)
+    assert "did not quite get" not in reply.text
+    assert "没太明白" not in reply.text
+    assert reply.card
+
+
+def test_another_order_goes_to_the_same_new_place(book):
+    reply = Talk(book, "lanhai").says("手套那单改到宝安区固戍二路88号", "对", "那2051呢，也改过去")
+    assert "SO-2051" in reply.text
+    assert statuses(reply) == ["proposed"]
