@@ -167,12 +167,12 @@ class Planner:
         steps = [*self._unheard(steps, meant.request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         unknown = _names_nobody_knows(steps)
-        if (lost or unknown) and (questions := self._asked_after_all(state, doubtful=unknown)):
-            nothing = request_in(state).with_actions(())
-            asks = Conversation(questions=questions, unheard=[], untaken=[], request=nothing.to_json(), own=0)
-            return Conversation(**(asks | self._plan(state | asks)))
+        if (lost or unknown) and (questions := self._asked_by_example(state, doubtful=unknown)):
+            return self._plan_asked(questions, state)
         if lost:
             steps, lost = self._without_a_wish(state)
+            if not steps and self._begins_a_change(state):
+                return self._plan_asked(["to_change"], state)
             if lost and (heard := self._sounds_like(state)):
                 taken = Conversation(request=heard.to_json(), own=len(heard.actions))
                 return Conversation(**(taken | self._plan(state | taken)))
@@ -180,6 +180,17 @@ class Planner:
             steps = self._not_asked_twice(steps, asked, state)
         left = meant.proposal.model_dump(mode="json") if meant.proposal else None
         return Conversation(request=meant.request.to_json(), **_with(steps, left=left, lost=lost))
+
+    def _plan_asked(self, questions: list[Question], state: Conversation) -> Conversation:
+        """What a message comes to that asks something and wants nothing else."""
+        nothing = request_in(state).with_actions(())
+        asks = Conversation(questions=questions, unheard=[], untaken=[], request=nothing.to_json(), own=0)
+        return Conversation(**(asks | self._plan(state | asks)))
+
+    def _begins_a_change(self, state: Conversation) -> bool:
+        """Whether a message says no more than that something is to be changed, where nothing is bargained
+        over."""
+        return not state.get("haggle") and only_wants_a_change(state["message"]["text"])
 
     def _in_view_of_what_waits(self, state: Conversation) -> _Meant | Conversation:
         """What a message wants and answers, with what it leaves of the proposal or the wish that waits; what
@@ -447,13 +458,6 @@ class Planner:
             return [state, sums, *(one.model_dump(mode="json") for one in shown)]
 
         return clauses_with_figures_left(state["answer"], told)
-
-    def _asked_after_all(self, state: Conversation, *, doubtful: bool) -> list[Question]:
-        """What a text asks of which no wish is known: what is to be changed, where it says no more than that
-        something is."""
-        if not state.get("haggle") and only_wants_a_change(state["message"]["text"]):
-            return ["to_change"]
-        return self._asked_by_example(state, doubtful=doubtful)
 
     def _asked_by_example(self, state: Conversation, *, doubtful: bool) -> list[Question]:
         """What a text asks by example, unless it is an answer or talk, or for a person. `doubtful`: something

@@ -59,6 +59,9 @@ _CHANGES_SOMETHING = re.compile(
 """That something is to be changed, and no more."""
 
 
+_AN_ORDER = re.compile(r"\b(?:order|one)\b|[单單]")
+
+
 def only_wants_a_change(text: str) -> bool:
     """Whether a text says that something, or an order, is to be changed, and not what of it."""
     return asks_for_a_change(text) or bool(_CHANGES_SOMETHING.fullmatch(folded(text)))
@@ -74,7 +77,8 @@ def change_to_come(situation: Situation) -> Conversation | None:
     if waits or {*plain.intents} - {"query_order"}:
         return None
     setting = situation.setting(situation.spoken)
-    named = order_spoken_of(text, situation.dossier, setting) or setting.goods.words_in(folded(text))
+    by_goods = _AN_ORDER.search(folded(text)) and setting.goods.words_in(folded(text))
+    named = by_goods or order_spoken_of(text, situation.dossier, setting)
     return Conversation(questions=["to_change"]) if named else None
 
 

@@ -386,10 +386,11 @@ def _for_sale(situation: Situation) -> Request | None:
 
 
 def _quote_of_the_extreme(left: Request, situation: Situation) -> Request | None:
-    """The quote of the only product that costs least or most, where a message asks for that and no more."""
+    """The quote of the only product of a kind that costs least or most, where a message asks for no more."""
     setting, dossier = situation.setting(situation.spoken), situation.dossier
     found = at_the_extreme(situation.text, setting, currency_of((), dossier, setting))
-    if len(found) != 1 or left.actions or situation.proposal or situation.haggle:
+    named = setting.goods.words_in(folded(situation.text))
+    if not named or len(found) != 1 or left.actions or situation.proposal or situation.haggle:
         return None
     return left.with_actions((RequestQuote(item=found[0].name(situation.spoken)),))
 

@@ -1228,6 +1228,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
             continue
         if (hit := pattern.search(sentence)) is None:
             continue
+        if kind == "difference" and "省" in hit[0] and re.search(r"[付款结]", sentence):
+            continue
         start, end = (
             (0, len(sentence))
             if kind == "gift"
