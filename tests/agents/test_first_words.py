@@ -206,3 +206,57 @@ def test_another_order_goes_to_the_same_new_place(book):
     reply = Talk(book, "lanhai").says("手套那单改到宝安区固戍二路88号", "对", "那2051呢，也改过去")
     assert "SO-2051" in reply.text
     assert statuses(reply) == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "gone"),
+    [
+        ("acme", "We only need the mugs from 1031, cancel everything else", "Glass teapot 1.2 l taken off"),
+        ("acme", "cancel everything except the mugs on SO-1031", "Glass teapot 1.2 l taken off"),
+        ("acme", "from 1031 I only want the teapots, scrap everything else", "White mug 350 ml taken off"),
+        ("lanhai", "2048除了礼盒其他都不要了", "去掉 A4复印纸80g"),
+    ],
+)
+def test_an_order_of_which_something_stays_is_not_cancelled_as_a_whole(book, customer, text, gone):
+    reply = Talk(book, customer).says(text)
+    assert gone in reply.text
+    assert "whole" not in reply.text
+    assert "整单取消" not in reply.text
+
+
+def test_an_order_is_not_cancelled_for_goods_it_has_not(book):
+    reply = Talk(book, "acme").says("We only need the flasks from 1031, cancel everything else")
+    assert "proposed" not in statuses(reply)
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "same"),
+    [
+        ("lanhai", "2048的礼盒换成保温瓶行不行", "数量一样"),
+        ("acme", "swap the teapots on 1031 for flasks", "same quantity"),
+    ],
+)
+def test_a_swap_of_as_many_is_still_proposed(book, customer, wish, same):
+    talk = Talk(book, customer)
+    assert "200" in talk.says(wish, same).text
+    assert statuses(talk.says("yes" if customer == "acme" else "可以")) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "messages", "told"),
+    [
+        ("acme", ["make the teapots on 1031 250", "yes", "is it done?"], "Glass teapot 1.2 l (250 pieces)"),
+        ("chenguang", ["3071改成500", "好", "改好了嗎"], "500 件"),
+    ],
+)
+def test_whether_a_change_was_made_is_told_by_what_the_order_has(book, customer, messages, told):
+    reply = Talk(book, customer).says(*messages)
+    assert told in reply.text
+    assert statuses(reply) == ["told"]
+
+
+def test_a_day_that_is_too_late_is_answered_with_the_one_needed(book):
+    reply = Talk(book, "acme").says(
+        "when will the teapots arrive?", "That's too late, we have an event on the 10th"
+    )
+    assert "from 17 December 2026 to 10 December 2026" in reply.text

@@ -65,7 +65,7 @@ from agents.desk.reading.terms.as_before import (
     with_terms_of_before,
     without_company,
 )
-from agents.desk.reading.terms.days import with_days_as_talked_of, with_days_of_the_order
+from agents.desk.reading.terms.days import days_named, with_days_as_talked_of, with_days_of_the_order
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -730,7 +730,7 @@ def _day_wished_for(order: Order, situation: Situation) -> Action | None:
     """The day, and no more, that a text names behind talk of the day of an order: when is it due? 20 January,
     please."""
     before, text = situation.asked_before, situation.text
-    day = day_alone(re.sub(r"\W*\b(?:please|pls|thanks)\W*$", "", text))
+    day = day_alone(re.sub(r"\W*\b(?:please|pls|thanks)\W*$", "", text)) or _day_too_early(text)
     talked = before and {*before.intents} <= {"change_delivery", "query_order"}
     if day is None or not talked or order.stage in CLOSED:
         return None
@@ -740,6 +740,19 @@ def _day_wished_for(order: Order, situation: Situation) -> Action | None:
         return None
     asked = Request(language=situation.spoken, actions=(wish.model_copy(update={"order": order.id}),))
     return with_days_as_talked_of(asked, text, order.delivery, today=setting.today).actions[0]
+
+
+_TOO_LATE = re.compile(
+    r"\b(?:too late|(?:no|not) (?:good|soon enough|early enough)|won['’]t (?:do|work|help))\b"
+)
+"""That the day which was just told is too late."""
+
+
+def _day_too_early(text: str) -> str | None:
+    """By which day goods are needed, of a text that finds the day too late that was told, and names that: too
+    late, we have an event on the 10th."""
+    days = days_named(text) if _TOO_LATE.search(folded(text)) else []
+    return f"by {days[0]}" if len(days) == 1 else None
 
 
 def _line_put_right(text: str, order: Order, situation: Situation) -> ChangeQuantity | None:

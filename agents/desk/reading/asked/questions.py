@@ -499,6 +499,10 @@ QUESTIONS: dict[Question, str] = {
     ),
     "agreed": (
         r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
+        r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:is|was|has) (?:it|that|this|everything)(?: all)?(?: been)?"
+        r" (?:done|changed|updated|through|sorted|in the system)(?: now| already| yet)?\W*$"
+        r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*did (?:you|it|that) (?:change|update|do|go through|work)(?: it| that)?(?: already| yet)?\W*$"
+        r"|^\W*(?:那|都|已经|请问)*(?:改|换|办|弄|搞|处理|修改|更新)(?:好|完|成功|妥)?了(?:吗|么|没有?|不)\W*$"
         r"|\bwhat(?:'s| is| was) (?:(?:been )?agreed|(?:our|the) (?:deal|agreement))\b"
         r"|(?:谈|说|商量|商)(?:好|定|妥)(?:了|的)?(?:是)?(?:什么|啥|哪些|多少)|约定(?:了|的)?(?:是)?(?:什么|啥)|谈到哪"
     ),

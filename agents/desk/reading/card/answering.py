@@ -328,6 +328,24 @@ def paid_as_before_after_all(situation: Situation, read: ReadAll) -> Conversatio
     return {**said, **of_the_wish(wish.with_actions(paid), situation)}
 
 
+_AS_MANY = re.compile(
+    r"\W*(?:(?:and|ok(?:ay)?|but|the|with|in)\b\W*)*"
+    r"(?:same (?:quantity|number|amount)"
+    r"|(?:quantity|number|amount) (?:stays|remains|is)(?: the same| unchanged)?"
+    r"|as many(?: as before)?)\W*(?:please|as before|then)?\W*"
+    r"|\W*(?:那|嗯|好的?|就|就是)*(?:[数數]量|件[数數]|[个個][数數])(?:[都也还還是要跟原来來先前的]|之前)*"
+    r"(?:不[变變]|一[样樣]|照[旧舊]|相同|那[么麼]多)(?:就行|就好|吧|的|哦)*\W*"
+)
+"""That there are to be as many as before."""
+
+
+def as_many_of_it(situation: Situation) -> Conversation | None:
+    """What is proposed once more, behind which a message only says that the number of the goods stays: a swap
+    has as many, and what changes the number is put right by a figure."""
+    waits = situation.proposal and not situation.haggle
+    return Conversation(questions=["table"]) if waits and _AS_MANY.fullmatch(folded(situation.text)) else None
+
+
 def some_refused(situation: Situation) -> Conversation | None:
     """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
     proposal = situation.proposal

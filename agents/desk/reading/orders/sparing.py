@@ -15,7 +15,7 @@ from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.answers import COUNT, folded, has_condition
 from agents.desk.reading.card.confirmed import counted_in
 from agents.desk.reading.filling import Read
-from agents.desk.reading.orders.naming import order_spoken_of
+from agents.desk.reading.orders.naming import order_spoken_of, orders_with_goods
 from agents.desk.reading.stretches import blanked, without_numbers_of
 from agents.desk.reading.terms.calendar import MONTH
 from contracts.order import POSSIBLE_AT, Order, OrderLine
@@ -26,6 +26,7 @@ from contracts.request import (
     ChangeDelivery,
     ChangeQuantity,
     Handover,
+    Intent,
     Quantity,
     RemoveItem,
     Request,
@@ -50,7 +51,7 @@ _OF_HOW = re.compile(
 """What makes another question of it."""
 _KEPT = re.compile(
     r"\b(?:keep(?:ing)?|leav(?:e|ing)|except|apart from|other than|but not|everything but|all but"
-    r"|still (?:need|want))\b(?P<behind>[^,.;!?]+)"
+    r"|(?:still|only|just) (?:need|want|take)|(?:need|want|take) (?:only|just))\b(?P<behind>[^,.;!?]+)"
     r"|(?P<before>[^,.;!?]+?)\b(?:stays?|remains?)\b"
     r"|(?:保留|留[着著下]|除了?|只[要留])(?P<of>[^，。,.;；!！?？]+)"
     r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]|先|照样|照樣)*"
@@ -309,23 +310,48 @@ def with_goods_on_their_day(request: Request, text: str, dossier: Dossier, setti
     return request.with_actions(tuple(map(in_parts, request.actions)))
 
 
+_ALL_ELSE_GOES = re.compile(
+    r"\b(?:cancel|drop|scrap|remove|delete|take off|forget)\b[^,.;!?]{0,12}?"
+    r"\b(?:everything|all)\b(?: of (?:it|them)| that)?(?: else\b| (?:except|but|apart|other than)\b)"
+    r"|\b(?:cancel|drop|scrap|remove|delete|forget) (?:all )?(?:of )?(?:the )?(?:rest|others?|remaining)\b"
+    r"|(?:其[他它余餘]|剩[下余餘]|[余餘]下|[别別]的)的?(?:那些)?(?:[都就全统統部]|一[律概])*(?:不要|不用|取消|去掉|[删刪])"
+)
+"""That all of an order goes but what is said to stay."""
+_NO_MORE_THAN_NAMED: frozenset[Intent] = frozenset(
+    ("place_order", "remove_item", "query_order", "request_quote", "change_quantity", "handover")
+)
+"""What goods that stay may be read as, where nothing is said of how many."""
+
+
 def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a cancellation of an order of which the text keeps some goods takes off the others."""
-    if any(action.if_granted for action in request.actions) or "cancel_order" not in request.intents:
+    if any(action.if_granted for action in request.actions):
         return request
     said = [part for hit in _KEPT.finditer(folded(text)) for part in _AND.split(hit[hit.lastgroup or 0])]
     words = [one for part in said if (one := setting.goods.words_in(part))]
-    actions = (_but_for(words, action, dossier, setting) for action in request.actions)
+    all_else = bool(words and _ALL_ELSE_GOES.search(folded(text)))
+    if all_else and {*request.intents} <= _NO_MORE_THAN_NAMED:
+        order = dossier.by_figures(text) or orders_with_goods(" ".join(words), dossier, setting)
+        request = request.with_actions((CancelOrder(order=order[0] if len(order) == 1 else None),))
+    if "cancel_order" not in request.intents:
+        return request
+    actions = (_but_for(words, action, dossier, setting, all_else=all_else) for action in request.actions)
     return request.with_actions(tuple(one for some in actions for one in some))
 
 
-def _but_for(words: list[str], action: Action, dossier: Dossier, setting: Setting) -> Iterator[Action]:
-    """What takes off all goods of a cancelled order but those that `words` name; else the action."""
+def _but_for(
+    words: list[str], action: Action, dossier: Dossier, setting: Setting, *, all_else: bool
+) -> Iterator[Action]:
+    """What takes off all goods of a cancelled order but those that `words` name; a person, where it has none
+    of these and `all_else` is to go; else the action."""
     order = order_meant(action, dossier, setting.speaker) if isinstance(action, CancelOrder) else None
     if order is None:
         yield action
         return
     kept = {line.number for line in lines_each_named(words, order, setting.speaker)}
+    if all_else and not kept:
+        yield Handover(order=order.id, evidence=action.evidence)
+        return
     if not 0 < len(kept) < len(order.lines):
         yield action
         return
