@@ -260,3 +260,16 @@ def test_a_day_that_is_too_late_is_answered_with_the_one_needed(book):
         "when will the teapots arrive?", "That's too late, we have an event on the 10th"
     )
     assert "from 17 December 2026 to 10 December 2026" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "place"),
+    [
+        ("acme", "order 200 flasks to Rotterdam", "deliver to our usual address"),
+        ("lanhai", "订200个保温瓶送到广州", "送老地址"),
+    ],
+)
+def test_the_usual_address_answers_where_goods_shall_go(book, customer, wish, place):
+    reply = Talk(book, customer).says(wish, place)
+    assert "Lagerstrasse 12" in reply.text or "科技园路15号" in reply.text
+    assert statuses(reply) == ["proposed"]

@@ -62,6 +62,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.terms.as_before import (
     says_only_as_before,
     set_back,
+    terms_of_before,
     with_terms_of_before,
     without_company,
 )
@@ -71,6 +72,7 @@ from contracts.request import (
     Action,
     AddItem,
     Address,
+    ChangeAddress,
     ChangeContact,
     ChangeDelivery,
     ChangeInvoice,
@@ -208,12 +210,25 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
         return wanted and with_terms_of_before(wanted, situation.whole, dossier, setting)
     if several := _prices_of_each(waiting, text, dossier, setting):
         return several
+    if usual := _sent_as_usual(waiting, text, dossier):
+        return usual
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     answered = answered or _price_beside_terms(said, waiting, situation)
     answered = answered and _with_terms_beside_the_price(answered, said, waiting, situation)
     answered = answered and with_days_of_the_order(answered, text, dossier, setting)
     answered = answered and with_known_places(answered, dossier)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _sent_as_usual(waiting: Waiting, text: str, dossier: Dossier) -> Request | None:
+    """The wish for goods at a place of which the address was asked, to where those of the customer always go,
+    where the text means that instead: our usual address; 送老地址."""
+    found = terms_of_before(text, dossier) if waiting.question == "ask_place" else []
+    if len(found) != 1 or not isinstance(found[0], ChangeAddress):
+        return None
+    there = waiting.action.model_copy(update={"address": found[0].address})
+    actions = [there if one == waiting.action else one for one in waiting.request.actions]
+    return waiting.request.with_actions(tuple(actions))
 
 
 def _prices_of_each(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Request | None:
