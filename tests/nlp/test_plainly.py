@@ -225,6 +225,7 @@ FORMAL = [
     ),
 ]
 LEARNT = [
+    ("SO-12最多给35000", ["change_price|SO-12|35000 max"]),
     ("I ordered 300 white mugs but we only need 250", ["change_quantity|white mugs|250 set"]),
     ("SO-12订了200盒礼盒，其实只要150盒", ["change_quantity|SO-12|礼盒|150 box set"]),
     ("我订了300个白杯子，现在只要250个", ["change_quantity|白杯子|250 piece set"]),
