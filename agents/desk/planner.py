@@ -555,7 +555,10 @@ class Planner:
         message = state["message"]
         context: Literal["negotiation"] | None = "negotiation" if state.get("haggle") else None
         heard = self.parse(message["text"], now=datetime.fromisoformat(message["now"]), context=context)
-        return heard if heard.actions and set(heard.intents) <= _SOUNDS[context] else None
+        if not heard.actions or not set(heard.intents) <= _SOUNDS[context]:
+            return None
+        goods = self.view.setting(state).goods.words_in(folded(message["text"]))
+        return heard.with_actions(tuple(_of_the_goods(one, goods) for one in heard.actions))
 
     def _for_a_person(self, text: str) -> str:
         """What a text wants beside what is proposed, or behind a yes to that, and the desk can't do."""
@@ -841,6 +844,12 @@ def _whole(said: Payment) -> PaymentTerms | None:
         return PaymentTerms.model_validate(said.model_dump(exclude={"method"}, exclude_none=True))
     except ValidationError:
         return None
+
+
+def _of_the_goods(action: Action, goods: str | None) -> Action:
+    """What a text sounds like; another price as that of the goods which the text names."""
+    of_all = isinstance(action, ChangePrice) and not (action.item or action.order)
+    return action.model_copy(update={"item": goods}) if of_all and goods else action
 
 
 def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:
