@@ -40,7 +40,7 @@ class Limits(BaseModel):
     body_bytes: int = 256 * 1024
     body_seconds: float = 30.0
     """Until all of a request must have come."""
-    message_characters: int = 8000
+    message_characters: int = 4000
     messages_at_once: int = 1
     """Messages that the desk works on at the same time. It computes, in one interpreter: of 20 sessions the
     95th percentile was 0.7 s where they shared it, 0.3 s in turns.

@@ -117,6 +117,7 @@ from agents.desk.reading.goods.parts import (
 )
 from agents.desk.reading.goods.swapping import with_both_amounts
 from agents.desk.reading.goods.there_already import without_returns_of_money
+from agents.desk.reading.legible import legible
 from agents.desk.reading.mails import without_a_signature, without_the_mail
 from agents.desk.reading.manners import what_it_says, with_what_is_supposed_as_wished
 from agents.desk.reading.orders.by_their_days import with_orders_told_by_day
@@ -774,7 +775,7 @@ def as_said(state: Conversation, view: View) -> Message:
     """The message with what it says to the house alone as its text, less the mail and the manners around."""
     message = state["message"]
     said = without_the_mail(
-        message["written"],
+        legible(message["written"]),
         ours=lambda: view.said_to(message["customer"]),
         orders=view.known(message["customer"]).orders,
         waits=any(state.get(name) for name in ("proposal", "haggle", "waiting")),

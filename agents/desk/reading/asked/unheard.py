@@ -364,7 +364,7 @@ def wanted_if_so(text: str) -> list[str]:
 _LET_GO_IF_LATE = re.compile(
     r"\b(?:if|unless)\b(?P<en>[^.;!?\n]*?)\b(?:in time|by then|on time|too late)\b[^.;!?\n]*?"
     r"\b(?:forget|skip|drop|cancel|do(?:n['’]?t| not) (?:send|bother|want|need))\b[^.;!?\n]*"
-    r"|(?P<zh>[^，,。；;!！?？\n]*)(?:[来來][得不]及|[赶趕]不[上到及])(?:的[话話])?[，,]?"
+    r"|(?P<zh>[^，,。；;!！?？\n]{0,60})(?:[来來][得不]及|[赶趕]不[上到及])(?:的[话話])?[，,]?"
     r"[那就]*(?:算|不要|[别別](?:[送发發要]|[给給])|取消)[^，,。；;!！?？\n]*",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from agents.desk.find import orders_holding
 from agents.desk.plan import currency_of
@@ -451,13 +452,17 @@ def of_no_goods(situation: Situation) -> Conversation | None:
     return {**of_the_wish(plain.with_actions(()), situation), "unheard": [text]}
 
 
+_MOST_PLACES = 24
+"""Of a text, in which it may go on to something else."""
+
+
 def some_at_another_time(situation: Situation) -> Conversation | None:
     """A yes to some of what is proposed, and how long another part of it is to be put off instead: all of it
     is shown anew."""
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle:
         return None
-    for hit in _GOES_ON_TO_IT.finditer(situation.text):
+    for hit in islice(_GOES_ON_TO_IT.finditer(situation.text), _MOST_PLACES):
         head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
         agreed, other = (parts_named(one, proposal, setting) for one in (head, tail))
         place = next(iter(other.places)) if len(other.places) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from agents.desk.reading.asked.questions import is_question
 from agents.desk.reading.card.accepted import goes_on
@@ -114,9 +115,13 @@ def is_left_to_us(text: str) -> bool:
     return bool(waits) and matter_left(text) is not None
 
 
+_MOST_PLACES = 24
+
+
 def partings(text: str) -> Iterator[tuple[str, str]]:
-    """The places where a text may go over from its answer to something else: what is before, and behind."""
-    for hit in _END.finditer(text):
+    """The first places where a text may go over from its answer to something else: what is before, and
+    behind."""
+    for hit in islice(_END.finditer(text), _MOST_PLACES):
         head, tail = text[: hit.end()].strip(), text[hit.end() :].strip()
         if head and tail:
             yield head, tail

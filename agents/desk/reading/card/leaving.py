@@ -58,7 +58,7 @@ _AS_IT_IS = re.compile(
     r"(?: please| then|\W)*"
     r"|(?:then|so|no|\W)*(?:it|everything|things|the order)(?: all)? (?:stays?|remains?) (?:exactly |just )?"
     r"(?:as|the way|like|how) (?:it|they) (?:is|are|was|were)(?: before)?(?: please|\W)*"
-    r"|(?:那|就|(?:好|行)吧|[还還]是|先|都|全部?|一切|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|[请請]|\W)*"
+    r"|(?:那|就|(?:好|行)吧|[还還]是|先|都|全部?|一切|[订訂][单單]|[这這]|[单單]|算了|(?<!\d)(?:so-?)?\d{3,}(?!\d)|[请請]|\W)*"
     r"(?:(?:[维維]持|保持|按照?|照|[跟和])原[来來]?的?(?:[样樣状狀])|(?:按照?|照|用|[还還]是)原[来來本先]的(?:[来來办辦走])?|照[旧舊]|[维維]持[现現][状狀]"
     r"|什[么麼]都不[用要]?[改变變动動]|原[样樣](?:不[变變动動])|不[用要]?[改动動](?=[了吧]))"
     r"(?:不[变變动動])?(?:[吧了啊呀]|就?好|就行|可以|不用[改动動]了?|[谢謝]|\W)*"
@@ -68,7 +68,7 @@ _NO_CHANGE = re.compile(
     r"(?:ok(?:ay)?|then|so|well|please|just|and|\W)*(?:no (?:more )?changes?(?: (?:at all|needed|after all))?"
     r"|(?:do(?:n't| not) |let's not )change (?:it|a thing|anything)(?: at all)?|nothing changes)"
     r"(?: please| then|\W)*"
-    r"|(?:那|就|[还還]是|先|都|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|\W)*"
+    r"|(?:那|就|[还還]是|先|都|[订訂][单單]|[这這]|[单單]|算了|(?<!\d)(?:so-?)?\d{3,}(?!\d)|\W)*"
     r"(?:不[变變](?:[更动動])?|[别別]改|不[作做]?[变變]更|不[变變]更)[了吧]?\W*"
 )
 """That nothing is to be changed, which to someone with an offer before them leaves that."""

@@ -86,6 +86,8 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 """When or where goods are to come."""
+_FAR = 120
+"""How far before an address it is told, at most, what goes there."""
 _LEADS_THERE = re.compile(
     rf".*(?<!\d)(?P<some>{_AMOUNT})[^.;!?。；,，]{{0,40}}?(?:\bto|\bat|[到去往]|{_SEND_ZH})\W*$",
     re.IGNORECASE | re.DOTALL,
@@ -508,7 +510,7 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
         end = start + len(place)
         if (these := _THESE_THERE.search(said[:start])) and (rest := _REST_ELSEWHERE.search(said, end)):
             return [(these.start(), rest.end())]
-        some = _LEADS_THERE.search(said[:start])
+        some = _LEADS_THERE.search(said, max(0, start - _FAR), start)
         if some is None:
             continue
         others = _OTHERS.search(said, end) or _OTHERS.search(said[: some.start("some")])

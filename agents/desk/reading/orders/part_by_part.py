@@ -216,6 +216,8 @@ _PIECE = re.compile(r"\d+|[^\W\d]+|\W+")
 
 def as_in(text: str, full: str, request: Request) -> Request:
     """The request that was read from a text with whole numbers, its evidence as places of the text itself."""
+    if full == text:
+        return request
     pieces, others = (_PIECE.findall(one) for one in (full, text))
     places, there = ([0, *accumulate(map(len, one))] for one in (pieces, others))
     at = {len(full): len(text)}

@@ -52,9 +52,9 @@ _OF_HOW = re.compile(
 _KEPT = re.compile(
     r"\b(?:keep(?:ing)?|leav(?:e|ing)|except|apart from|other than|but not|everything but|all but"
     r"|(?:still|only|just) (?:need|want|take)|(?:need|want|take) (?:only|just))\b(?P<behind>[^,.;!?]+)"
-    r"|(?P<before>[^,.;!?]+?)\b(?:stays?|remains?)\b"
+    r"|(?P<before>[^,.;!?\n]{1,80}?)\b(?:stays?|remains?)\b"
     r"|(?:保留|留[着著下]|除了?|只[要留])(?P<of>[^，。,.;；!！?？]+)"
-    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]|先|照样|照樣)*"
+    r"|(?P<what>[^，。,.;；!！?？\n]{1,40}?)(?:都|就|[还還]|先|照样|照樣)*"
     r"(?:保留(?![^\W着著下吧])|(?<!保)留|是?要的|要留|照[旧舊]|[继繼][续續]|不取消|不[动動])"
 )
 """What is said to stay of an order of which the rest goes."""
@@ -275,10 +275,10 @@ def _less(action: Action, order: Order | None, setting: Setting) -> Action:
 
 
 _AS_PLANNED = re.compile(
-    r"(?P<before>[^,.;!?]+?)\b(?:as (?:planned|agreed|before|scheduled)"
+    r"(?P<before>[^,.;!?\n]{1,80}?)\b(?:as (?:planned|agreed|before|scheduled)"
     r"|on (?:the|their) (?:old|original|planned) (?:day|date))\b"
     r"|\b(?:excluding|not(?: counting)?)\b(?P<behind>[^,.;!?]+)"
-    r"|(?P<what>[^，。,.;；!！?？]+?)(?:都|就|[还還]是?|先)*(?:[按照][原计計][计計定来來]?|除外|不算|不[变變推延])"
+    r"|(?P<what>[^，。,.;；!！?？\n]{1,40}?)(?:都|就|[还還]是?|先)*(?:[按照][原计計][计計定来來]?|除外|不算|不[变變推延])"
 )
 """What is to come on its day, of an order of which the rest does not."""
 _AT_SO_MANY = re.compile(r" *(?:at |with |as )?\d")

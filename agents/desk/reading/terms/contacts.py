@@ -117,6 +117,7 @@ def without_people_mentioned(
     return request.with_actions(tuple(one for one in request.actions if not is_mention(one)))
 
 
+_LONGEST_PLACE = 300
 _BEHIND_A_PLACE = re.compile(rf"(?P<place>.*\d.*\b\d{{4,6}}\b[^,]*), ?(?P<name>{_WHOLE_NAME})")
 """Who is named behind a house and a town with their numbers."""
 _OF_A_LAND = re.compile(
@@ -352,7 +353,8 @@ def _with_who_is_there(action: Action) -> Action:
     if address and address.text and (asked := _ASKED_BEHIND.search(address.text)):
         address = address.model_copy(update={"text": address.text[: asked.start()]})
         action = action.model_copy(update={"address": address})
-    told = _BEHIND_A_PLACE.fullmatch(address.text) if address and address.text else None
+    place = (address.text or "") if address else ""
+    told = _BEHIND_A_PLACE.fullmatch(place) if len(place) <= _LONGEST_PLACE else None
     if address is None or address.recipient or told is None or _OF_A_LAND.search(told["name"]):
         return action
     anew = address.model_copy(update={"text": told["place"], "recipient": told["name"]})

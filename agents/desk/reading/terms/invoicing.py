@@ -45,6 +45,7 @@ _HAS_CHANGED = re.compile(
     r"\s*(?:(?:has|have|is|was|are|just) )*(?:changed|moved|new|different)\b\W*"
     r"|[已经經剛刚]*(?:[变變改换換搬]|更新|[变變]更)了\W*"
 )
+_LONGEST_ADDRESS = 300
 _ADDRESS_BEFORE = re.compile(
     r"(?:(?:(?:please|kindly|can you|could you) )?(?:use|take|put|note) )?"
     r"(?P<place>(?:[A-Z\u00c0-\u00dc\d][\w.'/-]*,? )*[A-Z\u00c0-\u00dc\d][\w.'/-]*),?$"
@@ -143,13 +144,15 @@ def invoice_address(text: str) -> InvoiceAddress | None:
     if posted and not _OF_GOODS.search(posted[0]) and _ends_in_a_number(text, posted.end()):
         return InvoiceAddress(posted.start("post"), _end_of_address(text, posted.end()), stays=False)
     for hit in _PURPOSE.finditer(said):
-        before = _ADDRESS_BEFORE.search(text, 0, hit.start())
+        before = _ADDRESS_BEFORE.search(text, max(0, hit.start() - _LONGEST_ADDRESS), hit.start())
         if before and _is_address(before):
             return InvoiceAddress(before.start(), hit.end(), stays=False)
     for hit in _NAMED.finditer(said):
         if changed := _HAS_CHANGED.match(said, hit.end()):
             end = _end_of_address(text, changed.end())
-            if (new := _ADDRESS_BEFORE.search(text, changed.end(), end)) and _is_address(new):
+            if (
+                new := _ADDRESS_BEFORE.search(text, changed.end(), min(end, changed.end() + _LONGEST_ADDRESS))
+            ) and _is_address(new):
                 return InvoiceAddress(hit.start(), end, stays=False)
         end = _end_of_address(text, hit.end())
         told = said[hit.end() : end]
